@@ -1,0 +1,311 @@
+// Exercise 01, task 1: the cases. Read them; change only import_users.cpp.
+#include "import_users.hpp"
+
+#include "workbook/database.hpp"
+#include "workbook/files.hpp"
+#include "workbook/sample_shop.hpp"
+#include "workbook/statement_log.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+// The bad records as text, so that a failing check shows them: "0 wrong_type".
+std::string words(std::vector<BadRecord> const& records)
+{
+    static char const* const names[] = {"not_an_object",     "missing_field",
+                                        "wrong_type",        "empty_email",
+                                        "duplicate_in_file", "email_taken"};
+    std::string text;
+    for (BadRecord const& record : records) {
+        text += (text.empty() ? "" : ", ") + std::to_string(record.position) + " " +
+                names[static_cast<int>(record.problem)];
+    }
+    return text;
+}
+
+struct User {
+    std::string email;
+    std::string name;
+    long long points = 0;
+};
+
+struct Fixture {
+    workbook::ScratchDatabase database;
+    workbook::ScratchFolder folder;
+    soci::session& sql = database.sql;
+
+    Fixture() { create_users_table(sql); }
+
+    ImportReport import(std::string const& text)
+    {
+        workbook::write_file(folder / "users.json", text);
+        return import_users(sql, folder / "users.json");
+    }
+
+    int count()
+    {
+        int users = 0;
+        sql << "SELECT count(*) FROM users", soci::into(users);
+        return users;
+    }
+
+    User find(std::string const& email)
+    {
+        User user;
+        sql << "SELECT email, name, points FROM users WHERE email = :email",
+            soci::use(email), soci::into(user.email), soci::into(user.name),
+            soci::into(user.points);
+        REQUIRE_MESSAGE(sql.got_data(), "no user has the e-mail ", email);
+        return user;
+    }
+};
+
+std::string const two_users = R"([
+    {"email": "ada@shop.example", "name": "Ada", "points": 12},
+    {"email": "bela@shop.example", "name": "Béla", "points": 5000000000}
+])";
+
+}  // namespace
+
+TEST_SUITE_BEGIN("1 import_users");
+
+TEST_CASE("import_users stores each user of a small file")
+{
+    Fixture fixture;
+
+    ImportReport const report = fixture.import(two_users);
+
+    CHECK(report.imported == 2);
+    CHECK(report.bad.empty());
+    CHECK(fixture.count() == 2);
+    CHECK(fixture.find("ada@shop.example").name == "Ada");
+    CHECK(fixture.find("ada@shop.example").points == 12);
+}
+
+TEST_CASE("import_users keeps points beyond 32 bits")
+{
+    Fixture fixture;
+
+    fixture.import(two_users);
+
+    CHECK(fixture.find("bela@shop.example").points == 5'000'000'000);
+}
+
+TEST_CASE("import_users imports an empty array as no users")
+{
+    Fixture fixture;
+
+    ImportReport const report = fixture.import("[]");
+
+    CHECK(report.imported == 0);
+    CHECK(fixture.count() == 0);
+}
+
+TEST_CASE("import_users keeps names of every script as they are")
+{
+    Fixture fixture;
+
+    ImportReport const report =
+        import_users(fixture.sql, workbook::data_file("users.json"));
+
+    CHECK(report.imported == 1000);
+    CHECK(report.bad.empty());
+    CHECK(fixture.find("sakura.suzuki1@mail.example").name == "鈴木 さくら");
+    CHECK(fixture.find("amira.haddad2@mail.example").name == "أميرة حداد");
+}
+
+TEST_CASE("import_users keeps quotes and backslashes in names")
+{
+    Fixture fixture;
+
+    fixture.import(R"([{"email": "o@shop.example", "points": 1,
+                        "name": "O'Brien \"Bob\" \\ '; DROP TABLE users; --"}])");
+
+    CHECK(fixture.find("o@shop.example").name ==
+          R"(O'Brien "Bob" \ '; DROP TABLE users; --)");
+}
+
+TEST_CASE("import_users binds values and never pastes them into SQL")
+{
+    Fixture fixture;
+    workbook::StatementLog const log(fixture.sql);
+
+    fixture.import(
+        R"([{"email": "zq9x7@shop.example", "name": "zq9x7", "points": 1}])");
+
+    INFO("Expected: no value of a user in the text of a statement");
+    INFO("Seen: the text of a statement contains a user's name or e-mail");
+    CHECK_FALSE(log.text_contains("zq9x7"));
+}
+
+TEST_CASE("import_users imports nothing when the same file comes again")
+{
+    Fixture fixture;
+    fixture.import(two_users);
+
+    ImportReport const again = fixture.import(two_users);
+
+    CHECK(again.imported == 0);
+    CHECK(again.already_there == 2);
+    CHECK(again.bad.empty());
+    CHECK(fixture.count() == 2);
+}
+
+TEST_CASE("import_users reports a record that is not an object")
+{
+    Fixture fixture;
+
+    ImportReport const report = fixture.import(
+        R"([7, {"email": "a@shop.example", "name": "A", "points": 1}, null, []])");
+
+    CHECK(report.imported == 1);
+    CHECK(words(report.bad) == "0 not_an_object, 2 not_an_object, 3 not_an_object");
+}
+
+TEST_CASE("import_users reports each missing field")
+{
+    Fixture fixture;
+
+    ImportReport const report = fixture.import(R"([
+        {"name": "A", "points": 1},
+        {"email": "b@shop.example", "points": 1},
+        {"email": "c@shop.example", "name": "C"},
+        {"email": "d@shop.example", "name": "", "points": 0}
+    ])");
+
+    CHECK(report.imported == 1);
+    CHECK(words(report.bad) == "0 missing_field, 1 missing_field, 2 missing_field");
+}
+
+TEST_CASE("import_users reports text where a number belongs and null where text does")
+{
+    Fixture fixture;
+
+    ImportReport const report = fixture.import(R"([
+        {"email": "a@shop.example", "name": "A", "points": "12"},
+        {"email": null, "name": "B", "points": 1},
+        {"email": "c@shop.example", "name": 3, "points": 1}
+    ])");
+
+    CHECK(report.imported == 0);
+    CHECK(words(report.bad) == "0 wrong_type, 1 wrong_type, 2 wrong_type");
+}
+
+TEST_CASE("import_users takes neither a fraction nor true for an integer")
+{
+    Fixture fixture;
+
+    ImportReport const report = fixture.import(R"([
+        {"email": "a@shop.example", "name": "A", "points": 3.7},
+        {"email": "b@shop.example", "name": "B", "points": true}
+    ])");
+
+    CHECK(words(report.bad) == "0 wrong_type, 1 wrong_type");
+    CHECK(fixture.count() == 0);
+}
+
+TEST_CASE("import_users reports an empty e-mail")
+{
+    Fixture fixture;
+
+    ImportReport const report =
+        fixture.import(R"([{"email": "", "name": "Nobody", "points": 1}])");
+
+    CHECK(words(report.bad) == "0 empty_email");
+    CHECK(fixture.count() == 0);
+}
+
+TEST_CASE("import_users reports an e-mail that came earlier in the file")
+{
+    Fixture fixture;
+
+    ImportReport const report = fixture.import(R"([
+        {"email": "a@shop.example", "name": "First", "points": 1},
+        {"email": "b@shop.example", "name": "B", "points": 2},
+        {"email": "a@shop.example", "name": "Second", "points": 3}
+    ])");
+
+    CHECK(report.imported == 2);
+    CHECK(words(report.bad) == "2 duplicate_in_file");
+    CHECK(fixture.find("a@shop.example").name == "First");
+}
+
+TEST_CASE("import_users reports an e-mail that another user of the table has")
+{
+    Fixture fixture;
+    fixture.sql << "INSERT INTO users (email, name, points)"
+                   " VALUES ('ada@shop.example', 'Somebody else', 12)";
+
+    ImportReport const report = fixture.import(two_users);
+
+    CHECK(report.imported == 1);
+    CHECK(report.already_there == 0);
+    CHECK(words(report.bad) == "0 email_taken");
+    CHECK(fixture.find("ada@shop.example").name == "Somebody else");
+}
+
+TEST_CASE("import_users counts every record of a damaged file once")
+{
+    Fixture fixture;
+
+    ImportReport const report =
+        import_users(fixture.sql, workbook::data_file("users-damaged.json"));
+
+    CHECK(report.imported + report.already_there + report.bad.size() == 12);
+    CHECK(report.imported == 4);
+    CHECK(fixture.count() == 4);
+}
+
+TEST_CASE("import_users imports nothing from a torn file")
+{
+    Fixture fixture;
+
+    INFO("Expected: an ImportError with the byte at which the JSON breaks off");
+    try {
+        import_users(fixture.sql, workbook::data_file("users-torn.json"));
+        FAIL_CHECK("it threw nothing");
+    } catch (ImportError const& error) {
+        CHECK(error.byte == 293);
+    }
+    CHECK(fixture.count() == 0);
+}
+
+TEST_CASE("import_users refuses a file that holds no array")
+{
+    Fixture fixture;
+
+    INFO("Expected: an ImportError with the byte of the first character");
+    try {
+        fixture.import("\n\n  {\"users\": []}\n");
+        FAIL_CHECK("it threw nothing");
+    } catch (ImportError const& error) {
+        CHECK(error.byte == 5);
+    }
+}
+
+TEST_CASE("import_users refuses a file that is not there")
+{
+    Fixture fixture;
+
+    CHECK_THROWS_AS(import_users(fixture.sql, fixture.folder / "none.json"),
+                    ImportError);
+}
+
+TEST_CASE("import_users leaves the table as it was when the database refuses a user")
+{
+    Fixture fixture;
+    fixture.sql << "CREATE TRIGGER quota BEFORE INSERT ON users"
+                   " WHEN (SELECT count(*) FROM users) >= 3"
+                   " BEGIN SELECT RAISE(ABORT, 'the table is full'); END";
+
+    INFO("Expected: the database's own error, and none of the thousand users");
+    CHECK_THROWS_AS(import_users(fixture.sql, workbook::data_file("users.json")),
+                    soci::soci_error);
+    CHECK(fixture.count() == 0);
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,215 @@
+# add_lesson(<NN-topic> [PRECOMPILED soci|json] [LINK <target>...] [THREADS])
+#
+# Everything about one lesson, found by where it lies:
+#   lessons/<NN-topic>/*.cpp          the program lessonNN
+#   lessons/<NN-topic>/output.txt     what it prints
+#   exercises/<NN-topic>/*.cpp        the stubs; *_test.cpp, one ctest per TEST_CASE
+#   solutions/<NN-topic>/*.cpp        the library solutionNN
+#   solutions/<NN-topic>/{wrong,right}/*.cpp   the answer bank
+# PRECOMPILED names a family of headers (lessons/workbook/CMakeLists.txt); LINK is for
+# what a later lesson stands on, as in answer06; THREADS has its solution run under
+# ThreadSanitizer too (preset tsan).
+#
+# Preset learn registers lessonNN.builds, lessonNN.prints..., and the exercise's cases;
+# preset reference registers the same cases on the solution, and the answer bank.
+
+set_property(GLOBAL PROPERTY workbook_lessons "")
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/reports)
+enable_testing()
+configure_file(${CMAKE_CURRENT_LIST_DIR}/CTestCustom.cmake.in
+  ${PROJECT_BINARY_DIR}/CTestCustom.cmake @ONLY)
+
+function(add_lesson topic)
+  cmake_parse_arguments(PARSE_ARGV 1 lesson "THREADS" "PRECOMPILED" "LINK")
+  if(lesson_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "add_lesson(${topic}): unknown '${lesson_UNPARSED_ARGUMENTS}'")
+  endif()
+  if(NOT topic MATCHES "^([0-9][0-9])-[a-z0-9]+(-[a-z0-9]+)*$")
+    message(FATAL_ERROR "add_lesson(${topic}): name a lesson NN-topic, as in 05-n-plus-one")
+  endif()
+  set(number ${CMAKE_MATCH_1})
+  if(NOT lesson_PRECOMPILED)
+    set(lesson_PRECOMPILED soci)
+  endif()
+  set_property(GLOBAL APPEND PROPERTY workbook_lessons ${topic})
+
+  set(program_folder ${PROJECT_SOURCE_DIR}/lessons/${topic})
+  set(exercise ${PROJECT_SOURCE_DIR}/exercises/${topic})
+  set(solution ${PROJECT_SOURCE_DIR}/solutions/${topic})
+  file(GLOB program_sources CONFIGURE_DEPENDS ${program_folder}/*.cpp)
+  file(GLOB stub_sources CONFIGURE_DEPENDS ${exercise}/*.cpp)
+  file(GLOB test_sources CONFIGURE_DEPENDS ${exercise}/*_test.cpp)
+  file(GLOB solution_sources CONFIGURE_DEPENDS ${solution}/*.cpp)
+  list(REMOVE_ITEM stub_sources ${test_sources})
+  workbook_same_names(${topic} "${stub_sources}" "${solution_sources}")
+
+  # What the tests of this lesson, and every answer to it, are compiled with.
+  add_library(lesson${number}_base INTERFACE)
+  target_include_directories(lesson${number}_base INTERFACE ${exercise} ${program_folder})
+  target_link_libraries(lesson${number}_base INTERFACE workbook ${lesson_LINK})
+
+  add_executable(lesson${number} ${program_sources})
+  if(NOT WORKBOOK_REFERENCE)
+    # One compilation for all the files of a program: half the time of a first run.
+    set_target_properties(lesson${number} PROPERTIES
+      UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
+  endif()
+  workbook_answer_target(lesson${number})
+  add_library(cases${number} OBJECT ${test_sources})
+  workbook_answer_target(cases${number})
+
+  # What a later lesson links: the solution, or the learner's own with
+  # -DWORKBOOK_BUILD_ON=exercises.
+  add_library(solution${number} STATIC EXCLUDE_FROM_ALL ${solution_sources})
+  workbook_answer_target(solution${number})
+  target_include_directories(solution${number} PUBLIC ${exercise})
+  if(WORKBOOK_BUILD_ON STREQUAL "exercises")
+    add_library(answer${number} STATIC EXCLUDE_FROM_ALL ${stub_sources})
+    workbook_answer_target(answer${number})
+    target_include_directories(answer${number} PUBLIC ${exercise})
+  else()
+    add_library(answer${number} ALIAS solution${number})
+  endif()
+
+  workbook_read_cases(${topic} ${test_sources})
+  if(WORKBOOK_REFERENCE)
+    workbook_check_reference()
+  else()
+    workbook_check_exercise()
+  endif()
+endfunction()
+
+# A solution file stands for the exercise file of the same name.
+function(workbook_same_names topic stubs solutions)
+  foreach(list IN ITEMS stubs solutions)
+    set(${list}_names "")
+    foreach(file IN LISTS ${list})
+      get_filename_component(name ${file} NAME)
+      list(APPEND ${list}_names ${name})
+    endforeach()
+  endforeach()
+  if(NOT stubs_names STREQUAL solutions_names)
+    message(FATAL_ERROR "lesson ${topic}: the files to edit are '${stubs_names}', "
+      "the solution's are '${solutions_names}'; they must have the same names")
+  endif()
+endfunction()
+
+macro(workbook_answer_target target)
+  target_link_libraries(${target} PRIVATE lesson${number}_base)
+  target_precompile_headers(${target} REUSE_FROM precompiled_${lesson_PRECOMPILED})
+endmacro()
+
+# A program that runs the lesson's cases on some answer.
+macro(workbook_test_program target)
+  add_executable(${target} ${ARGN})
+  workbook_answer_target(${target})
+  target_link_libraries(${target} PRIVATE cases${number} workbook_test_main)
+endmacro()
+
+# Names are read from the source, so that the list exists before the first build.
+# Sets `cases`, and writes them where the runner finds them.
+function(workbook_read_cases topic)
+  set(cases "")
+  foreach(source IN LISTS ARGN)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+    file(STRINGS ${source} lines REGEX "^ *TEST_CASE")
+    foreach(line IN LISTS lines)
+      if(NOT line MATCHES "^ *TEST_CASE\\(\"([A-Za-z0-9_' +=-]+)\"\\)$")
+        message(FATAL_ERROR "${source}: '${line}': a case's name is one sentence on one line, "
+          "of letters, digits, spaces and _ ' + = -")
+      endif()
+      if("${CMAKE_MATCH_1}" IN_LIST cases)
+        message(FATAL_ERROR "${source}: two cases are named '${CMAKE_MATCH_1}'")
+      endif()
+      list(APPEND cases "${CMAKE_MATCH_1}")
+    endforeach()
+  endforeach()
+  list(JOIN cases "\n" text)
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/reports/${topic}.cases CONTENT "${text}\n"
+    @ONLY)
+  set(cases "${cases}" PARENT_SCOPE)
+endfunction()
+
+# Registers a test; its command is the runner with the given words.
+function(workbook_test name label)
+  cmake_parse_arguments(PARSE_ARGV 2 test "" "SETUP" "NEEDS;RUN")
+  add_test(NAME "${name}" COMMAND ${test_RUN} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties("${name}" PROPERTIES LABELS "${label}" TIMEOUT 600)
+  if(test_NEEDS)
+    set_tests_properties("${name}" PROPERTIES FIXTURES_REQUIRED "${test_NEEDS}")
+  endif()
+  if(test_SETUP)
+    set_tests_properties("${name}" PROPERTIES FIXTURES_SETUP "${test_SETUP}")
+  endif()
+endfunction()
+
+# Preset learn.
+macro(workbook_check_exercise)
+  workbook_test_program(exercise${number} ${stub_sources})
+  set(runner ${PROJECT_BINARY_DIR}/runner)
+
+  # ctest does not build; this test does, before anything is judged.
+  workbook_test("lesson${number}.builds" lesson SETUP lesson${number}_built
+    RUN ${CMAKE_COMMAND} -DNUMBER=${number} -DBUILD=${PROJECT_BINARY_DIR}
+      -P ${PROJECT_SOURCE_DIR}/scripts/cmake/BuildLesson.cmake)
+  set_tests_properties("lesson${number}.builds" PROPERTIES RESOURCE_LOCK build)
+
+  workbook_test("lesson${number}.prints what the chapter shows" lesson
+    NEEDS lesson${number}_built RUN ${runner} compare ${number})
+
+  # All cases run in one process, once; the tests after it each read its report.
+  workbook_test("lesson${number}.runs the exercise" exercise
+    NEEDS lesson${number}_built SETUP lesson${number}_ran
+    RUN ${runner} judge ${number})
+  foreach(case IN LISTS cases)
+    workbook_test("lesson${number}.exercise: ${case}" exercise
+      NEEDS lesson${number}_ran RUN ${runner} case ${number} "${case}")
+  endforeach()
+endmacro()
+
+# Preset reference: scripts/test builds first, once, so no test does.
+macro(workbook_check_reference)
+  set(runner $<TARGET_FILE:runner>)
+  workbook_test("lesson${number}.prints what the chapter shows" lesson
+    RUN ${runner} compare ${number})
+
+  workbook_test_program(stub${number} ${stub_sources})
+  workbook_test("stub${number}.starts_unsolved" stub RUN ${runner} gate ${number} stub)
+
+  workbook_test_program(solved${number} ${solution_sources})
+  workbook_test("solution${number}.runs" solution SETUP solution${number}_ran
+    RUN ${runner} judge ${number} --answer solved${number})
+  foreach(case IN LISTS cases)
+    workbook_test("solution${number}: ${case}" solution NEEDS solution${number}_ran
+      RUN ${runner} case ${number} "${case}" --answer solved${number})
+  endforeach()
+
+  foreach(kind IN ITEMS wrong right)
+    file(GLOB answers CONFIGURE_DEPENDS ${solution}/${kind}/*.cpp)
+    foreach(answer IN LISTS answers)
+      workbook_bank_answer(${kind} ${answer})
+    endforeach()
+  endforeach()
+endmacro()
+
+# One answer of the bank. It replaces the solution's file of the name that its line
+# "// Replaces: <file>" gives; with one file in the exercise the line is not needed.
+macro(workbook_bank_answer kind answer)
+  get_filename_component(name ${answer} NAME_WE)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${answer})
+  file(STRINGS ${answer} replaces REGEX "^// Replaces: " LIMIT_COUNT 1)
+  string(REPLACE "// Replaces: " "" replaces "${replaces}")
+  set(rest ${solution_sources})
+  list(LENGTH rest files)
+  if(NOT replaces AND files EQUAL 1)
+    get_filename_component(replaces ${solution_sources} NAME)
+  endif()
+  if(NOT ${solution}/${replaces} IN_LIST solution_sources)
+    message(FATAL_ERROR "${answer}: name the file that it stands for, "
+      "in a line '// Replaces: <file>'")
+  endif()
+  list(REMOVE_ITEM rest ${solution}/${replaces})
+  workbook_test_program(${kind}${number}_${name} ${answer} ${rest})
+  workbook_test("${kind}${number}.${name}" ${kind}
+    RUN ${runner} gate ${number} ${kind} ${answer})
+endmacro()

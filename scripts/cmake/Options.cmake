@@ -1,0 +1,52 @@
+# How everything in this repository is compiled.
+
+option(WORKBOOK_REFERENCE "Check the solutions and the answer bank, not the exercises" OFF)
+set(WORKBOOK_SANITIZERS "address,undefined" CACHE STRING
+  "Sanitizers for lessons, exercises and answers; empty for none")
+set(WORKBOOK_BUILD_ON "solutions" CACHE STRING
+  "What later lessons stand on: 'solutions', or your own 'exercises'")
+set_property(CACHE WORKBOOK_BUILD_ON PROPERTY STRINGS solutions exercises)
+if(NOT WORKBOOK_BUILD_ON MATCHES "^(solutions|exercises)$")
+  message(FATAL_ERROR "WORKBOOK_BUILD_ON is '${WORKBOOK_BUILD_ON}'; it can be 'solutions' or 'exercises'")
+endif()
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
+
+# Where editors look for it.
+if(PROJECT_BINARY_DIR STREQUAL "${PROJECT_SOURCE_DIR}/build/learn")
+  file(CREATE_LINK ${PROJECT_BINARY_DIR}/compile_commands.json
+    ${PROJECT_SOURCE_DIR}/compile_commands.json SYMBOLIC RESULT ignored)
+endif()
+
+# A fast linker, when there is one: linking is a good part of the time to a verdict.
+find_program(WORKBOOK_MOLD mold)
+find_program(WORKBOOK_LLD ld.lld)
+if(WORKBOOK_MOLD)
+  add_link_options(-fuse-ld=mold)
+elseif(WORKBOOK_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
+
+add_library(workbook_warnings INTERFACE)
+target_compile_options(workbook_warnings INTERFACE
+  -Wall -Wextra -Wpedantic
+  -Wshadow                        # a name that hides another name
+  -Wconversion -Wsign-conversion  # a number that quietly changes its value
+  -Wold-style-cast -Wnon-virtual-dtor
+  "-fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=")  # messages name files from the root
+
+# Lessons, exercises and answers; the tools behind scripts/ take the warnings only.
+add_library(workbook_options INTERFACE)
+target_link_libraries(workbook_options INTERFACE workbook_warnings)
+if(WORKBOOK_SANITIZERS)
+  target_compile_options(workbook_options INTERFACE
+    -fsanitize=${WORKBOOK_SANITIZERS}
+    -fno-sanitize-recover=all     # the first finding ends the program
+    -fno-omit-frame-pointer       # whole stacks in reports
+    -fno-sanitize=vptr)           # needs type information that SOCI's libraries hide
+  target_link_options(workbook_options INTERFACE -fsanitize=${WORKBOOK_SANITIZERS})
+endif()

@@ -1,0 +1,23 @@
+# The packages the workbook stands on, from the system's package manager.
+# A missing one stops here, with one sentence.
+
+function(workbook_need found package what)
+  if(NOT ${found})
+    message(FATAL_ERROR "${what} is missing: install the package ${package}, or run scripts/setup, "
+      "which installs all that the workbook needs.")
+  endif()
+endfunction()
+
+find_package(Threads REQUIRED)
+find_package(SQLite3 QUIET)
+workbook_need(SQLite3_FOUND libsqlite3-dev "SQLite")
+find_package(SOCI QUIET)
+workbook_need(SOCI_FOUND "libsoci-dev (and libboost-dev, whose headers it includes)" "SOCI")
+find_package(nlohmann_json QUIET)
+workbook_need(nlohmann_json_FOUND nlohmann-json3-dev "nlohmann_json")
+find_package(doctest QUIET)
+workbook_need(doctest_FOUND doctest-dev "doctest")
+find_package(Httplib QUIET)
+workbook_need(Httplib_FOUND "libcpp-httplib-dev (and pkg-config)" "cpp-httplib")
+find_package(CLI11 QUIET)
+workbook_need(CLI11_FOUND libcli11-dev "CLI11")

@@ -1,0 +1,203 @@
+#include "answers.hpp"
+
+#include "workbook/files.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <sstream>
+#include <stdexcept>
+
+namespace workbook {
+
+namespace {
+
+using Names = std::set<std::string>;
+
+Names failing(Report const& report)
+{
+    Names names;
+    for (CaseReport const& c : report.cases) {
+        if (c.verdict != Verdict::passed && c.verdict != Verdict::not_attempted) {
+            names.insert(c.name);
+        }
+    }
+    return names;
+}
+
+Names expected_failures(AnswerHeader const& header)
+{
+    Names names(header.rejected_by.begin(), header.rejected_by.end());
+    names.insert(header.also_fails.begin(), header.also_fails.end());
+    return names;
+}
+
+// Only the cases of one task: in the others a learner may be further, or not begun.
+Names within_task(Names const& names, Report const& report, std::string const& task)
+{
+    Names inside;
+    for (std::string const& name : names) {
+        CaseReport const* const c = report.find(name);
+        if (c != nullptr && c->task == task) {
+            inside.insert(name);
+        }
+    }
+    return inside;
+}
+
+std::optional<std::string> value_of(std::string const& line, std::string const& key)
+{
+    std::string const begin = "// " + key + ": ";
+    if (!line.starts_with(begin)) {
+        return std::nullopt;
+    }
+    return line.substr(begin.size());
+}
+
+std::string list(std::string const& title, Names const& names)
+{
+    std::string text;
+    for (std::string const& name : names) {
+        text += title + name + "\n";
+    }
+    return text;
+}
+
+Names without(Names const& names, Names const& others)
+{
+    Names rest;
+    std::ranges::set_difference(names, others, std::inserter(rest, rest.end()));
+    return rest;
+}
+
+}  // namespace
+
+AnswerHeader read_answer_header(std::filesystem::path const& file)
+{
+    AnswerHeader header;
+    header.file = file;
+    std::istringstream lines(read_file(file));
+    for (std::string line; std::getline(lines, line) && line.starts_with("//");) {
+        if (auto const name = value_of(line, "Rejected by")) {
+            header.rejected_by.push_back(*name);
+        } else if (auto const other = value_of(line, "Also fails")) {
+            header.also_fails.push_back(*other);
+        } else if (auto const sentence = value_of(line, "Looks like")) {
+            header.looks_like = *sentence;
+        } else if (auto const words = value_of(line, "Verdict")) {
+            try {
+                header.verdict = verdict_from(*words);
+            } catch (std::invalid_argument const& error) {
+                throw std::runtime_error(file.string() + ": " + error.what());
+            }
+        }
+    }
+    return header;
+}
+
+std::vector<AnswerHeader> read_answers(std::filesystem::path const& folder)
+{
+    std::vector<AnswerHeader> answers;
+    if (!std::filesystem::is_directory(folder)) {
+        return answers;
+    }
+    for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ".cpp") {
+            answers.push_back(read_answer_header(entry.path()));
+        }
+    }
+    std::ranges::sort(answers, {}, &AnswerHeader::file);
+    return answers;
+}
+
+std::vector<AnswerHeader> same_signature(Report const& report,
+                                         std::vector<AnswerHeader> const& wrong_answers)
+{
+    std::vector<AnswerHeader> same;
+    CaseReport const* const first = report.first_that_does_not_hold();
+    if (first == nullptr || first->verdict == Verdict::not_attempted) {
+        return same;
+    }
+    Names const mine = within_task(failing(report), report, first->task);
+    for (AnswerHeader const& answer : wrong_answers) {
+        if (!answer.looks_like.empty() &&
+            within_task(expected_failures(answer), report, first->task) == mine) {
+            same.push_back(answer);
+        }
+    }
+    return same;
+}
+
+std::string judge_stub(Report const& report)
+{
+    if (report.verdict == Verdict::passed) {
+        return "the stub is already solved\n";
+    }
+    std::string text = report.detail.empty() ? "" : report.detail + "\n";
+    for (CaseReport const& c : report.cases) {
+        if (c.verdict != Verdict::passed && c.verdict != Verdict::not_attempted &&
+            c.verdict != Verdict::wrong) {
+            text +=
+                "the stub reads as " + to_words(c.verdict) + " in: " + c.name + "\n";
+        }
+    }
+    return text;
+}
+
+std::string judge_right(Report const& report)
+{
+    if (report.verdict == Verdict::passed) {
+        return "";
+    }
+    return "a right answer is rejected (" + to_words(report.verdict) + ")\n" +
+           (report.detail.empty() ? "" : report.detail + "\n") +
+           list("  by: ", failing(report));
+}
+
+std::string judge_wrong(Report const& report, AnswerHeader const& header)
+{
+    std::string text;
+    if (header.rejected_by.empty()) {
+        text += "it names no case: write '// Rejected by: <case>' in its first lines\n";
+    }
+    if (header.looks_like.empty()) {
+        text += "it names no misconception: write '// Looks like: <sentence>'\n";
+    }
+    Names const seen = failing(report);
+    Names const expected = expected_failures(header);
+    if (seen.empty()) {
+        text += "it passes: no case rejects it\n";
+    }
+    text +=
+        list("it names this case, which does not reject it: ", without(expected, seen));
+    text +=
+        list("this case rejects it too; add '// Also fails: ", without(seen, expected));
+    for (std::string const& name : header.rejected_by) {
+        CaseReport const* const c = report.find(name);
+        if (c != nullptr && seen.contains(name) && c->verdict != header.verdict) {
+            text += "it reads as " + to_words(c->verdict) + ", not as " +
+                    to_words(header.verdict) + ", in: " + name + "\n";
+        }
+    }
+    return text;
+}
+
+void accept_failures(Report const& report, AnswerHeader const& header)
+{
+    Names const named(header.rejected_by.begin(), header.rejected_by.end());
+    Names const also = without(failing(report), named);
+    std::istringstream lines(read_file(header.file));
+    std::string content;
+    for (std::string line; std::getline(lines, line);) {
+        if (value_of(line, "Also fails")) {
+            continue;
+        }
+        content += line + "\n";
+        if (value_of(line, "Rejected by") == header.rejected_by.back()) {
+            content += list("// Also fails: ", also);
+        }
+    }
+    write_file(header.file, content);
+}
+
+}  // namespace workbook

@@ -1,0 +1,50 @@
+// The answer bank: solutions/NN-topic/wrong/*.cpp and right/*.cpp.
+#pragma once
+
+#include "report.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace workbook {
+
+/// What the first lines of an answer say:
+///
+///     // Rejected by: <case>        the case that explains it; at least one in wrong/
+///     // Also fails: <case>         any number
+///     // Verdict: crashed           when it is another than "wrong"
+///     // Replaces: <file>           when the exercise has several files
+///     // Looks like: <sentence>     the misconception, shown to a learner
+struct AnswerHeader {
+    std::filesystem::path file;
+    std::vector<std::string> rejected_by;
+    std::vector<std::string> also_fails;
+    Verdict verdict = Verdict::wrong;
+    std::string looks_like;
+
+    std::string name() const { return file.stem().string(); }
+};
+
+/// Throws std::runtime_error, naming the file, for a line of a known kind that is not
+/// understood.
+AnswerHeader read_answer_header(std::filesystem::path const& file);
+
+/// All answers in a folder, by name. None when the folder does not exist.
+std::vector<AnswerHeader> read_answers(std::filesystem::path const& folder);
+
+/// The wrong answers whose failures, in the task of the report's first failing case,
+/// are the same as the report's: what its author has probably misunderstood.
+std::vector<AnswerHeader> same_signature(
+    Report const& report, std::vector<AnswerHeader> const& wrong_answers);
+
+/// Compares a report with what the bank expects of it. Empty when it is as expected,
+/// otherwise what to mend, in sentences.
+std::string judge_stub(Report const& report);
+std::string judge_right(Report const& report);
+std::string judge_wrong(Report const& report, AnswerHeader const& header);
+
+/// Rewrites the "Also fails" lines of a wrong answer to what the report shows.
+void accept_failures(Report const& report, AnswerHeader const& header);
+
+}  // namespace workbook

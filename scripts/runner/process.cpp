@@ -1,0 +1,214 @@
+#include "process.hpp"
+
+#include "descendants.hpp"
+#include "output_tail.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <random>
+#include <stdexcept>
+
+namespace workbook {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string fresh_nonce()
+{
+    std::random_device random;
+    std::string nonce;
+    for (int i = 0; i < 4; ++i) {
+        nonce += std::to_string(random());
+    }
+    return nonce;
+}
+
+/// Closes on destruction.
+class Descriptor {
+public:
+    explicit Descriptor(int number = -1) : number_(number) {}
+    ~Descriptor() { close(); }
+    Descriptor(Descriptor const&) = delete;
+    Descriptor& operator=(Descriptor const&) = delete;
+
+    int get() const { return number_; }
+    void close()
+    {
+        if (number_ >= 0) {
+            ::close(number_);
+        }
+        number_ = -1;
+    }
+
+private:
+    int number_;
+};
+
+std::vector<char*> as_pointers(std::vector<std::string> const& strings)
+{
+    std::vector<char*> pointers;
+    for (std::string const& text : strings) {
+        pointers.push_back(const_cast<char*>(text.c_str()));
+    }
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+// In the child, after fork: only calls that are safe there.
+[[noreturn]] void become(std::vector<char*> const& command,
+                         std::vector<char*> const& environment, int output, int channel)
+{
+    ::setpgid(0, 0);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    rlimit const no_core{0, 0};
+    rlimit const file_size{64 << 20, 64 << 20};
+    ::setrlimit(RLIMIT_CORE, &no_core);
+    ::setrlimit(RLIMIT_FSIZE, &file_size);
+    int const nothing = ::open("/dev/null", O_RDONLY);
+    ::dup2(nothing, STDIN_FILENO);
+    // The channel may itself be one of the numbers that are about to be taken.
+    int const safe_channel = ::fcntl(channel, F_DUPFD, 100);
+    ::dup2(output, STDOUT_FILENO);
+    ::dup2(output, STDERR_FILENO);
+    ::dup2(safe_channel, Channel::descriptor);
+    ::close(safe_channel);
+    ::execvpe(command[0], command.data(), environment.data());
+    ::_exit(127);
+}
+
+}  // namespace
+
+ProcessResult run_process(std::vector<std::string> const& command,
+                          std::vector<std::string> const& environment,
+                          Limits const& limits, OnMessage const& on_message)
+{
+    std::array<int, 2> pipe_ends{};
+    std::array<int, 2> socket_ends{};
+    if (::pipe2(pipe_ends.data(), O_CLOEXEC) != 0 ||
+        ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, socket_ends.data()) != 0) {
+        throw std::runtime_error(std::string("no pipe: ") + std::strerror(errno));
+    }
+    Descriptor const output(pipe_ends[0]);
+    Descriptor output_end(pipe_ends[1]);
+    Descriptor const channel(socket_ends[0]);
+    Descriptor channel_end(socket_ends[1]);
+
+    // What the program leaves behind becomes ours, and can be found and ended.
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    std::vector<char*> const arguments = as_pointers(command);
+    std::vector<char*> const variables = as_pointers(environment);
+    pid_t const child = ::fork();
+    if (child < 0) {
+        throw std::runtime_error(std::string("cannot start: ") + std::strerror(errno));
+    }
+    if (child == 0) {
+        become(arguments, variables, output_end.get(), channel_end.get());
+    }
+    output_end.close();
+    channel_end.close();
+    std::string const nonce = fresh_nonce();
+    std::string const greeting = nonce + "\n";
+    ::send(channel.get(), greeting.data(), greeting.size(), MSG_NOSIGNAL);
+
+    ProcessResult result;
+    OutputTail printed(limits.output_bytes);
+    std::string lines;
+    auto last_message = Clock::now();
+    int status = 0;
+    bool ended = false;
+
+    auto const read_output = [&] {
+        std::array<char, 16384> buffer;
+        pollfd ready{output.get(), POLLIN, 0};
+        while (!printed.full() && ::poll(&ready, 1, 0) > 0) {
+            ssize_t const count = ::read(output.get(), buffer.data(), buffer.size());
+            if (count <= 0) {
+                break;
+            }
+            printed.add({buffer.data(), static_cast<std::size_t>(count)});
+        }
+    };
+    auto const read_channel = [&] {
+        std::array<char, 16384> buffer;
+        ssize_t const count =
+            ::recv(channel.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
+        if (count > 0) {
+            lines.append(buffer.data(), static_cast<std::size_t>(count));
+            // Printed before the message was sent, hence already in the pipe.
+            read_output();
+        }
+        for (std::size_t end; (end = lines.find('\n')) != std::string::npos;) {
+            std::string const line = lines.substr(0, end);
+            lines.erase(0, end + 1);
+            if (!line.starts_with(nonce + '\t')) {
+                continue;  // not from our reporter
+            }
+            Message const message =
+                decode(std::string_view(line).substr(nonce.size() + 1));
+            last_message = Clock::now();
+            on_message(message, printed.take());
+            if (message.verb == "start") {
+                ::send(channel.get(), "\n", 1, MSG_NOSIGNAL);
+            }
+        }
+        return count > 0;
+    };
+
+    bool channel_open = true;
+    bool output_open = true;
+    while (!ended) {
+        std::array<pollfd, 2> ready{{{output_open ? output.get() : -1, POLLIN, 0},
+                                     {channel_open ? channel.get() : -1, POLLIN, 0}}};
+        ::poll(ready.data(), ready.size(), 10);
+        if (ready[0].revents == POLLHUP) {
+            output_open = false;
+        }
+        read_output();
+        if (!read_channel() && (ready[1].revents & POLLHUP) != 0) {
+            channel_open = false;
+        }
+        ended = ::waitpid(child, &status, WNOHANG) == child;
+        if (printed.full()) {
+            result.ending = Ending::too_much_output;
+        } else if (Clock::now() - last_message > limits.per_case) {
+            result.ending = Ending::timed_out;
+        } else if (resident_bytes(child) > limits.memory_bytes) {
+            result.ending = Ending::too_much_memory;
+        } else {
+            continue;
+        }
+        break;
+    }
+    if (!ended) {
+        ::kill(-child, SIGKILL);
+        ::kill(child, SIGKILL);
+        ::waitpid(child, &status, 0);
+    }
+    result.left_children = end_descendants();
+    // What it said with its last breath.
+    read_output();
+    while (read_channel()) {
+    }
+    result.output = printed.take();
+    if (result.ending == Ending::exited) {
+        bool const signalled = WIFSIGNALED(status);
+        result.ending = signalled ? Ending::signalled : Ending::exited;
+        result.code = signalled ? WTERMSIG(status) : WEXITSTATUS(status);
+    }
+    if (result.ending == Ending::exited && result.code == 127) {
+        throw std::runtime_error("cannot run " + command.front());
+    }
+    return result;
+}
+
+}  // namespace workbook

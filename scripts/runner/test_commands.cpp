@@ -1,0 +1,209 @@
+// The commands that ctest runs.
+#include "answers.hpp"
+#include "checker.hpp"
+#include "commands.hpp"
+#include "compile_errors.hpp"
+#include "verdict.hpp"
+
+#include "workbook/files.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <set>
+#include <sstream>
+
+namespace workbook {
+
+namespace {
+
+bool accepting()
+{
+    char const* const value = std::getenv("WORKBOOK_ACCEPT");
+    return value != nullptr && std::string(value) == "1";
+}
+
+std::filesystem::path report_of(Lesson const& lesson, std::string const& answer)
+{
+    return answer.empty() ? lesson.report() : lesson.reports() / (answer + ".json");
+}
+
+// For print_verdicts, which has no other way to know what ctest has run.
+void note_checked(Lesson const& lesson)
+{
+    std::ofstream(lesson.reports() / "checked", std::ios::app) << lesson.topic << '\n';
+}
+
+// The first line in which two texts differ, with what stands in each.
+std::string first_difference(std::string const& expected, std::string const& seen)
+{
+    std::istringstream left(expected);
+    std::istringstream right(seen);
+    std::string a;
+    std::string b;
+    for (int line = 1;; ++line) {
+        bool const more_left = static_cast<bool>(std::getline(left, a));
+        bool const more_right = static_cast<bool>(std::getline(right, b));
+        if (!more_left && !more_right) {
+            return "the texts differ only in their line ends";
+        }
+        if (!more_left || !more_right || a != b) {
+            return "line " + std::to_string(line) + "\n  output.txt  " +
+                   (more_left ? a : "(has ended)") + "\n  it printed  " +
+                   (more_right ? b : "(nothing more)");
+        }
+    }
+}
+
+}  // namespace
+
+int tell_build(Lesson const& lesson, int result)
+{
+    if (result == 0) {
+        return 0;
+    }
+    std::string const log =
+        read_file(lesson.reports() / ("build" + lesson.number + ".txt"));
+    std::string const folder = "exercises/" + lesson.topic + "/";
+    Report report;
+    report.topic = lesson.topic;
+    report.verdict = Verdict::does_not_compile;
+    if (auto const error = first_error(log, folder)) {
+        std::string const line =
+            error->line == 0 ? "" : ":" + std::to_string(error->line);
+        report.detail =
+            "  " + (error->file.empty() ? "link" : error->file + line) + "\n";
+        if (!error->sentence.empty()) {
+            report.detail += "  " + error->sentence + "\n";
+        }
+        report.detail += "\n  The compiler says: " + error->message + "\n";
+        if (!error->source.empty()) {
+            report.detail += error->source + "\n";
+        }
+        report.detail +=
+            "\n  All it said: " +
+            std::filesystem::relative(lesson.reports(), lesson.root).string() +
+            "/build" + lesson.number + ".txt";
+    } else {
+        report.detail = log;
+    }
+    save(report, lesson.report());
+    note_checked(lesson);
+    std::cout << log;
+    return result;
+}
+
+int judge(Lesson const& lesson, std::string const& answer)
+{
+    std::string const program = answer.empty() ? "exercise" + lesson.number : answer;
+    Report const report = check(lesson.topic, lesson.build / program, lesson.cases());
+    save(report, report_of(lesson, answer));
+    if (answer.empty()) {
+        note_checked(lesson);
+    }
+    for (std::string const& protection : report.protections) {
+        std::cout << "protection: " << protection << '\n';
+    }
+    std::cout << report.held() << " of " << report.cases.size()
+              << " hold: " << to_words(report.verdict) << '\n'
+              << (report.detail.empty() ? "" : report.detail + '\n');
+    return report.verdict == Verdict::checker_failed ? 1 : 0;
+}
+
+int tell_case(Lesson const& lesson, std::string const& name, std::string const& answer)
+{
+    Report const report = load_report(report_of(lesson, answer));
+    CaseReport const* const result = report.find(name);
+    if (result == nullptr) {
+        throw std::runtime_error("the report has no case '" + name +
+                                 "': build again, the tests have changed");
+    }
+    if (result->verdict == Verdict::not_reached) {
+        std::cout << report.detail << '\n';
+    }
+    print_case(std::cout, lesson, *result);
+    return result->verdict == Verdict::passed ? 0 : 1;
+}
+
+int print_verdicts(std::vector<Lesson> const& lessons)
+{
+    if (lessons.empty()) {
+        return 0;
+    }
+    std::set<std::string> checked;
+    std::ifstream topics(lessons.front().reports() / "checked");
+    for (std::string topic; std::getline(topics, topic);) {
+        checked.insert(topic);
+    }
+    for (Lesson const& lesson : lessons) {
+        if (checked.contains(lesson.topic)) {
+            print_verdict(std::cout, lesson, load_report(lesson.report()));
+        }
+    }
+    return 0;
+}
+
+int compare_output(Lesson const& lesson)
+{
+    std::string output;
+    Limits limits;
+    limits.per_case = std::chrono::seconds(60);
+    std::vector<std::string> environment;
+    for (char const* const name : {"PATH", "HOME", "TMPDIR"}) {
+        if (char const* const value = std::getenv(name); value != nullptr) {
+            environment.push_back(std::string(name) + "=" + value);
+        }
+    }
+    ProcessResult const result =
+        run_process({lesson.program().string()}, environment, limits, {});
+    if (result.ending != Ending::exited || result.code != 0) {
+        std::cout << result.output << "\nlesson" << lesson.number
+                  << " does not end with exit code 0\n";
+        return 1;
+    }
+    std::filesystem::path const expected_file =
+        lesson.root / "lessons" / lesson.topic / "output.txt";
+    if (accepting()) {
+        write_file(expected_file, result.output);
+        return 0;
+    }
+    std::string const expected = read_file(expected_file);
+    if (expected != result.output) {
+        std::cout
+            << "lesson" << lesson.number
+            << " prints something else: " << first_difference(expected, result.output)
+            << "\n\nAfter a change that is meant: WORKBOOK_ACCEPT=1 ctest -R lesson"
+            << lesson.number << '\n';
+        return 1;
+    }
+    return 0;
+}
+
+int gate(Lesson const& lesson, std::string const& kind,
+         std::filesystem::path const& answer)
+{
+    std::string const program =
+        kind == "stub" ? "stub" + lesson.number
+                       : kind + lesson.number + "_" + answer.stem().string();
+    Report const report = check(lesson.topic, lesson.build / program, lesson.cases());
+    std::string problems;
+    if (kind == "stub") {
+        problems = judge_stub(report);
+    } else if (kind == "right") {
+        problems = judge_right(report);
+    } else {
+        AnswerHeader const header = read_answer_header(answer);
+        if (accepting()) {
+            accept_failures(report, header);
+        }
+        problems = judge_wrong(report, read_answer_header(answer));
+    }
+    if (!problems.empty()) {
+        std::cout << program << ":\n" << problems << '\n';
+        print_verdict(std::cout, lesson, report);
+    }
+    return problems.empty() ? 0 : 1;
+}
+
+}  // namespace workbook

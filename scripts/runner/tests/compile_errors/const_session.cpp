@@ -1,0 +1,11 @@
+// Expect: 'const soci::session'
+// Line: 10
+// Build: compile
+#include <soci/soci.h>
+
+int count_orders(soci::session& sql);
+
+int count_all(soci::session const& sql)
+{
+    return count_orders(sql);
+}

@@ -1,0 +1,12 @@
+// Expect: Nothing stands before this ','
+// Line: 10
+// Build: compile
+#include <soci/soci.h>
+
+int count_orders(soci::session& sql)
+{
+    int count = 0;
+    sql << "SELECT COUNT(*) FROM orders";
+    , soci::into(count);
+    return count;
+}

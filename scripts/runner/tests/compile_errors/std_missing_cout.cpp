@@ -1,0 +1,9 @@
+// Expect: std::cout
+// Line: 8
+// Build: compile
+#include <iostream>
+
+void report()
+{
+    cout << "two orders\n";
+}

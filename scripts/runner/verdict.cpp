@@ -1,0 +1,195 @@
+#include "verdict.hpp"
+
+#include "answers.hpp"
+#include "workbook/files.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <sstream>
+
+namespace workbook {
+
+namespace {
+
+constexpr std::size_t columns = 88;
+constexpr std::size_t most_statements = 6;
+
+// Text under a label, its further lines indented as far as the first.
+void print_field(std::ostream& out, std::string const& label, std::string const& text)
+{
+    std::size_t const indent = 13;
+    std::istringstream lines(text);
+    std::string head = "  " + label;
+    head.resize(std::max(head.size() + 1, indent), ' ');
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string row = head;
+        bool begun = false;
+        std::size_t const kept = std::min(line.find_first_not_of(' '), line.size());
+        row += line.substr(0, kept);
+        for (std::string word; words >> word;) {
+            if (begun && row.size() + 1 + word.size() > columns) {
+                out << row << '\n';
+                row = std::string(indent + kept, ' ');
+                begun = false;
+            }
+            row += (begun ? " " : "") + word;
+            begun = true;
+        }
+        out << row << '\n';
+        head = std::string(indent, ' ');
+    }
+}
+
+std::string after(std::string const& text, std::string const& prefix)
+{
+    return text.starts_with(prefix) ? text.substr(prefix.size()) : "";
+}
+
+// "a == b" as doctest writes it: the left side is the learner's, the right is wanted.
+void print_check(std::ostream& out, Failure const& failure)
+{
+    std::string expected;
+    std::string seen;
+    std::string notes;
+    for (std::string const& info : failure.infos) {
+        if (info.starts_with("Expected: ")) {
+            expected = after(info, "Expected: ");
+        } else if (info.starts_with("Seen: ")) {
+            seen = after(info, "Seen: ");
+        } else if (!info.starts_with("Hint: ")) {
+            notes += info + "\n";
+        }
+    }
+    if (expected.empty()) {
+        expected = failure.check;
+    }
+    if (seen.empty()) {
+        seen = failure.seen;
+    }
+    std::size_t statements = 0;
+    for (SentStatement const& sent : failure.statements) {
+        statements += sent.count;
+    }
+    if (!expected.empty()) {
+        print_field(out, "expected", expected);
+    }
+    print_field(out, "your code", seen.empty() ? "(nothing to show)" : seen);
+    if (!notes.empty()) {
+        print_field(out, "with", notes);
+    }
+    if (statements > 0) {
+        print_field(out, "sent",
+                    std::to_string(statements) +
+                        (statements == 1 ? " statement:" : " statements:"));
+        for (std::size_t i = 0; i < failure.statements.size(); ++i) {
+            if (i == most_statements) {
+                out << "               and " << failure.statements.size() - i
+                    << " other texts\n";
+                break;
+            }
+            SentStatement const& sent = failure.statements[i];
+            std::string count = std::to_string(sent.count) + " x";
+            count.insert(0, count.size() < 6 ? 6 - count.size() : 0, ' ');
+            out << "             " << count << "  " << sent.text
+                << (sent.place.empty() ? "" : "   " + sent.place) << '\n';
+        }
+    }
+    if (!failure.file.empty()) {
+        print_field(out, "check", failure.file + ":" + std::to_string(failure.line));
+    }
+}
+
+void print_what_happened(std::ostream& out, CaseReport const& result)
+{
+    if (result.verdict == Verdict::wrong && !result.failures.empty()) {
+        print_check(out, result.failures.front());
+    } else {
+        std::string const place = result.place.empty() ? "" : " (" + result.place + ")";
+        print_field(out, "verdict",
+                    to_words(result.verdict) + ": " + result.detail + place);
+    }
+}
+
+// Printed by the learner, perhaps to find the fault: it belongs beside the verdict.
+void print_output(std::ostream& out, CaseReport const& result)
+{
+    if (!result.output.empty()) {
+        out << "\n  Your code printed:\n";
+        std::istringstream lines(result.output);
+        for (std::string line; std::getline(lines, line);) {
+            out << "    " << line.substr(0, 200) << (line.size() > 200 ? " ..." : "")
+                << "\n";
+        }
+    }
+}
+
+void print_likely_misconception(std::ostream& out, Lesson const& lesson,
+                                Report const& report)
+{
+    auto const likely =
+        same_signature(report, read_answers(lesson.solution() / "wrong"));
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, likely.size()); ++i) {
+        print_field(out, i == 0 ? "like" : "or", likely[i].looks_like);
+    }
+}
+
+}  // namespace
+
+void print_verdict(std::ostream& out, Lesson const& lesson, Report const& report)
+{
+    out << "\nLesson " << lesson.number << ": ";
+    if (report.verdict == Verdict::does_not_compile) {
+        out << "the exercise does not compile.\n\n" << report.detail << '\n';
+        return;
+    }
+    CaseReport const* const first = report.first_that_does_not_hold();
+    out << report.held() << " of " << report.cases.size() << " hold.";
+    if (first == nullptr) {
+        if (!report.detail.empty()) {
+            out << " But " << report.detail << ".\n";
+            return;
+        }
+        out << " Done. Compare with solutions/" << lesson.topic << "/.\n";
+        return;
+    }
+    out << " Next: " << first->name << "\n\n";
+    if (first->verdict == Verdict::not_reached && !report.detail.empty()) {
+        print_field(out, "verdict", "not reached: " + report.detail);
+    } else {
+        print_what_happened(out, *first);
+    }
+    print_output(out, *first);
+    out << '\n';
+    auto const hints = read_hints(lesson, first->name);
+    if (hints && !hints->why.empty()) {
+        print_field(out, "why", hints->why);
+    }
+    print_likely_misconception(out, lesson, report);
+    print_field(out, "hint", "scripts/workbook hint " + lesson.number);
+    if (hints && !hints->chapter.empty()) {
+        print_field(out, "chapter", hints->chapter);
+    }
+    if (report.protections.size() < 4) {
+        print_field(out, "note",
+                    "bubblewrap is not to be had here, so the code ran "
+                    "with time, output and memory limits only");
+    }
+}
+
+void print_case(std::ostream& out, Lesson const& lesson, CaseReport const& result)
+{
+    if (result.verdict == Verdict::passed) {
+        out << result.output;
+        return;
+    }
+    print_what_happened(out, result);
+    print_output(out, result);
+    if (!result.raw.empty()) {
+        out << "\n  The sanitizer's own report:\n" << result.raw << '\n';
+    }
+    out << "\n  scripts/workbook hint " << lesson.number << '\n';
+}
+
+}  // namespace workbook

@@ -1,0 +1,299 @@
+#include "weave.hpp"
+
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <memory>
+
+namespace workbook::docs {
+namespace {
+
+using Lines = std::vector<std::string_view>;
+auto constexpr npos = std::string_view::npos;
+
+/// The lines of a text without their newlines; a newline at the end ends the last line.
+Lines split_lines(std::string_view text)
+{
+    Lines lines;
+    while (!text.empty()) {
+        auto const end = text.find('\n');
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end == npos ? text.size() : end + 1);
+    }
+    return lines;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    auto const first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    return text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
+}
+
+/// What stands between `prefix` and `suffix`, trimmed; nothing if they are not there.
+std::optional<std::string_view> between(std::string_view text, std::string_view prefix,
+                                        std::string_view suffix)
+{
+    if (!text.starts_with(prefix) || !text.substr(prefix.size()).ends_with(suffix)) {
+        return std::nullopt;
+    }
+    auto const size = text.size() - prefix.size() - suffix.size();
+    return trimmed(text.substr(prefix.size(), size));
+}
+
+struct FileKind {
+    std::string_view language;  ///< of its fence
+    std::string_view mark;  ///< that a region's name follows; empty if none may stand
+};
+
+FileKind kind_of(std::string const& path)
+{
+    // The launchers (scripts/setup, scripts/workbook) have no extension.
+    static std::map<std::string, FileKind> const kinds{
+        {".cpp", {"cpp", "//! "}},    {".hpp", {"cpp", "//! "}},
+        {".sh", {"sh", "#! "}},       {"", {"sh", "#! "}},
+        {".cmake", {"cmake", "#! "}}, {".sql", {"sql", "--! "}},
+        {".json", {"json", ""}}};
+    auto const extension = std::filesystem::path(path).extension().string();
+    auto const kind =
+        kinds.find(path.ends_with("CMakeLists.txt") ? ".cmake" : extension);
+    return kind == kinds.end() ? FileKind{"text", ""} : kind->second;
+}
+
+/// The name in a region's mark; empty for every other line.
+std::string_view region_mark(std::string_view line, FileKind const& kind)
+{
+    auto const mark = between(trimmed(line), kind.mark, "");
+    auto const name = between(mark.value_or(""), "[", "]").value_or("");
+    return kind.mark.empty() ? "" : name;
+}
+
+/// The lines as a chapter shows them: without marks, common indentation and blank ends.
+std::string shown_text(Lines lines, FileKind const& kind)
+{
+    std::erase_if(lines, [&](auto line) { return !region_mark(line, kind).empty(); });
+    auto const written = [](auto line) { return !trimmed(line).empty(); };
+    lines.erase(lines.begin(), std::ranges::find_if(lines, written));
+    auto const end = std::find_if(lines.rbegin(), lines.rend(), written).base();
+    lines.erase(end, lines.end());
+    auto indentation = npos;
+    for (auto const line : lines) {
+        indentation = std::min(indentation, line.find_first_not_of(" \t"));
+    }
+    std::string text;
+    for (auto const line : lines) {
+        text.append(written(line) ? line.substr(indentation) : "") += '\n';
+    }
+    return text;
+}
+
+/// The lines of an output's section with its title; none if there is no such section.
+Lines section_of(Lines const& lines, std::string_view title)
+{
+    auto const begin = std::ranges::find_if(
+        lines, [&](auto line) { return between(line, "== ", " ==") == title; });
+    auto const after = begin + (begin == lines.end() ? 0 : 1);
+    return {begin, std::find_if(after, lines.end(),
+                                [](auto line) { return line.starts_with("== "); })};
+}
+
+std::string fenced(std::string const& text, FileKind const& kind)
+{
+    std::string fence = "```";
+    while (text.find(fence) != npos) {
+        fence += '`';
+    }
+    return fence + std::string(kind.language) + '\n' + text + fence + '\n';
+}
+
+/// A comment of a document that begins with the word weave, or /weave.
+struct Mark {
+    std::size_t line = 0;
+    std::string_view text;  ///< its line in the document
+    std::string body;       ///< of the comment, trimmed
+    bool alone = false;     ///< on its line, from the first column
+};
+
+/// The weaver's marks in a document. Markdown decides what is a comment; one inside a
+/// larger HTML block is not alone, because Markdown would not see the fence after it.
+std::vector<Mark> find_marks(std::string const& document)
+{
+    auto const lines = split_lines(document);
+    auto const tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>(
+        cmark_parse_document(document.data(), document.size(), CMARK_OPT_DEFAULT),
+        cmark_node_free);
+    auto const walk = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>(
+        cmark_iter_new(tree.get()), cmark_iter_free);
+    std::vector<Mark> marks;
+    while (cmark_iter_next(walk.get()) != CMARK_EVENT_DONE) {
+        auto const node = cmark_iter_get_node(walk.get());
+        auto const type = cmark_node_get_type(node);
+        if (type != CMARK_NODE_HTML_BLOCK && type != CMARK_NODE_HTML_INLINE) {
+            continue;
+        }
+        auto const html = split_lines(cmark_node_get_literal(node));
+        auto number = static_cast<std::size_t>(cmark_node_get_start_line(node));
+        for (std::size_t i = 0; i < html.size(); ++i, ++number) {
+            auto const comment = between(trimmed(html[i]), "<!--", "").value_or("");
+            auto const close = std::min(comment.find("-->"), comment.size());
+            auto const body = std::string(trimmed(comment.substr(0, close)));
+            auto const word = body.substr(0, body.find_first_of(": \t"));
+            if (word == "weave" || word == "/weave") {
+                auto const line = lines.at(number - 1);
+                auto const alone = line == html[0] && close + 3 == comment.size();
+                marks.push_back({number, line, body, alone});
+            }
+        }
+    }
+    return marks;
+}
+
+/// One document being woven.
+struct Weaver {
+    std::string const& document;
+    std::string const& text;
+    ReadFile const& read;
+    Woven woven;
+    char const* copied = text.data();  ///< up to here, `woven` has what it needs
+
+    /// An empty string, for a block that cannot be had.
+    std::string problem(Mark const& mark, std::string sentence)
+    {
+        woven.problems.insert({document, mark.line, std::move(sentence)});
+        return {};
+    }
+
+    void pair(std::vector<Mark> const& marks)
+    {
+        Mark const* open = nullptr;
+        for (auto const& mark : marks) {
+            auto const closes = mark.body.starts_with('/');
+            if (!mark.alone) {
+                problem(mark, "a weave mark is a whole line, below a blank line");
+            }
+            if (open && !closes) {
+                problem(*open, "this weave mark has no <!-- /weave --> of its own");
+            } else if (!open && closes) {
+                problem(mark, "this <!-- /weave --> ends no weave mark");
+            } else if (open && open->alone && mark.alone) {
+                rewrite(*open, mark);
+            }
+            open = closes ? nullptr : &mark;
+        }
+        if (open) {
+            problem(*open, "this weave mark has no <!-- /weave --> of its own");
+        }
+        woven.text.append(copied, text.data() + text.size());
+    }
+
+    void rewrite(Mark const& open, Mark const& close)
+    {
+        auto const after = block_for(open);
+        if (after.empty()) {
+            return;
+        }
+        auto const begin = open.text.data() + open.text.size() + 1;
+        auto const before = std::string(begin, close.text.data());
+        ++woven.blocks;
+        if (before != after) {
+            woven.stale.push_back({open.line, open.body, before, after});
+        }
+        woven.text.append(copied, begin).append(after);
+        copied = close.text.data();
+    }
+
+    /// The fenced block that a mark asks for; empty, with a problem, if there is none.
+    std::string block_for(Mark const& mark)
+    {
+        auto const source = between(mark.body, "weave:", "").value_or("");
+        auto const path = std::string(source.substr(0, source.find(' ')));
+        auto const part = std::string(trimmed(source.substr(path.size())));
+        auto const region = between(part, "[", "]");
+        auto const section = between(part, "== ", " ==");
+        if (path.empty() || (!part.empty() && !region && !section)) {
+            return problem(mark,
+                           "a weave mark reads weave: path, weave: path [region] "
+                           "or weave: path == Section title ==");
+        }
+        auto const content = read(path);
+        if (!content) {
+            return problem(mark, "no file " + path + " can be read in the project");
+        }
+        if (content->find_first_of(std::string_view("\r\0", 2)) != npos) {
+            return problem(mark, path + " is not text with plain newlines");
+        }
+        auto const kind = kind_of(path);
+        auto const lines = split_lines(*content);
+        if (region) {
+            woven.shown.insert({path, std::string(*region)});
+            auto const regions = find_regions(path, *content);
+            auto const found = std::ranges::find(regions, *region, &Region::name);
+            if (found == regions.end()) {
+                return problem(mark, path + " has no region " + part);
+            }
+            return found->problem.empty() ? fenced(found->text, kind)
+                                          : problem(mark, path + ": " + found->problem);
+        }
+        auto const shown =
+            shown_text(section ? section_of(lines, *section) : lines, kind);
+        return shown.empty() ? problem(mark, path + (section ? " has no section " + part
+                                                             : " is empty"))
+                             : fenced(shown, kind);
+    }
+};
+
+}  // namespace
+
+std::vector<Region> find_regions(std::string const& path, std::string_view text)
+{
+    auto const kind = kind_of(path);
+    auto const lines = split_lines(text);
+    std::map<std::string, std::vector<std::size_t>> marks;  // lines, from 1
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        marks[std::string(region_mark(lines[i], kind))].push_back(i + 1);
+    }
+    marks.erase("");
+    std::vector<Region> regions;
+    for (auto const& [name, at] : marks) {
+        auto& region = regions.emplace_back(Region{name, at[0], "", ""});
+        auto const broken = "region [" + name + "] ";
+        if (at.size() == 1) {
+            region.problem = broken + "is opened but not closed";
+        } else if (at.size() > 2) {
+            region.line = at[2];
+            region.problem = broken + "is marked a second time in this file";
+        } else {
+            region.text = shown_text({&lines[at[0]], &lines[at[1] - 1]}, kind);
+            region.problem = region.text.empty() ? broken + "is empty" : "";
+        }
+    }
+    return regions;
+}
+
+std::set<Problem> check_regions(std::string const& path, std::string_view text,
+                                std::set<RegionName> const& shown)
+{
+    std::set<Problem> problems;
+    for (auto const& [name, line, content, problem] : find_regions(path, text)) {
+        if (!problem.empty()) {
+            problems.insert({path, line, problem});
+        } else if (!shown.contains({path, name})) {
+            problems.insert({path, line, "region [" + name + "] is in no chapter"});
+        }
+    }
+    return problems;
+}
+
+Woven weave(std::string const& document, std::string const& text, ReadFile const& read)
+{
+    Weaver weaver{document, text, read, {}};
+    auto const refused = text.find('\r') != npos;
+    weaver.pair(refused ? std::vector<Mark>() : find_marks(text));
+    if (refused) {
+        weaver.problem({}, "is left as it is, because it has carriage returns");
+    }
+    return std::move(weaver.woven);
+}
+
+}  // namespace workbook::docs
