@@ -1,14 +1,16 @@
-# add_lesson(<NN-topic> [PRECOMPILED soci|json] [LINK <target>...] [THREADS])
+# add_lesson(<NN-topic> [PRECOMPILED soci|json] [NEEDS <NN>...] [THREADS])
 #
 # Everything about one lesson, found by where it lies:
 #   lessons/<NN-topic>/*.cpp          the program lessonNN
-#   lessons/<NN-topic>/output.txt     what it prints
+#   lessons/<NN-topic>/*_main.cpp     a further program, named after its file
+#   lessons/<NN-topic>/engine/*.cpp   the library engineNN: what the lesson builds
+#   lessons/<NN-topic>/output.txt     what lessonNN prints
 #   exercises/<NN-topic>/*.cpp        the stubs; *_test.cpp, one ctest per TEST_CASE
 #   solutions/<NN-topic>/*.cpp        the library solutionNN
 #   solutions/<NN-topic>/{wrong,right}/*.cpp   the answer bank
-# PRECOMPILED names a family of headers (lessons/workbook/CMakeLists.txt); LINK is for
-# what a later lesson stands on, as in answer06; THREADS has its solution run under
-# ThreadSanitizer too (preset tsan).
+# PRECOMPILED names a family of headers (lessons/workbook/CMakeLists.txt). NEEDS are the
+# lessons this one stands on: it links their engines and the answers to their exercises.
+# THREADS has the solution run under ThreadSanitizer too (preset tsan).
 #
 # Preset learn registers lessonNN.builds, lessonNN.prints..., and the exercise's cases;
 # preset reference registers the same cases on the solution, and the answer bank.
@@ -20,7 +22,7 @@ configure_file(${CMAKE_CURRENT_LIST_DIR}/CTestCustom.cmake.in
   ${PROJECT_BINARY_DIR}/CTestCustom.cmake @ONLY)
 
 function(add_lesson topic)
-  cmake_parse_arguments(PARSE_ARGV 1 lesson "THREADS" "PRECOMPILED" "LINK")
+  cmake_parse_arguments(PARSE_ARGV 1 lesson "THREADS" "PRECOMPILED" "NEEDS")
   if(lesson_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "add_lesson(${topic}): unknown '${lesson_UNPARSED_ARGUMENTS}'")
   endif()
@@ -46,33 +48,55 @@ function(add_lesson topic)
   # What the tests of this lesson, and every answer to it, are compiled with.
   add_library(lesson${number}_base INTERFACE)
   target_include_directories(lesson${number}_base INTERFACE ${exercise} ${program_folder})
-  target_link_libraries(lesson${number}_base INTERFACE workbook ${lesson_LINK})
-
-  add_executable(lesson${number} ${program_sources})
-  if(NOT WORKBOOK_REFERENCE)
-    # One compilation for all the files of a program: half the time of a first run.
-    set_target_properties(lesson${number} PROPERTIES
-      UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
+  target_link_libraries(lesson${number}_base INTERFACE workbook)
+  foreach(needed IN LISTS lesson_NEEDS)
+    target_link_libraries(lesson${number}_base INTERFACE built${needed})
+  endforeach()
+  file(GLOB engine_sources CONFIGURE_DEPENDS ${program_folder}/engine/*.cpp)
+  if(engine_sources)
+    add_library(engine${number} STATIC EXCLUDE_FROM_ALL ${engine_sources})
+    target_include_directories(engine${number} PUBLIC ${exercise})
+    workbook_common(engine${number})
   endif()
-  workbook_answer_target(lesson${number})
-  add_library(cases${number} OBJECT ${test_sources})
-  workbook_answer_target(cases${number})
 
-  # What a later lesson links: the solution, or the learner's own with
+  # What a lesson is built on: the solution, or the learner's own with
   # -DWORKBOOK_BUILD_ON=exercises.
   add_library(solution${number} STATIC EXCLUDE_FROM_ALL ${solution_sources})
-  workbook_answer_target(solution${number})
+  workbook_common(solution${number})
   target_include_directories(solution${number} PUBLIC ${exercise})
   if(WORKBOOK_BUILD_ON STREQUAL "exercises")
     add_library(answer${number} STATIC EXCLUDE_FROM_ALL ${stub_sources})
-    workbook_answer_target(answer${number})
+    workbook_common(answer${number})
     target_include_directories(answer${number} PUBLIC ${exercise})
   else()
     add_library(answer${number} ALIAS solution${number})
   endif()
+  add_library(built${number} INTERFACE)
+  if(engine_sources)
+    # The engine calls what the exercise asks for, and the answer calls the engine.
+    target_link_libraries(built${number} INTERFACE
+      "$<LINK_GROUP:RESCAN,engine${number},answer${number}>")
+  else()
+    target_link_libraries(built${number} INTERFACE answer${number})
+  endif()
+
+  file(GLOB main_sources CONFIGURE_DEPENDS ${program_folder}/*_main.cpp)
+  list(REMOVE_ITEM program_sources ${main_sources})
+  workbook_lesson_program(lesson${number} ${program_sources})
+  set(programs lesson${number})
+  foreach(source IN LISTS main_sources)
+    get_filename_component(name ${source} NAME_WE)
+    string(REGEX REPLACE "_main$" "" name ${name})
+    workbook_lesson_program(${name} ${source})
+    list(APPEND programs ${name})
+  endforeach()
+  add_library(cases${number} OBJECT ${test_sources})
+  workbook_common(cases${number})
 
   workbook_read_cases(${topic} ${test_sources})
-  if(WORKBOOK_REFERENCE)
+  if(WORKBOOK_SANITIZERS STREQUAL "thread")
+    workbook_check_threads()
+  elseif(WORKBOOK_REFERENCE)
     workbook_check_reference()
   else()
     workbook_check_exercise()
@@ -94,16 +118,33 @@ function(workbook_same_names topic stubs solutions)
   endif()
 endfunction()
 
-macro(workbook_answer_target target)
+# How all that belongs to a lesson is compiled.
+macro(workbook_common target)
   target_link_libraries(${target} PRIVATE lesson${number}_base)
   target_precompile_headers(${target} REUSE_FROM precompiled_${lesson_PRECOMPILED})
+endmacro()
+
+macro(workbook_lesson_program target)
+  add_executable(${target} ${ARGN})
+  workbook_common(${target})
+  if(engine_sources)
+    target_link_libraries(${target} PRIVATE built${number})
+  endif()
+  if(NOT WORKBOOK_REFERENCE)
+    # One compilation for all the files of a program: half the time of a first run.
+    set_target_properties(${target} PROPERTIES
+      UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
+  endif()
 endmacro()
 
 # A program that runs the lesson's cases on some answer.
 macro(workbook_test_program target)
   add_executable(${target} ${ARGN})
-  workbook_answer_target(${target})
+  workbook_common(${target})
   target_link_libraries(${target} PRIVATE cases${number} workbook_test_main)
+  if(engine_sources)
+    target_link_libraries(${target} PRIVATE engine${number})
+  endif()
 endmacro()
 
 # Names are read from the source, so that the list exists before the first build.
@@ -150,7 +191,8 @@ macro(workbook_check_exercise)
 
   # ctest does not build; this test does, before anything is judged.
   workbook_test("lesson${number}.builds" lesson SETUP lesson${number}_built
-    RUN ${CMAKE_COMMAND} -DNUMBER=${number} -DBUILD=${PROJECT_BINARY_DIR}
+    RUN ${CMAKE_COMMAND} -DNUMBER=${number} "-DTARGETS=${programs}"
+      -DBUILD=${PROJECT_BINARY_DIR}
       -P ${PROJECT_SOURCE_DIR}/scripts/cmake/BuildLesson.cmake)
   set_tests_properties("lesson${number}.builds" PROPERTIES RESOURCE_LOCK build)
 
@@ -190,6 +232,20 @@ macro(workbook_check_reference)
       workbook_bank_answer(${kind} ${answer})
     endforeach()
   endforeach()
+endmacro()
+
+# Preset tsan.
+macro(workbook_check_threads)
+  if(lesson_THREADS)
+    workbook_test_program(solved${number} ${solution_sources})
+    set_property(GLOBAL APPEND PROPERTY workbook_threads solved${number})
+    workbook_test("threads${number}.runs" threads SETUP threads${number}_ran
+      RUN $<TARGET_FILE:runner> judge ${number} --answer solved${number})
+    foreach(case IN LISTS cases)
+      workbook_test("threads${number}: ${case}" threads NEEDS threads${number}_ran
+        RUN $<TARGET_FILE:runner> case ${number} "${case}" --answer solved${number})
+    endforeach()
+  endif()
 endmacro()
 
 # One answer of the bank. It replaces the solution's file of the name that its line

@@ -5,15 +5,16 @@ namespace {
 
 constexpr ErrorKind kinds[] = {
     // Headers and libraries.
+    {R"re((?:cannot find|unable to find library) -l([^\s:]+)|library not found: (\S+))re",
+     "",
+     "The library '{1}{2}' was not found when linking: run scripts/setup to install what "
+     "is missing."},
     {R"re((?:'|^)((?:soci|boost|doctest|nlohmann|sqlite3|httplib)[^':]*)'?(?:: No such file| file not found))re",
      "",
      "The header '{1}' was not found. Check its spelling; if that is right, its package "
      "is not installed: run scripts/setup."},
     {R"re((?:'|^)([^':]+)'?(?:: No such file| file not found))re", "",
      "There is no file '{1}' to include. Check its spelling against the header's name."},
-    {R"re(cannot find -l([^\s:]+))re", "",
-     "The library '{1}' was not found when linking: run scripts/setup to install what "
-     "is missing."},
 
     // What SOCI can exchange.
     {"exchange_traits<bool>", R"re(\b(use|into)_container<)re",

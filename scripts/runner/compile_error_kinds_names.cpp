@@ -22,6 +22,9 @@ constexpr ErrorKind kinds[] = {
     {"'([^']+)'.*did you mean '(std::[^']+)'", "",
      "'{1}' is not known here. The standard library's is written with its namespace: "
      "{2}."},
+    {"'([^']+)' (?:was not declared|does not name)", R"re(note: +'(std::\w+)')re",
+     "'{1}' is not known here. The standard library's is written with its namespace: "
+     "{a}."},
     {"'(string|vector|map|set|optional|nullopt|cout|cerr|endl|move|pair|unique_ptr|"
      "shared_ptr|make_unique|make_shared|string_view|size_t|unordered_map|array|"
      "to_string)' (?:was not declared|does not name|has not been declared)",

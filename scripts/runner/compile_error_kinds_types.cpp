@@ -82,7 +82,7 @@ constexpr ErrorKind kinds[] = {
      "temporary value. Put the value in a variable, and pass the variable."},
     {"invalid initialization of reference of type '(.+?)' from expression of type '(.+?)'",
      "", "The value is of type '{2}', where '{1}' is needed."},
-    {"[Cc]annot convert '(.+?)' to '(.+?)'|could not convert '.+' from '(.+?)' to '(.+?)'|"
+    {"(?:[Cc]annot convert|invalid conversion from) '(.+?)' to '(.+?)'|could not convert '.+' from '(.+?)' to '(.+?)'|"
      "no viable conversion from (?:returned value of type )?'(.+?)' to (?:function return "
      "type )?'(.+?)'|conversion from '(.+?)' to non-scalar type '(.+?)'",
      "",
@@ -104,16 +104,23 @@ constexpr ErrorKind kinds[] = {
      "compare, write '=='."},
 
     // Calls.
-    {"too (few|many) arguments to function call, expected (.+), have (.+)", "",
-     "Too {1} arguments are passed: {3}, where {2} are declared."},
+    {"too (few|many) arguments to function call, (.+)", "",
+     "Too {1} arguments are passed: {2}."},
     {"too (few|many) arguments to function '(.+)'", "",
      "Too {1} arguments are passed to '{2}'. Pass exactly what it declares."},
+    {"no matching function for call to '([^'(]+)",
+     R"re(conflicting types for parameter '.+' \('(.+)' (?:and|vs\.) '(.+)'\))re",
+     "The arguments of '{1}' must be of one type here, and they are '{a}' and '{b}'. Make "
+     "both the same type."},
+    {"no matching (?:member )?function for call to '([^'(]+)",
+     R"re(no known conversion (?:for argument \d+ )?from '(.+?)' to '(.+?)')re",
+     "No '{1}' fits these arguments; one of that name needs '{b}' where '{a}' is passed."},
     {"no matching (?:member )?function for call to '([^'(]+)",
      "requires (.+, but .+ provided)",
      "No '{1}' fits these arguments; one of that name requires {a}."},
     {"no matching (?:member )?function for call to '([^'(]+)",
-     "no known conversion (?:for argument \\d+ )?from '(.+?)' to '(.+?)'",
-     "No '{1}' fits these arguments; one of that name needs '{b}' where '{a}' is passed."},
+     R"re(candidate expects (\d+) arguments?, (\d+) provided)re",
+     "No '{1}' fits these arguments; one of that name expects {a}, and {b} are passed."},
     {"no matching (?:member )?function for call to '([^'(]+)", "",
      "No '{1}' takes arguments of these types. Compare number, order and types with its "
      "declaration."},

@@ -88,7 +88,8 @@ TEST_CASE("first_error says in plain words what each captured error means")
         }
         CAPTURE(error->message);
         CAPTURE(error->sentence);
-        auto const phrase = note(source, "Expect", "?");
+        auto const phrase = note(source, std::string("Expect ") + compiler,
+                                 note(source, "Expect", "?"));
         CHECK(contains(error->sentence, phrase));
         CHECK(error->sentence.empty() == phrase.empty());
         CHECK_FALSE(error->message.empty());
@@ -305,11 +306,28 @@ TEST_CASE("A sentence does not call a helper of the learner one that the tests c
             capture(std::string("helper_never_defined.g++") + linker), folder);
         CHECK_FALSE(contains(error->sentence, "The tests call"));
     }
-    // The report of the second symbol must not colour that of the first.
-    auto const both =
-        capture("helper_never_defined.g++") + capture("renamed_function.g++");
-    CHECK_FALSE(
-        contains(workbook::first_error(both, folder)->sentence, "The tests call"));
+}
+
+TEST_CASE("A sentence does not mix the linker's reports of two symbols")
+{
+    // Two real reports in one link, with the object's name as CMake makes it.
+    auto const first = capture("helper_never_defined.g++");
+    auto const second = replaced(capture("renamed_function.g++"), "build/tests.o",
+                                 "build/order_report_test.cpp.o");
+    auto const both = first.substr(0, first.find("collect2")) +
+                      second.substr(second.find("/usr/bin/ld: "));
+    auto const error = workbook::first_error(both, folder);
+    CHECK(contains(error->message, "count_of"));
+    CHECK_FALSE(contains(error->sentence, "The tests call"));
+}
+
+TEST_CASE("A sentence does not take a warning on another line for the cause")
+{
+    auto const text = capture("string_over_lines.clang++");
+    auto const moved = replaced(text, ":8:12: error", ":20:12: error");
+    CHECK(text != moved);
+    CHECK(contains(workbook::first_error(text, folder)->sentence, "quotation"));
+    CHECK_FALSE(contains(workbook::first_error(moved, folder)->sentence, "quotation"));
 }
 
 TEST_CASE("A sentence does not ask for a comma where only a semicolon is missing")

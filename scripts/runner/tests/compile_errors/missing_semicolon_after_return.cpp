@@ -7,3 +7,4 @@ std::string greeting(std::string const& name)
 {
     return "Hello, " + name
 }
+// Expect g++: not finished before '}'

@@ -13,3 +13,4 @@ std::string name_of(User const& user)
     return user.name;
 }
 // Line g++: 11
+// Expect clang++: the '}' of a struct

@@ -12,3 +12,4 @@ std::string name_of(User const& user)
 {
     return user.nmae;
 }
+// Expect g++: Is 'name' meant?

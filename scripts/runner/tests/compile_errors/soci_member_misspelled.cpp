@@ -7,3 +7,4 @@ void delete_user(soci::session& sql, int id)
 {
     sql << "DELETE FROM users WHERE id = :id", soci::sue(id);
 }
+// Expect g++: the compiler knows 'use'

@@ -7,3 +7,4 @@ void report()
 {
     cout << "two orders\n";
 }
+// Expect g++: with its namespace: std::cout

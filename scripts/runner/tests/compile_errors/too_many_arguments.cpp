@@ -9,3 +9,4 @@ int count_all(soci::session& sql)
 {
     return count_orders(sql, 7);
 }
+// Expect clang++: requires single argument 'sql', but 2 arguments were provided
