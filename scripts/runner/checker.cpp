@@ -199,7 +199,7 @@ Report check(std::string const& topic, std::filesystem::path const& program,
         report.cases.push_back({name, "", Verdict::not_reached, {}, "", "", "", ""});
     }
     ScratchFolder const scratch;
-    Sandbox const sandbox = make_sandbox(scratch.path());
+    Sandbox const sandbox = make_sandbox(scratch.path(), limits.with_sandbox);
     report.protections = sandbox.protections;
 
     auto const run_cases = [&](std::size_t first, std::size_t last, Run& run) {

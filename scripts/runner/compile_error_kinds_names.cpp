@@ -20,11 +20,11 @@ constexpr ErrorKind kinds[] = {
      "'{1}{2}' is not known here: the header that declares it is not included above this "
      "line."},
     {"'([^']+)'.*did you mean '(std::[^']+)'", "",
-     "'{1}' is not known here. The standard library's is written with its namespace: "
-     "{2}."},
+     "'{1}' is not known here. If the standard library's is meant, write {2}; otherwise "
+     "declare '{1}' above this line."},
     {"'([^']+)' (?:was not declared|does not name)", R"re(note: +'(std::\w+)')re",
-     "'{1}' is not known here. The standard library's is written with its namespace: "
-     "{a}."},
+     "'{1}' is not known here. If the standard library's is meant, write {a}; otherwise "
+     "declare '{1}' above this line."},
     {"'(string|vector|map|set|optional|nullopt|cout|cerr|endl|move|pair|unique_ptr|"
      "shared_ptr|make_unique|make_shared|string_view|size_t|unordered_map|array|"
      "to_string)' (?:was not declared|does not name|has not been declared)",

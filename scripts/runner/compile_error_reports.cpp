@@ -56,7 +56,7 @@ std::string_view without_program(std::string_view prefix)
 
 std::optional<ErrorReport> report_of(std::string_view line)
 {
-    for (std::string_view const mark : {": fatal error: ", ": error: "}) {
+    for (std::string_view const mark : {": fatal error: ", ": error: ", ": fatal: "}) {
         if (auto const at = line.find(mark); at != std::string_view::npos) {
             return ErrorReport{place_of(line.substr(0, at)),
                                std::string(line.substr(at + mark.size())),

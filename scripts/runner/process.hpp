@@ -16,6 +16,7 @@ struct Limits {
     std::chrono::milliseconds per_case{10'000};  ///< from one message to the next
     std::size_t output_bytes = 256 * 1024;
     std::size_t memory_bytes = 512 * 1024 * 1024;  ///< resident, all processes together
+    bool with_sandbox = true;  ///< when there is one on this machine
 };
 
 enum class Ending { exited, signalled, timed_out, too_much_output, too_much_memory };

@@ -14,7 +14,7 @@ struct Sandbox {
 
 /// Bubblewrap, when it is installed and the system lets it make its namespaces: no
 /// network but loopback, own processes, all files read-only but `scratch`. Otherwise
-/// the limits alone. The answer says which.
-Sandbox make_sandbox(std::filesystem::path const& scratch);
+/// the limits alone, as when it is not `wanted`. The answer says which.
+Sandbox make_sandbox(std::filesystem::path const& scratch, bool wanted);
 
 }  // namespace workbook

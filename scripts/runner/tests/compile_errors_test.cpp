@@ -347,6 +347,15 @@ TEST_CASE("A sentence about soci names does not hide the learner's own variable"
                    "otherwise declare it"));
 }
 
+TEST_CASE("A sentence does not force std on a forgotten variable of the same name")
+{
+    for (auto const* const compiler : {"g++", "clang++"}) {
+        auto const error = workbook::first_error(
+            capture(std::string("undeclared_count.") + compiler), folder);
+        CHECK(contains(error->sentence, "otherwise declare 'count'"));
+    }
+}
+
 TEST_CASE("A missing package is not taken for a misspelled header")
 {
     auto const sentence = sentence_of(

@@ -11,3 +11,4 @@ int total(Report const& report)
     return report.total();
 }
 // Expect clang++: Too few arguments are passed: single argument 'user_id'
+// Expect g++: one of that name expects 1, and 0 are passed

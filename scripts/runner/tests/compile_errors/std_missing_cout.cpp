@@ -1,4 +1,4 @@
-// Expect: std::cout
+// Expect: If the standard library's is meant, write std::cout;
 // Line: 8
 // Build: compile
 #include <iostream>
@@ -7,4 +7,3 @@ void report()
 {
     cout << "two orders\n";
 }
-// Expect g++: with its namespace: std::cout

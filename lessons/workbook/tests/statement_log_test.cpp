@@ -1,0 +1,107 @@
+#include "workbook/statement_log.hpp"
+
+#include "workbook/database.hpp"
+
+#include <doctest/doctest.h>
+
+#include <stdexcept>
+
+using workbook::ScratchDatabase;
+using workbook::StatementLog;
+
+namespace {
+
+struct Numbers {
+    ScratchDatabase database;
+    soci::session& sql = database.sql;
+    Numbers() { sql << "CREATE TABLE numbers (n INTEGER PRIMARY KEY, half INTEGER)"; }
+};
+
+}  // namespace
+
+TEST_CASE("StatementLog counts each run of a statement that was prepared once")
+{
+    Numbers numbers;
+    StatementLog const log(numbers.sql);
+    int n = 0;
+    soci::statement insert =
+        (numbers.sql.prepare << "INSERT INTO numbers (n) VALUES (:n)", soci::use(n));
+    for (n = 1; n <= 5; ++n) {
+        insert.execute(true);
+    }
+    CHECK(log.count() == 5);
+    CHECK(log.count_of("insert") == 5);
+    CHECK(log.statements()[2].text == "INSERT INTO numbers (n) VALUES (:n)");
+    CHECK(log.statements()[2].expanded == "INSERT INTO numbers (n) VALUES (3)");
+}
+
+TEST_CASE("StatementLog does not count transactions and pragmas")
+{
+    Numbers numbers;
+    StatementLog const log(numbers.sql);
+    {
+        soci::transaction transaction(numbers.sql);
+        numbers.sql << "PRAGMA foreign_keys";
+        transaction.commit();
+    }
+    CHECK(log.count() == 0);
+    CHECK(log.count_of("BEGIN") == 1);
+    CHECK(log.count_of("COMMIT") == 1);
+}
+
+TEST_CASE("StatementLog does not count what a trigger does")
+{
+    Numbers numbers;
+    numbers.sql << "CREATE TRIGGER halve AFTER INSERT ON numbers BEGIN"
+                   " UPDATE numbers SET half = n / 2 WHERE n = NEW.n; END";
+    StatementLog const log(numbers.sql);
+    numbers.sql << "INSERT INTO numbers (n) VALUES (10)";
+    CHECK(log.count() == 1);
+}
+
+TEST_CASE("StatementLog tells a pasted value from a bound one")
+{
+    Numbers numbers;
+    StatementLog log(numbers.sql);
+    std::string const bound = "zq9x7";
+    numbers.sql << "SELECT n FROM numbers WHERE half = :value", soci::use(bound);
+    CHECK_FALSE(log.text_contains("zq9x7"));
+    numbers.sql << "SELECT n FROM numbers WHERE half = 'zq9x7'";
+    CHECK(log.text_contains("zq9x7"));
+    log.clear();
+    CHECK_FALSE(log.text_contains("zq9x7"));
+    CHECK(log.count() == 0);
+}
+
+TEST_CASE("StatementLog sums up by statement with some of the values")
+{
+    Numbers numbers;
+    StatementLog const log(numbers.sql);
+    for (int n = 11; n < 15; ++n) {
+        numbers.sql << "INSERT INTO numbers (n) VALUES (:n)", soci::use(n);
+    }
+    CHECK(log.summary() == "4 x  INSERT INTO numbers (n) VALUES (11)\n");
+    auto const groups = workbook::statements_of_live_logs();
+    REQUIRE(groups.size() == 1);
+    CHECK(groups[0].count == 4);
+    CHECK(groups[0].more == std::vector<std::string>{"12", "13"});
+}
+
+TEST_CASE("StatementLog refuses a second log on the same session")
+{
+    Numbers numbers;
+    StatementLog const log(numbers.sql);
+    CHECK_THROWS_AS(StatementLog(numbers.sql), std::logic_error);
+}
+
+TEST_CASE("StatementLog ends with its object")
+{
+    Numbers numbers;
+    {
+        StatementLog const log(numbers.sql);
+    }
+    numbers.sql << "SELECT n FROM numbers";
+    CHECK(workbook::statements_of_live_logs().empty());
+    StatementLog const again(numbers.sql);
+    CHECK(again.count() == 0);
+}
