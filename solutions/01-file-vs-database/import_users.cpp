@@ -54,7 +54,6 @@ std::optional<Problem> problem_of(json const& record)
 
 }  // namespace
 
-//! [import-users]
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
     json const records = parse_array(file);
@@ -98,4 +97,3 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     transaction.commit();
     return report;
 }
-//! [import-users]

@@ -25,7 +25,6 @@ bool write_and_flush(int descriptor, std::string const& text)
 
 }  // namespace
 
-//! [save-text]
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
     std::string temporary = file.string() + ".XXXXXX";
@@ -48,4 +47,3 @@ void save_text(std::filesystem::path const& file, std::string const& text)
         ::close(directory);
     }
 }
-//! [save-text]

@@ -349,7 +349,7 @@ TEST_CASE("A sentence about soci names does not hide the learner's own variable"
 
 TEST_CASE("A sentence does not force std on a forgotten variable of the same name")
 {
-    for (auto const* const compiler : {"g++", "clang++"}) {
+    for (auto const* const compiler : {"g++", "g++-14"}) {
         auto const error = workbook::first_error(
             capture(std::string("undeclared_count.") + compiler), folder);
         CHECK(contains(error->sentence, "otherwise declare 'count'"));

@@ -1,3 +1,3 @@
-// The main function of the documentation tools' tests, when they are built alone.
+// doctest's main for the tools' own unit tests.
 #define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>

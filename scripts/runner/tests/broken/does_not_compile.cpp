@@ -5,7 +5,8 @@
 
 void broken()
 {
-    int users = 3 users = 4;
+    int users = 3
+    users = 4;
 }
 
 #include "three_cases.hpp"

@@ -1,4 +1,4 @@
-// Expect: 'count' is not known here. If the standard library's is meant, write std::count
+// Expect: 'count' is not known here
 // Line: 9
 // Build: compile
 #include <algorithm>
@@ -9,3 +9,4 @@ int orders(std::vector<int> const& prices)
     count = static_cast<int>(prices.size());
     return 0;
 }
+// Expect g++: write std::count; otherwise declare
