@@ -163,8 +163,12 @@ Cause cause_of(ProcessResult const& result, std::string const& sanitizer_text,
         case Ending::signalled:
             break;
     }
-    if (auto const finding = read_sanitizer_report(sanitizer_text)) {
-        return {finding->verdict, finding->sentence, finding->place, sanitizer_text,
+    // UBSan writes to stderr whatever log_path says (GCC 12). A learner who prints such
+    // a text gets a verdict of it only when the program fails anyway.
+    std::string const& text =
+        sanitizer_text.empty() && result.code != 0 ? result.output : sanitizer_text;
+    if (auto const finding = read_sanitizer_report(text)) {
+        return {finding->verdict, finding->sentence, finding->place, text,
                 finding->is_leak};
     }
     // Bubblewrap turns a signal into an exit code, as a shell does.

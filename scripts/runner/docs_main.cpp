@@ -63,7 +63,7 @@ struct Project {
         return files;
     }
 
-    /// README.md and docs/*.md, those that are there.
+    /// README.md, docs/*.md and the hints, those that are there.
     std::vector<std::string> documents()
     {
         std::vector<std::string> documents;
@@ -72,6 +72,8 @@ struct Project {
             documents.push_back("README.md");
         }
         std::ranges::copy_if(files_under("docs"), std::back_inserter(documents),
+                             [](auto const& path) { return path.ends_with(".md"); });
+        std::ranges::copy_if(files_under("exercises"), std::back_inserter(documents),
                              [](auto const& path) { return path.ends_with(".md"); });
         if (documents.empty() && problems.empty()) {
             problems.insert({root.string(), 0, "has no README.md and no docs/*.md"});

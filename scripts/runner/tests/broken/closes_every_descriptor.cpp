@@ -1,8 +1,7 @@
 // Verdict: ended early
 // Says: cut its reports off
-// After: not reached
 //
-// The channel is closed with the rest, so nothing more can be believed.
+// The channel is closed with the rest, so nothing more is believed of this process.
 
 #include <unistd.h>
 

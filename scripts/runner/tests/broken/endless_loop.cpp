@@ -5,7 +5,7 @@
 
 void broken()
 {
-    for (int volatile i = 0; i >= 0; i = 0) {
+    for (int volatile zero = 0; zero == 0;) {
     }
 }
 

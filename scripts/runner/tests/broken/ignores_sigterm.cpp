@@ -9,7 +9,7 @@ void broken()
 {
     std::signal(SIGTERM, SIG_IGN);
     std::signal(SIGALRM, SIG_IGN);
-    for (int volatile i = 0; i >= 0; i = 0) {
+    for (int volatile zero = 0; zero == 0;) {
     }
 }
 

@@ -4,10 +4,10 @@
 //
 // A recursion that never ends.
 
-int deeper(int volatile n)
+int deeper(int n)
 {
     int volatile here[64] = {n};
-    return deeper(n + 1) + here[n % 64];
+    return n < 0 ? here[0] : deeper(n + 1) + here[n % 64];
 }
 
 void broken()
