@@ -11,7 +11,7 @@ namespace workbook {
 
 namespace {
 
-struct Kind {
+struct ReportKind {
     char const* mark;  ///< as the report has it
     char const* sentence;
     Verdict verdict = Verdict::sanitizer;
@@ -19,50 +19,50 @@ struct Kind {
 };
 
 // The first that occurs in the report decides, so the particular stand first.
-constexpr std::array kinds{
-    Kind{"stack-overflow",
+constexpr std::array report_kinds{
+    ReportKind{"stack-overflow",
          "the stack is full: does a function call itself without end?",
          Verdict::crashed},
-    Kind{"heap-use-after-free", "memory is used after it was given back"},
-    Kind{"stack-use-after-scope", "a variable is used after its block ended"},
-    Kind{"stack-use-after-return",
+    ReportKind{"heap-use-after-free", "memory is used after it was given back"},
+    ReportKind{"stack-use-after-scope", "a variable is used after its block ended"},
+    ReportKind{"stack-use-after-return",
          "a local variable is used after its function returned"},
-    Kind{"heap-buffer-overflow", "an access beyond the end of a block of memory"},
-    Kind{"stack-buffer-overflow", "an access beyond the end of a local variable"},
-    Kind{"stack-buffer-underflow",
+    ReportKind{"heap-buffer-overflow", "an access beyond the end of a block of memory"},
+    ReportKind{"stack-buffer-overflow", "an access beyond the end of a local variable"},
+    ReportKind{"stack-buffer-underflow",
          "an access before the beginning of a local variable"},
-    Kind{"dynamic-stack-buffer-overflow", "an access beyond the end of a local array"},
-    Kind{"global-buffer-overflow", "an access beyond the end of a global variable"},
-    Kind{"container-overflow", "an access beyond the elements of a container"},
-    Kind{"attempting double-free", "the same memory is given back twice"},
-    Kind{"alloc-dealloc-mismatch",
+    ReportKind{"dynamic-stack-buffer-overflow", "an access beyond the end of a local array"},
+    ReportKind{"global-buffer-overflow", "an access beyond the end of a global variable"},
+    ReportKind{"container-overflow", "an access beyond the elements of a container"},
+    ReportKind{"attempting double-free", "the same memory is given back twice"},
+    ReportKind{"alloc-dealloc-mismatch",
          "memory from new[] is given back by delete, or the like"},
-    Kind{"attempting free on address", "memory is given back that was never allocated"},
-    Kind{"negative-size-param", "a size is negative"},
-    Kind{"requested allocation size", "an allocation of an absurd size"},
-    Kind{"AddressSanitizer: out of memory", "there is no memory left",
+    ReportKind{"attempting free on address", "memory is given back that was never allocated"},
+    ReportKind{"negative-size-param", "a size is negative"},
+    ReportKind{"requested allocation size", "an allocation of an absurd size"},
+    ReportKind{"AddressSanitizer: out of memory", "there is no memory left",
          Verdict::too_much_memory},
-    Kind{"hard rss limit", "the program took too much memory",
+    ReportKind{"hard rss limit", "the program took too much memory",
          Verdict::too_much_memory},
-    Kind{"AddressSanitizer: SEGV", "an access to memory that is not there (SIGSEGV)",
+    ReportKind{"AddressSanitizer: SEGV", "an access to memory that is not there (SIGSEGV)",
          Verdict::crashed},
-    Kind{"AddressSanitizer: BUS", "an access to memory that cannot be read (SIGBUS)",
+    ReportKind{"AddressSanitizer: BUS", "an access to memory that cannot be read (SIGBUS)",
          Verdict::crashed},
-    Kind{"AddressSanitizer: FPE", "an arithmetic error, such as a division by zero",
+    ReportKind{"AddressSanitizer: FPE", "an arithmetic error, such as a division by zero",
          Verdict::crashed},
-    Kind{"AddressSanitizer: ILL", "an illegal instruction (SIGILL)", Verdict::crashed},
-    Kind{"AddressSanitizer: ABRT",
+    ReportKind{"AddressSanitizer: ILL", "an illegal instruction (SIGILL)", Verdict::crashed},
+    ReportKind{"AddressSanitizer: ABRT",
          "abort was called (SIGABRT): by the code, by an assertion, or because an "
          "exception found nobody to catch it",
          Verdict::crashed},
-    Kind{"detected memory leaks", "memory is never given back", Verdict::sanitizer,
+    ReportKind{"detected memory leaks", "memory is never given back", Verdict::sanitizer,
          true},
-    Kind{"ThreadSanitizer: data race",
+    ReportKind{"ThreadSanitizer: data race",
          "two threads use the same memory at once, and one of them writes"},
-    Kind{"ThreadSanitizer: lock-order-inversion",
+    ReportKind{"ThreadSanitizer: lock-order-inversion",
          "two threads take the same locks in opposite orders"},
-    Kind{"ThreadSanitizer: thread leak", "a thread was started and never joined"},
-    Kind{"ThreadSanitizer: SEGV", "an access to memory that is not there (SIGSEGV)",
+    ReportKind{"ThreadSanitizer: thread leak", "a thread was started and never joined"},
+    ReportKind{"ThreadSanitizer: SEGV", "an access to memory that is not there (SIGSEGV)",
          Verdict::crashed},
 };
 
@@ -97,7 +97,7 @@ std::optional<Finding> read_sanitizer_report(std::string_view view)
         finding.sentence = "undefined behaviour: " + match[1].str();
         return finding;
     }
-    for (Kind const& kind : kinds) {
+    for (ReportKind const& kind : report_kinds) {
         if (text.find(kind.mark) == std::string::npos) {
             continue;
         }
