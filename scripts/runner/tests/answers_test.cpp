@@ -1,0 +1,131 @@
+#include "answers.hpp"
+
+#include "workbook/files.hpp"
+
+#include <doctest/doctest.h>
+
+#include <stdexcept>
+
+using namespace workbook;
+
+namespace {
+
+// A report with cases a, b of task 1 and c, d of task 2, each with its verdict.
+Report report_of(Verdict a, Verdict b, Verdict c, Verdict d)
+{
+    Report report;
+    std::vector<Verdict> const verdicts{a, b, c, d};
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        CaseReport result;
+        result.name = std::string(1, static_cast<char>('a' + i));
+        result.task = i < 2 ? "1" : "2";
+        result.verdict = verdicts[i];
+        report.cases.push_back(result);
+    }
+    CaseReport const* const first = report.first_that_does_not_hold();
+    report.verdict = first == nullptr ? Verdict::passed : first->verdict;
+    return report;
+}
+
+AnswerHeader header_of(std::vector<std::string> rejected_by,
+                       std::vector<std::string> also_fails)
+{
+    AnswerHeader header;
+    header.rejected_by = std::move(rejected_by);
+    header.also_fails = std::move(also_fails);
+    header.looks_like = "a misconception";
+    return header;
+}
+
+constexpr auto passed = Verdict::passed;
+constexpr auto wrong = Verdict::wrong;
+constexpr auto open = Verdict::not_attempted;
+
+}  // namespace
+
+TEST_CASE("read_answer_header reads each kind of line")
+{
+    ScratchFolder const folder;
+    write_file(folder / "no_where.cpp",
+               "// Rejected by: delete_user leaves the others\n"
+               "// Also fails: delete_user says whether there was one\n"
+               "// Verdict: crashed\n"
+               "// Replaces: users.cpp\n"
+               "// Looks like: the WHERE is missing: every row goes.\n"
+               "//\n// For a reader.\n\n// Rejected by: not a header any more\n");
+    AnswerHeader const header = read_answer_header(folder / "no_where.cpp");
+    CHECK(header.name() == "no_where");
+    CHECK(header.rejected_by ==
+          std::vector<std::string>{"delete_user leaves the others"});
+    CHECK(header.also_fails.size() == 1);
+    CHECK(header.verdict == Verdict::crashed);
+    CHECK(header.looks_like == "the WHERE is missing: every row goes.");
+}
+
+TEST_CASE("read_answer_header refuses a verdict that there is not")
+{
+    ScratchFolder const folder;
+    write_file(folder / "odd.cpp", "// Verdict: broken\n");
+    CHECK_THROWS_AS(read_answer_header(folder / "odd.cpp"), std::runtime_error);
+}
+
+TEST_CASE("judge_wrong accepts exactly the cases that the header names")
+{
+    Report const report = report_of(wrong, wrong, passed, passed);
+    CHECK(judge_wrong(report, header_of({"a"}, {"b"})).empty());
+    CHECK_FALSE(judge_wrong(report, header_of({"a"}, {})).empty());
+    CHECK_FALSE(judge_wrong(report, header_of({"a"}, {"b", "c"})).empty());
+}
+
+TEST_CASE("judge_wrong rejects an answer that passes")
+{
+    CHECK_FALSE(
+        judge_wrong(report_of(passed, passed, passed, passed), header_of({"a"}, {}))
+            .empty());
+}
+
+TEST_CASE("judge_wrong rejects a crash where the header says wrong")
+{
+    Report const report = report_of(Verdict::crashed, passed, passed, passed);
+    AnswerHeader header = header_of({"a"}, {});
+    CHECK_FALSE(judge_wrong(report, header).empty());
+    header.verdict = Verdict::crashed;
+    CHECK(judge_wrong(report, header).empty());
+}
+
+TEST_CASE("judge_stub accepts open and wrong and nothing else")
+{
+    CHECK(judge_stub(report_of(open, open, wrong, passed)).empty());
+    CHECK_FALSE(judge_stub(report_of(passed, passed, passed, passed)).empty());
+    CHECK_FALSE(judge_stub(report_of(Verdict::crashed, open, open, open)).empty());
+    CHECK_FALSE(judge_stub(report_of(open, Verdict::timed_out, open, open)).empty());
+}
+
+TEST_CASE("judge_right accepts nothing but a pass")
+{
+    CHECK(judge_right(report_of(passed, passed, passed, passed)).empty());
+    CHECK_FALSE(judge_right(report_of(passed, passed, passed, wrong)).empty());
+}
+
+TEST_CASE("same_signature compares the failures of the first failing task only")
+{
+    std::vector<AnswerHeader> const bank{header_of({"a"}, {}), header_of({"b"}, {}),
+                                         header_of({"a"}, {"b"}), header_of({"c"}, {})};
+    auto const same = same_signature(report_of(wrong, passed, wrong, open), bank);
+    REQUIRE(same.size() == 1);
+    CHECK(same[0].rejected_by == std::vector<std::string>{"a"});
+    CHECK(same_signature(report_of(open, passed, wrong, open), bank).empty());
+    CHECK(same_signature(report_of(passed, passed, passed, passed), bank).empty());
+}
+
+TEST_CASE("accept_failures writes the other failing cases behind the first")
+{
+    ScratchFolder const folder;
+    auto const file = folder / "x.cpp";
+    write_file(file,
+               "// Rejected by: a\n// Also fails: d\n// Looks like: y\n\nint x;\n");
+    accept_failures(report_of(wrong, wrong, wrong, passed), read_answer_header(file));
+    CHECK(read_file(file) ==
+          "// Rejected by: a\n// Also fails: b\n// Also fails: c\n"
+          "// Looks like: y\n\nint x;\n");
+}
