@@ -1,6 +1,7 @@
 // The commands that a learner gives, through scripts/workbook.
 #include "checker.hpp"
 #include "commands.hpp"
+#include "fields.hpp"
 #include "verdict.hpp"
 
 #include "workbook/files.hpp"
@@ -136,7 +137,7 @@ int give_hint(Lesson const& lesson, bool all)
 
     std::cout << first->name << "\n\n";
     for (std::size_t i = 0; i < shown; ++i) {
-        std::cout << "  " << i + 1 << ". " << hints->steps[i] << '\n';
+        print_field(std::cout, "step " + std::to_string(i + 1), hints->steps[i]);
     }
     std::cout << '\n'
               << (shown < hints->steps.size()

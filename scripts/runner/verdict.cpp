@@ -1,6 +1,7 @@
 #include "verdict.hpp"
 
 #include "answers.hpp"
+#include "fields.hpp"
 #include "workbook/files.hpp"
 
 #include <algorithm>
@@ -12,35 +13,7 @@ namespace workbook {
 
 namespace {
 
-constexpr std::size_t columns = 88;
 constexpr std::size_t most_statements = 6;
-
-// Text under a label, its further lines indented as far as the first.
-void print_field(std::ostream& out, std::string const& label, std::string const& text)
-{
-    std::size_t const indent = 13;
-    std::istringstream lines(text);
-    std::string head = "  " + label;
-    head.resize(std::max(head.size() + 1, indent), ' ');
-    for (std::string line; std::getline(lines, line);) {
-        std::istringstream words(line);
-        std::string row = head;
-        bool begun = false;
-        std::size_t const kept = std::min(line.find_first_not_of(' '), line.size());
-        row += line.substr(0, kept);
-        for (std::string word; words >> word;) {
-            if (begun && row.size() + 1 + word.size() > columns) {
-                out << row << '\n';
-                row = std::string(indent + kept, ' ');
-                begun = false;
-            }
-            row += (begun ? " " : "") + word;
-            begun = true;
-        }
-        out << row << '\n';
-        head = std::string(indent, ' ');
-    }
-}
 
 std::string after(std::string const& text, std::string const& prefix)
 {

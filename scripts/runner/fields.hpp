@@ -1,0 +1,13 @@
+// Text for a terminal, wrapped.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+
+namespace workbook {
+
+/// Prints text under a label, in lines of at most 88 columns; the further lines are
+/// indented as far as the first. Lines of the text stay apart.
+void print_field(std::ostream& out, std::string const& label, std::string const& text);
+
+}  // namespace workbook
