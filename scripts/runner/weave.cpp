@@ -98,6 +98,22 @@ Lines section_of(Lines const& lines, std::string_view title)
                                 [](auto line) { return line.starts_with("== "); })};
 }
 
+/// The body of a chapter's section with this heading ("## Coming from Python"), set
+/// apart by blank lines; empty if there is none. It is Markdown, so it takes no fence.
+std::string chapter_section(Lines const& lines, std::string_view heading)
+{
+    auto const level = heading.substr(0, heading.find(' ') + 1);
+    auto const begin = std::ranges::find(lines, heading);
+    if (begin == lines.end()) {
+        return {};
+    }
+    auto const end = std::find_if(begin + 1, lines.end(), [&](auto line) {
+        return line.starts_with(level) || line.starts_with("# ");
+    });
+    auto const body = shown_text({begin + 1, end}, {"markdown", ""});
+    return body.empty() ? body : '\n' + body + '\n';
+}
+
 std::string fenced(std::string const& text, FileKind const& kind)
 {
     std::string fence = "```";
@@ -211,10 +227,12 @@ struct Weaver {
         auto const part = std::string(trimmed(source.substr(path.size())));
         auto const region = between(part, "[", "]");
         auto const section = between(part, "== ", " ==");
-        if (path.empty() || (!part.empty() && !region && !section)) {
+        auto const heading = part.starts_with("## ") && path.ends_with(".md");
+        if (path.empty() || (!part.empty() && !region && !section && !heading)) {
             return problem(mark,
                            "a weave mark reads weave: path, weave: path [region] "
-                           "or weave: path == Section title ==");
+                           "or weave: path == Section title == "
+                           "or weave: path.md ## Heading");
         }
         auto const content = read(path);
         if (!content) {
@@ -234,6 +252,14 @@ struct Weaver {
             }
             return found->problem.empty() ? fenced(found->text, kind)
                                           : problem(mark, path + ": " + found->problem);
+        }
+        if (heading) {
+            auto const body = chapter_section(lines, part);
+            if (body.empty() || body.find("<!-- weave:") != std::string::npos) {
+                return problem(mark, path + " has no section " + part +
+                                         " that could stand in another chapter");
+            }
+            return body;
         }
         auto const shown =
             shown_text(section ? section_of(lines, *section) : lines, kind);
