@@ -7,7 +7,7 @@
 //   <!-- weave: lessons/05-n-plus-one/main.cpp [one-join] -->             a region
 //   <!-- weave: lessons/05-n-plus-one/output.txt == A short title == -->  a section
 //   <!-- weave: lessons/05-n-plus-one/output.txt -->                      a whole file
-//   <!-- weave: docs/05-n-plus-one.md ## Coming from Python -->           a section, unfenced
+//   <!-- weave: docs/05-n-plus-one.md ## Check yourself -->   a section, unfenced
 //   <!-- /weave -->
 //
 // Whether a line of a chapter is a mark is for cmark-gfm to say: a mark inside a fenced

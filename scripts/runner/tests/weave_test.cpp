@@ -217,7 +217,7 @@ TEST_CASE("a mark that cannot be understood is a problem")
 {
     std::string const sentence =
         "a weave mark reads weave: path, weave: path [region] or "
-        "weave: path == Section title ==";
+        "weave: path == Section title == or weave: path.md ## Heading";
     CHECK(problem(chapter("")) == "3: " + sentence);
     CHECK(problem(chapter("a.cpp sum")) == "3: " + sentence);
     CHECK(problem("<!-- weave a.cpp -->\n<!-- /weave -->\n") == "1: " + sentence);
