@@ -255,8 +255,7 @@ macro(workbook_bank_answer kind answer)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${answer})
   file(STRINGS ${answer} replaces REGEX "^// Replaces: " LIMIT_COUNT 1)
   string(REPLACE "// Replaces: " "" replaces "${replaces}")
-  set(rest ${solution_sources})
-  list(LENGTH rest files)
+  list(LENGTH solution_sources files)
   if(NOT replaces AND files EQUAL 1)
     get_filename_component(replaces ${solution_sources} NAME)
   endif()
@@ -264,8 +263,15 @@ macro(workbook_bank_answer kind answer)
     message(FATAL_ERROR "${answer}: name the file that it stands for, "
       "in a line '// Replaces: <file>'")
   endif()
-  list(REMOVE_ITEM rest ${solution}/${replaces})
-  workbook_test_program(${kind}${number}_${name} ${answer} ${rest})
+  workbook_test_program(${kind}${number}_${name} ${answer})
+  # The exercise's other files come from the solution. It is an archive: a file of it is
+  # taken only for a function that nothing before it defines.
+  if(engine_sources)
+    target_link_libraries(${kind}${number}_${name} PRIVATE
+      "$<LINK_GROUP:RESCAN,engine${number},solution${number}>")
+  else()
+    target_link_libraries(${kind}${number}_${name} PRIVATE solution${number})
+  endif()
   workbook_test("${kind}${number}.${name}" ${kind}
     RUN ${runner} gate ${number} ${kind} ${answer})
 endmacro()
