@@ -1,0 +1,16 @@
+// Exercise 02, task 3: money stays an integer.
+#pragma once
+
+#include "product.hpp"
+
+#include <soci/soci.h>
+
+/// The prices of all products with this status, added up, in cents; 0 when there are
+/// none. Exact to the cent: callers promise that the sum has at most 63 bits.
+///
+/// Sends one statement however many products there are. Products with another status do
+/// not matter, not even one whose status is no ProductStatus.
+///
+/// The table `products` has at least the columns price_cents (BIGINT, never NULL) and
+/// status (TEXT).
+long long catalogue_value(soci::session& sql, ProductStatus status);

@@ -1,0 +1,325 @@
+// Exercise 02, task 2: the cases. Read them; change only product_mapping.cpp.
+#include "product_mapping.hpp"
+#include "product_table.hpp"
+#include "time_zone.hpp"
+
+#include "workbook/database.hpp"
+#include "workbook/statement_log.hpp"
+
+#include <doctest/doctest.h>
+
+#include <limits>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+// A table with no rules but one, so that task 2 can be done before task 1.
+char const* const plain_table =
+    "CREATE TABLE products (id INTEGER PRIMARY KEY, name TEXT UNIQUE,"
+    " description TEXT, price_cents BIGINT, status TEXT, created_at DATETIME)";
+
+struct Shelf {
+    workbook::ScratchDatabase database;
+    soci::session& sql = database.sql;
+
+    explicit Shelf(char const* table = plain_table) { sql << table; }
+
+    int count()
+    {
+        int products = 0;
+        sql << "SELECT count(*) FROM products", soci::into(products);
+        return products;
+    }
+
+    // A value of the product, as text.
+    std::string value(std::string const& expression, long long id)
+    {
+        std::string text;
+        sql << "SELECT " + expression + " FROM products WHERE id = :id", soci::use(id),
+            soci::into(text);
+        return text;
+    }
+
+    // Adds, and reads back.
+    Product there_and_back(Product const& product)
+    {
+        std::optional<Product> const found =
+            find_product(sql, add_product(sql, product));
+        REQUIRE_MESSAGE(found.has_value(), "the product that was added is not found");
+        return *found;
+    }
+};
+
+Product lamp()
+{
+    Product product;
+    product.name = "Lamp";
+    product.description = "Brass";
+    product.price_cents = 2450;
+    product.status = ProductStatus::active;
+    product.created_at = UtcTime(std::chrono::seconds(1706691900));
+    return product;
+}
+
+// Times with the text that the column has to hold.
+std::vector<std::pair<long long, std::string>> const moments{
+    {1706691900, "2024-01-31 09:05:00"},
+    {0, "1970-01-01 00:00:00"},
+    {-1, "1969-12-31 23:59:59"},
+    {951782400, "2000-02-29 00:00:00"},
+    {2147483648, "2038-01-19 03:14:08"}};
+
+}  // namespace
+
+TEST_SUITE_BEGIN("2 add_product and find_product");
+
+TEST_CASE("find_product finds nothing under an id that is not there")
+{
+    Shelf shelf;
+    shelf.sql << "INSERT INTO products VALUES"
+                 " (17, 'Lamp', NULL, 2450, 'active', '2024-01-31 09:05:00')";
+
+    INFO("Expected: std::nullopt for the id 18, when only 17 is there");
+    CHECK(!find_product(shelf.sql, 18).has_value());
+}
+
+TEST_CASE("find_product reads a product that another program wrote")
+{
+    Shelf shelf;
+    shelf.sql << "INSERT INTO products VALUES"
+                 " (17, 'Lamp', 'Brass', 2450, 'active', '2024-01-31 09:05:00')";
+
+    std::optional<Product> const found = find_product(shelf.sql, 17);
+
+    REQUIRE(found.has_value());
+    CHECK(found->id == 17);
+    CHECK(found->name == "Lamp");
+    CHECK(found->description.value_or("nothing") == "Brass");
+    CHECK(found->price_cents == 2450);
+}
+
+TEST_CASE("add_product returns the id under which find_product finds the product")
+{
+    Shelf shelf;
+    shelf.sql << "INSERT INTO products (id, name, price_cents, status, created_at)"
+                 " VALUES (41, 'Pen', 120, 'active', '2024-01-31 09:05:00')";
+    Product product = lamp();
+    product.id = 7;  // not looked at
+
+    long long const id = add_product(shelf.sql, product);
+    std::optional<Product> const found = find_product(shelf.sql, id);
+
+    CHECK(shelf.count() == 2);
+    REQUIRE(found.has_value());
+    CHECK(found->name == "Lamp");
+    CHECK(found->id == id);
+    CHECK(id > 41);
+}
+
+TEST_CASE("a product without a description is told from one with an empty one")
+{
+    Shelf shelf;
+    Product none = lamp();
+    none.description.reset();
+    Product empty = lamp();
+    empty.name = "Lamp without a word";
+    empty.description = "";
+
+    long long const without = add_product(shelf.sql, none);
+    long long const with_empty = add_product(shelf.sql, empty);
+
+    CHECK(shelf.value("typeof(description)", without) == "null");
+    CHECK(shelf.value("typeof(description)", with_empty) == "text");
+    INFO("Expected: find_product gives nothing for NULL, and an empty text for ''");
+    CHECK(!find_product(shelf.sql, without)->description.has_value());
+    CHECK(find_product(shelf.sql, with_empty)->description.has_value());
+}
+
+TEST_CASE("add_product and find_product keep prices beyond 32 bits")
+{
+    Shelf shelf;
+    Product product = lamp();
+    for (long long const cents :
+         {0LL, 2'147'483'648LL, 5'000'000'000LL, 9'007'199'254'740'993LL,
+          std::numeric_limits<long long>::max()}) {
+        product.name = "Lamp at " + std::to_string(cents);
+        product.price_cents = cents;
+        CHECK(shelf.there_and_back(product).price_cents == cents);
+    }
+}
+
+TEST_CASE("find_product reads ids beyond 32 bits")
+{
+    Shelf shelf;
+    shelf.sql << "INSERT INTO products VALUES"
+                 " (5000000000, 'Lamp', NULL, 2450, 'active', '2024-01-31 09:05:00')";
+
+    std::optional<Product> const found = find_product(shelf.sql, 5'000'000'000);
+
+    REQUIRE(found.has_value());
+    CHECK(found->id == 5'000'000'000);
+}
+
+TEST_CASE("add_product returns ids beyond 32 bits")
+{
+    Shelf shelf;
+    shelf.sql << "INSERT INTO products VALUES"
+                 " (5000000000, 'Pen', NULL, 120, 'active', '2024-01-31 09:05:00')";
+
+    CHECK(add_product(shelf.sql, lamp()) == 5'000'000'001);
+}
+
+TEST_CASE("add_product stores each status as its text")
+{
+    Shelf shelf;
+    for (auto const& [status, text] : enum_texts<ProductStatus>) {
+        Product product = lamp();
+        product.name = std::string("Lamp, ") + text;
+        product.status = status;
+        CHECK(shelf.value("status", add_product(shelf.sql, product)) == text);
+    }
+}
+
+TEST_CASE("find_product reads each status from its text")
+{
+    Shelf shelf;
+    shelf.sql << "INSERT INTO products (id, name, price_cents, status, created_at)"
+                 " VALUES (1, 'A', 1, 'draft', '2024-01-31 09:05:00'),"
+                 " (2, 'B', 1, 'active', '2024-01-31 09:05:00'),"
+                 " (3, 'C', 1, 'retired', '2024-01-31 09:05:00')";
+
+    CHECK(find_product(shelf.sql, 1)->status == ProductStatus::draft);
+    CHECK(find_product(shelf.sql, 2)->status == ProductStatus::active);
+    CHECK(find_product(shelf.sql, 3)->status == ProductStatus::retired);
+}
+
+TEST_CASE("find_product refuses a status that it does not know")
+{
+    Shelf shelf;
+    shelf.sql << "INSERT INTO products (id, name, price_cents, status, created_at)"
+                 " VALUES (1, 'Lamp', 1, 'sold', '2024-01-31 09:05:00')";
+
+    INFO("Expected: std::out_of_range for the status 'sold', not a guess");
+    CHECK_THROWS_AS(find_product(shelf.sql, 1), std::out_of_range);
+}
+
+TEST_CASE("add_product stores a time as UTC whatever the time zone of the machine")
+{
+    OtherTimeZone const zone;
+    Shelf shelf;
+    for (auto const& [seconds, text] : moments) {
+        Product product = lamp();
+        product.name = "Lamp of " + text;
+        product.created_at = UtcTime(std::chrono::seconds(seconds));
+        CHECK(shelf.value("created_at", add_product(shelf.sql, product)) == text);
+    }
+}
+
+TEST_CASE("find_product reads a time as UTC whatever the time zone of the machine")
+{
+    OtherTimeZone const zone;
+    Shelf shelf;
+    for (auto const& [seconds, text] : moments) {
+        shelf.sql << "INSERT INTO products (name, price_cents, status, created_at)"
+                     " VALUES (:text, 1, 'active', :text)",
+            soci::use(text, "text");
+        long long id = 0;
+        shelf.sql << "SELECT max(id) FROM products", soci::into(id);
+
+        std::optional<Product> const found = find_product(shelf.sql, id);
+
+        REQUIRE(found.has_value());
+        long long const seen = found->created_at.time_since_epoch().count();
+        INFO("Expected: ", text, " is ", std::to_string(seconds),
+             " seconds since 1970");
+        INFO("Seen: ", std::to_string(seen), " seconds");
+        CHECK(seen == seconds);
+    }
+}
+
+TEST_CASE("add_product binds values and never pastes them into SQL")
+{
+    Shelf shelf;
+    workbook::StatementLog const log(shelf.sql);
+    Product product = lamp();
+    product.name = "zq9x7";
+    product.description = "zq9x8";
+    product.price_cents = 73'901'457;
+
+    add_product(shelf.sql, product);
+
+    INFO("Expected: no value of the product in the text of a statement");
+    CHECK(!log.text_contains("zq9x7"));
+    CHECK(!log.text_contains("zq9x8"));
+    CHECK(!log.text_contains("73901457"));
+}
+
+TEST_CASE("a time beyond the year 2262 comes back as it was")
+{
+    Shelf shelf;
+    Product product = lamp();
+    product.created_at = UtcTime(std::chrono::seconds(253402300799));
+
+    long long const id = add_product(shelf.sql, product);
+
+    CHECK(shelf.value("created_at", id) == "9999-12-31 23:59:59");
+    CHECK((find_product(shelf.sql, id)->created_at == product.created_at));
+}
+
+TEST_CASE("add_product and find_product keep text of every kind as it is")
+{
+    Shelf shelf;
+    for (char const* const text :
+         {"O'Brien's \"best\" \\ lamp", "x'); DROP TABLE products; --", "مصباح نحاسي",
+          "黄铜灯 🛋", "two\nlines", "NULL", " ", "007", ":name"}) {
+        Product product = lamp();
+        product.name = text;
+        product.description = text;
+        Product const found = shelf.there_and_back(product);
+        CHECK(found.name == text);
+        CHECK(found.description == product.description);
+    }
+}
+
+TEST_CASE("add_product and find_product do not depend on the order of the columns")
+{
+    Shelf shelf(
+        "CREATE TABLE products (created_at DATETIME, description TEXT, shelf TEXT"
+        " DEFAULT 'B4', name TEXT, status TEXT, price_cents BIGINT,"
+        " id INTEGER PRIMARY KEY)");
+
+    Product const found = shelf.there_and_back(lamp());
+
+    CHECK(found.name == "Lamp");
+    CHECK(found.description == lamp().description);
+    CHECK(found.price_cents == 2450);
+    CHECK(found.status == ProductStatus::active);
+    CHECK(found.created_at == lamp().created_at);
+}
+
+TEST_CASE("add_product lets the database's refusal through")
+{
+    Shelf shelf;
+    add_product(shelf.sql, lamp());
+
+    INFO("Expected: soci_error for the second product named Lamp");
+    CHECK_THROWS_AS(add_product(shelf.sql, lamp()), soci::soci_error);
+    CHECK(shelf.count() == 1);
+}
+
+TEST_CASE("a product comes back whole from the table of create_products")
+{
+    workbook::ScratchDatabase database;
+    create_products(database.sql);
+    Product product = lamp();
+    product.description.reset();
+
+    product.id = add_product(database.sql, product);
+
+    CHECK((find_product(database.sql, product.id) == product));
+}
+
+TEST_SUITE_END();

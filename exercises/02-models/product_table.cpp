@@ -1,0 +1,13 @@
+// Exercise 02, task 1: make the table `products`
+//
+// After each change, in the workbook's folder:  ctest -R lesson02
+
+#include "product_table.hpp"
+
+#include "workbook/todo.hpp"
+
+// TODO: one CREATE TABLE whose rules refuse what the contract says.
+void create_products(soci::session& sql)
+{
+    workbook::todo("create_products", sql);
+}

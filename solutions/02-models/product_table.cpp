@@ -1,0 +1,21 @@
+// Exercise 02, task 1: one right answer.
+
+#include "product_table.hpp"
+
+void create_products(soci::session& sql)
+{
+    // A CHECK is broken by "false" only: what is NULL in it passes. NOT NULL and IS
+    // are there for that. INTEGER PRIMARY KEY is SQLite's own key, and UNIQUE brings
+    // its index along.
+    sql << "CREATE TABLE IF NOT EXISTS products ("
+           " id          INTEGER  PRIMARY KEY,"
+           " name        TEXT     NOT NULL UNIQUE"
+           "             CHECK (length(name) BETWEEN 1 AND 200),"
+           " description TEXT,"
+           " price_cents BIGINT   NOT NULL"
+           "             CHECK (typeof(price_cents) = 'integer' AND price_cents >= 0),"
+           " status      TEXT     NOT NULL DEFAULT 'draft'"
+           "             CHECK (status IN ('draft', 'active', 'retired')),"
+           " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
+           "             CHECK (created_at IS datetime(created_at)))";
+}

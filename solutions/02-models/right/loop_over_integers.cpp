@@ -1,0 +1,18 @@
+// Replaces: catalogue_value.cpp
+//
+// Adds up in C++, in integers, only what the WHERE lets through: as exact, though every
+// price travels to the program.
+
+#include "catalogue_value.hpp"
+
+long long catalogue_value(soci::session& sql, ProductStatus status)
+{
+    soci::rowset<long long> const prices =
+        (sql.prepare << "SELECT price_cents FROM products WHERE status = :status",
+         soci::use(status));
+    long long cents = 0;
+    for (long long const price : prices) {
+        cents += price;
+    }
+    return cents;
+}

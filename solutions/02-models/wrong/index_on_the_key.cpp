@@ -1,0 +1,24 @@
+// Rejected by: create_products makes no index beyond what finding by name takes
+// Replaces: product_table.cpp
+// Looks like: an index is made for the primary key and for a UNIQUE column; both have one, and each further index is written at every insert and read by nobody.
+//
+// PRIMARY KEY is the order in which SQLite keeps the table; UNIQUE makes an index by
+// itself.
+
+#include "product_table.hpp"
+
+void create_products(soci::session& sql)
+{
+    sql << "CREATE TABLE IF NOT EXISTS products ("
+           " id          INTEGER PRIMARY KEY,"
+           " name        TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),"
+           " description TEXT,"
+           " price_cents BIGINT NOT NULL"
+           "             CHECK (typeof(price_cents) = 'integer' AND price_cents >= 0),"
+           " status      TEXT NOT NULL DEFAULT 'draft'"
+           "             CHECK (status IN ('draft', 'active', 'retired')),"
+           " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
+           "             CHECK (created_at IS datetime(created_at)))";
+    sql << "CREATE INDEX IF NOT EXISTS products_by_id ON products (id)";
+    sql << "CREATE INDEX IF NOT EXISTS products_by_name ON products (name)";
+}

@@ -1,0 +1,21 @@
+// Rejected by: create_products keeps a price to the cent however high it is
+// Replaces: product_table.cpp
+// Looks like: the price is a REAL (FLOAT, DECIMAL and NUMERIC go the same way); from 2^53 on it cannot tell one cent from the next.
+//
+// SQLite has no decimal type: what is not INTEGER becomes an 8-byte floating number.
+
+#include "product_table.hpp"
+
+void create_products(soci::session& sql)
+{
+    sql << "CREATE TABLE IF NOT EXISTS products ("
+           " id          INTEGER PRIMARY KEY,"
+           " name        TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),"
+           " description TEXT,"
+           " price_cents REAL NOT NULL CHECK (typeof(price_cents) = 'real'"
+           "             AND price_cents >= 0 AND price_cents = round(price_cents)),"
+           " status      TEXT NOT NULL DEFAULT 'draft'"
+           "             CHECK (status IN ('draft', 'active', 'retired')),"
+           " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
+           "             CHECK (created_at IS datetime(created_at)))";
+}

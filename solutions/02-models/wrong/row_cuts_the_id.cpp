@@ -1,0 +1,39 @@
+// Rejected by: find_product reads ids beyond 32 bits
+// Replaces: product_mapping.cpp
+// Looks like: the row is read through soci::row, which takes an INTEGER column for an int; an id beyond 2 147 483 647 loses its upper bits.
+//
+// soci::into(product.id) asks for a long long, and gets it. get<long long>("id") throws
+// std::bad_cast.
+
+#include "product_mapping.hpp"
+
+long long add_product(soci::session& sql, Product const& product)
+{
+    long long id = 0;
+    sql << "INSERT INTO products (name, description, price_cents, status, created_at)"
+           " VALUES (:name, :description, :price_cents, :status, :created_at)"
+           " RETURNING id",
+        soci::use(product.name), soci::use(product.description),
+        soci::use(product.price_cents), soci::use(product.status),
+        soci::use(product.created_at), soci::into(id);
+    return id;
+}
+
+std::optional<Product> find_product(soci::session& sql, long long id)
+{
+    soci::row row;
+    sql << "SELECT id, name, description, price_cents, status, created_at"
+           " FROM products WHERE id = :id",
+        soci::use(id), soci::into(row);
+    if (!sql.got_data()) {
+        return std::nullopt;
+    }
+    Product product;
+    product.id = row.get<int>("id");
+    product.name = row.get<std::string>("name");
+    product.description = row.get<std::optional<std::string>>("description");
+    product.price_cents = row.get<long long>("price_cents");
+    product.status = row.get<ProductStatus>("status");
+    product.created_at = row.get<UtcTime>("created_at");
+    return product;
+}

