@@ -121,7 +121,7 @@ ProcessResult run_process(std::vector<std::string> const& command,
     ::send(channel.get(), greeting.data(), greeting.size(), MSG_NOSIGNAL);
 
     ProcessResult result;
-    OutputTail printed(limits.output_bytes);
+    OutputTail printed(limits.output_bytes, limits.kept_bytes);
     std::string lines;
     auto last_message = Clock::now();
     int status = 0;

@@ -15,6 +15,7 @@ namespace workbook {
 struct Limits {
     std::chrono::milliseconds per_case{10'000};  ///< from one message to the next
     std::size_t output_bytes = 256 * 1024;
+    std::size_t kept_bytes = 2048;  ///< of long output, the head and the tail each
     std::size_t memory_bytes = 512 * 1024 * 1024;  ///< resident, all processes together
     bool with_sandbox = true;  ///< when there is one on this machine
 };

@@ -149,6 +149,7 @@ int compare_output(Lesson const& lesson)
     std::string output;
     Limits limits;
     limits.per_case = std::chrono::seconds(60);
+    limits.kept_bytes = limits.output_bytes;  // every byte is compared
     std::vector<std::string> environment;
     for (char const* const name : {"PATH", "HOME", "TMPDIR"}) {
         if (char const* const value = std::getenv(name); value != nullptr) {
