@@ -40,7 +40,6 @@ void create_all_tables(soci::session& sql)
 
 namespace {
 
-//! [fill]
 // A user, a product, and an order of two of it.
 void fill(soci::session& sql)
 {
@@ -66,11 +65,9 @@ void fill(soci::session& sql)
         soci::use(item.order_id), soci::use(item.product_id), soci::use(item.quantity),
         soci::use(item.unit_price_cents);
 }
-//! [fill]
 
 }  // namespace
 
-//! [all-tables]
 void all_tables_twice()
 {
     workbook::ScratchDatabase database;
@@ -108,4 +105,3 @@ void in_the_wrong_order()
     std::cout << "IF NOT EXISTS looks at the name: users has " << columns
               << " column, not 9\n";
 }
-//! [all-tables]

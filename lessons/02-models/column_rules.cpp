@@ -6,7 +6,6 @@
 
 namespace {
 
-//! [attempt]
 // Runs a statement, and prints what became of it.
 void attempt(soci::session& sql, std::string const& statement)
 {
@@ -19,11 +18,9 @@ void attempt(soci::session& sql, std::string const& statement)
         std::cout << message.substr(message.find(": ") + 2) << '\n';
     }
 }
-//! [attempt]
 
 }  // namespace
 
-//! [types-are-wishes]
 void types_are_wishes()
 {
     workbook::ScratchDatabase database;
@@ -37,9 +34,7 @@ void types_are_wishes()
     std::cout << "VARCHAR(3) holds '" << code << "'; 'many', read into an int, is "
               << stock << '\n';
 }
-//! [types-are-wishes]
 
-//! [rules-hold]
 void rules_hold()
 {
     workbook::ScratchDatabase database;
@@ -62,9 +57,7 @@ void rules_hold()
     attempt(sql, "INSERT INTO texts VALUES ('abcdef', '{}')");
     attempt(sql, "INSERT INTO texts VALUES ('abc', '{theme: dark')");
 }
-//! [rules-hold]
 
-//! [quoted-typo]
 void a_typo_in_double_quotes()
 {
     workbook::ScratchDatabase database;
@@ -76,4 +69,3 @@ void a_typo_in_double_quotes()
     std::cout << "SELECT \"nmae\" gives '" << name << "'\n";
     attempt(sql, "SELECT nmae FROM people");
 }
-//! [quoted-typo]

@@ -61,6 +61,7 @@ Enum from_text(std::string_view text)
 
 namespace soci {
 
+//! [optional-and-bool]
 /// NULL is std::nullopt, both ways. The value itself converts as its own type does.
 template <typename T>
 struct type_conversion<std::optional<T>> {
@@ -108,7 +109,9 @@ struct type_conversion<bool> {
         state = i_ok;
     }
 };
+//! [optional-and-bool]
 
+//! [enum-and-time]
 /// Text, checked on the way in. NULL throws soci_error; an unknown text,
 /// std::out_of_range.
 template <TextEnum Enum>
@@ -151,5 +154,6 @@ struct type_conversion<UtcTime> {
         state = i_ok;
     }
 };
+//! [enum-and-time]
 
 }  // namespace soci

@@ -5,7 +5,6 @@
 
 #include <iostream>
 
-//! [int-primary-key]
 void int_primary_key()
 {
     workbook::ScratchDatabase database;
@@ -23,9 +22,7 @@ void int_primary_key()
         std::cout << '\n';
     }
 }
-//! [int-primary-key]
 
-//! [key-is-indexed]
 void the_key_is_indexed_already()
 {
     workbook::ScratchDatabase database;
@@ -45,4 +42,3 @@ void the_key_is_indexed_already()
     sql << "SELECT count(*) FROM pragma_index_list('users')", soci::into(indexes);
     std::cout << "each INSERT now writes " << indexes << " indexes instead of 1\n";
 }
-//! [key-is-indexed]

@@ -4,7 +4,6 @@
 
 #include <iostream>
 
-//! [money]
 void money_in_a_double()
 {
     workbook::ScratchDatabase database;
@@ -28,4 +27,3 @@ void money_in_a_double()
     std::cout << "19.99 euros in cents, cut to an integer: "
               << static_cast<int>(price * 100) << '\n';
 }
-//! [money]

@@ -5,7 +5,6 @@
 
 #include <iostream>
 
-//! [null]
 void null_is_not_empty()
 {
     workbook::ScratchDatabase database;
@@ -36,4 +35,3 @@ void null_is_not_empty()
     std::cout << "nickname = NULL finds " << equal << ", nickname IS NULL finds " << is
               << '\n';
 }
-//! [null]

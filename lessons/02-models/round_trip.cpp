@@ -30,7 +30,6 @@ void there_and_back()
 }
 //! [there-and-back]
 
-//! [defaults]
 void defaults_on_both_sides()
 {
     workbook::ScratchDatabase database;
@@ -51,7 +50,6 @@ void defaults_on_both_sides()
     std::cout << "all else is as a new User has it: " << (read == bela ? "yes" : "no")
               << '\n';
 }
-//! [defaults]
 
 //! [two-objects]
 void one_row_two_objects()

@@ -37,7 +37,6 @@ void a_row_has_32_bits()
 }
 //! [row-and-32-bits]
 
-//! [create-table-helper]
 void soci_chooses_the_types()
 {
     workbook::ScratchDatabase database;
@@ -50,9 +49,7 @@ void soci_chooses_the_types()
     sql << "SELECT sql FROM sqlite_master WHERE name = 'sales'", soci::into(made);
     std::cout << made << '\n';
 }
-//! [create-table-helper]
 
-//! [times]
 void texts_that_pass_for_times()
 {
     workbook::ScratchDatabase database;
@@ -71,4 +68,3 @@ void texts_that_pass_for_times()
         }
     }
 }
-//! [times]
