@@ -1,0 +1,181 @@
+// Exercise 03, task 4: the cases. Read them; change only update_product.cpp.
+#include "product_fixture.hpp"
+
+TEST_SUITE_BEGIN("4 update_product");
+
+TEST_CASE("update_product writes every field that is given")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.sku = "LAMP-2";
+    changes.name = "Reading lamp";
+    changes.description.emplace("On a long arm");
+    changes.price_cents = 5'000'000'000;
+
+    CHECK(update_product(fixture.sql, 41, changes));
+
+    CHECK(fixture.one(41) == "41 LAMP-2 Reading lamp \"On a long arm\" 5000000000");
+}
+
+TEST_CASE("update_product leaves what is not given")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.price_cents = 2600;
+
+    CHECK(update_product(fixture.sql, 41, changes));
+
+    CHECK(fixture.one(41) == "41 LAMP-1 Lamp \"A desk lamp\" 2600");
+}
+
+TEST_CASE("update_product makes the description NULL when NULL is given")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.description.emplace();
+
+    CHECK(update_product(fixture.sql, 41, changes));
+
+    CHECK(fixture.one(41) == "41 LAMP-1 Lamp NULL 2450");
+}
+
+TEST_CASE("update_product changes no other product")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.name = "Reading lamp";
+
+    update_product(fixture.sql, 41, changes);
+
+    CHECK(fixture.all() ==
+          "17 PEN-1 Pen NULL 120; 41 LAMP-1 Reading lamp \"A desk lamp\" 2450; "
+          "230 CHAIR-1 Chair \"Beech, folds flat\" 7999");
+}
+
+TEST_CASE("update_product says that there is no such product")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    std::string const before = fixture.all();
+    ProductChanges changes;
+    changes.name = "Reading lamp";
+
+    CHECK_FALSE(update_product(fixture.sql, 42, changes));
+
+    CHECK(fixture.all() == before);
+}
+
+TEST_CASE("update_product finds a product whose values are so already")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.name = "Lamp";
+
+    CHECK(update_product(fixture.sql, 41, changes));
+}
+
+TEST_CASE("update_product with nothing given says whether there is the product")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    std::string const before = fixture.all();
+
+    CHECK(update_product(fixture.sql, 41, {}));
+    CHECK_FALSE(update_product(fixture.sql, 42, {}));
+
+    CHECK(fixture.all() == before);
+}
+
+TEST_CASE("update_product throws SkuTaken and changes nothing")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    std::string const before = fixture.all();
+    ProductChanges changes;
+    changes.name = "Reading lamp";
+    changes.sku = "PEN-1";
+    changes.price_cents = 2600;
+
+    std::string taken;
+    try {
+        update_product(fixture.sql, 41, changes);
+    } catch (SkuTaken const& error) {
+        taken = error.sku;
+    }
+
+    CHECK(fixture.all() == before);
+    CHECK(taken == "PEN-1");
+}
+
+TEST_CASE("update_product lets a product be given the sku that it has")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.sku = "LAMP-1";
+    changes.name = "Reading lamp";
+
+    CHECK(update_product(fixture.sql, 41, changes));
+
+    CHECK(fixture.one(41) == "41 LAMP-1 Reading lamp \"A desk lamp\" 2450");
+}
+
+TEST_CASE("update_product lets every other refusal through as it is")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.price_cents = -1;
+
+    CHECK_THROWS_AS(update_product(fixture.sql, 41, changes), soci::soci_error);
+}
+
+TEST_CASE("update_product sends one statement whatever is given")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges one;
+    one.name = "Reading lamp";
+    ProductChanges three = one;
+    three.price_cents = 2600;
+    three.description.emplace();
+    workbook::StatementLog log(fixture.sql);
+
+    update_product(fixture.sql, 41, one);
+    CHECK(log.count() == 1);
+
+    log.clear();
+    update_product(fixture.sql, 41, three);
+    CHECK(log.count() == 1);
+
+    log.clear();
+    update_product(fixture.sql, 41, {});
+    CHECK(log.count() == 1);
+}
+
+TEST_CASE("update_product binds every value")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.sku = "zq9x7";
+    changes.name = "zq9x7";
+    changes.description.emplace("zq9x7");
+    changes.price_cents = 987654;
+    workbook::StatementLog const log(fixture.sql);
+
+    update_product(fixture.sql, 230, changes);
+    update_product(fixture.sql, 123456, changes);
+
+    INFO("Expected: no value and no id in the text of a statement");
+    INFO("Seen: the text of a statement contains one");
+    CHECK_FALSE((log.text_contains("zq9x7") || log.text_contains("987654") ||
+                 log.text_contains("123456")));
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,23 @@
+// Exercise 03, task 1: one right answer.
+
+#include "product_repository.hpp"
+
+#include "workbook/sqlite_errors.hpp"
+
+long long add_product(soci::session& sql, NewProduct const& product)
+{
+    long long id = 0;
+    try {
+        sql << "INSERT INTO products (sku, name, description, price_cents)"
+               " VALUES (:sku, :name, :description, :price_cents) RETURNING id",
+            soci::use(product.sku), soci::use(product.name),
+            soci::use(product.description), soci::use(product.price_cents),
+            soci::into(id);
+    } catch (soci::soci_error const&) {
+        if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
+            throw SkuTaken(product.sku);
+        }
+        throw;
+    }
+    return id;
+}

@@ -1,0 +1,11 @@
+// Exercise 03, task 5: one right answer.
+
+#include "product_repository.hpp"
+
+bool delete_product(soci::session& sql, long long id)
+{
+    soci::statement remove =
+        (sql.prepare << "DELETE FROM products WHERE id = :id", soci::use(id));
+    remove.execute(true);
+    return remove.get_affected_rows() == 1;
+}
