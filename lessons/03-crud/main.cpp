@@ -58,7 +58,7 @@ try {
     look_first_then_insert(folder);
 
     workbook::print_section("A thousand rows");
-    a_thousand_rows(folder);
+    a_thousand_rows();
 
     show("What nobody tells you", what_nobody_tells_you);
 } catch (std::exception const& error) {

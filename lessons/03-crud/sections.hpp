@@ -12,12 +12,12 @@ void a_page_needs_an_order(soci::session& sql);
 void the_whole_record_or_what_was_given(soci::session& sql);
 void changing_nobody(soci::session& sql);
 void the_same_email_again(soci::session& sql);
-
-/// These two make their own database files in the folder.
-void look_first_then_insert(workbook::ScratchFolder const& folder);
-void a_thousand_rows(workbook::ScratchFolder const& folder);
-
 void what_nobody_tells_you(soci::session& sql);
+
+/// Two programs, so two sessions, on a database file in the folder.
+void look_first_then_insert(workbook::ScratchFolder const& folder);
+
+void a_thousand_rows();
 
 /// The timings of `--measure`.
 void measure_inserting();

@@ -1,0 +1,34 @@
+// Rejected by: add_products stores every product
+// Replaces: add_products.cpp
+// Looks like: the statement is bound to the first product, and every run inserts that one again.
+//
+// use() keeps a reference to one object. To insert another, change that object.
+
+#include "product_repository.hpp"
+
+#include "workbook/sqlite_errors.hpp"
+
+void add_products(soci::session& sql, std::vector<NewProduct> const& products)
+{
+    if (products.empty()) {
+        return;
+    }
+    soci::transaction transaction(sql);
+    NewProduct const& product = products.front();
+    soci::statement insert =
+        (sql.prepare << "INSERT INTO products (sku, name, description, price_cents)"
+                        " VALUES (:sku, :name, :description, :price_cents)",
+         soci::use(product.sku), soci::use(product.name),
+         soci::use(product.description), soci::use(product.price_cents));
+    try {
+        for (std::size_t i = 0; i < products.size(); ++i) {
+            insert.execute(true);
+        }
+    } catch (soci::soci_error const&) {
+        if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
+            throw SkuTaken(product.sku);
+        }
+        throw;
+    }
+    transaction.commit();
+}
