@@ -17,17 +17,9 @@ std::vector<NewProduct> some_products(int count)
     return products;
 }
 
-// The sku of the SkuTaken that adding them throws. Empty when it throws none.
-std::string taken_among(soci::session& sql, std::vector<NewProduct> const& products)
+std::string ending_for(ProductFixture& fixture, std::vector<NewProduct> const& products)
 {
-    try {
-        add_products(sql, products);
-    } catch (SkuTaken const& error) {
-        return error.sku;
-    } catch (soci::soci_error const&) {
-        return "(soci_error)";
-    }
-    return "(no error)";
+    return ending_of([&] { add_products(fixture.sql, products); });
 }
 
 }  // namespace
@@ -56,7 +48,7 @@ TEST_CASE("add_products stores every product")
     CHECK(stored("C") == "Rug \"\" 0");
 }
 
-TEST_CASE("add_products with no products sends nothing")
+TEST_CASE("add_products with no products does nothing")
 {
     ProductFixture fixture;
     workbook::StatementLog const log(fixture.sql);
@@ -72,9 +64,13 @@ TEST_CASE("add_products names the sku that a product of the table has")
     ProductFixture fixture;
     fixture.store_three();
 
-    CHECK(taken_among(fixture.sql, {{"A", "Cup", std::nullopt, 650},
-                                    {"PEN-1", "Pen", std::nullopt, 120},
-                                    {"B", "Rug", std::nullopt, 4000}}) == "PEN-1");
+    std::string const ending = ending_for(fixture, {{"A", "Cup", std::nullopt, 650},
+                                                    {"PEN-1", "Pen", std::nullopt, 120},
+                                                    {"B", "Rug", std::nullopt, 4000}});
+
+    INFO("Expected: SkuTaken, naming PEN-1");
+    INFO("Seen: ", ending);
+    CHECK(ending == "SkuTaken, naming PEN-1");
 }
 
 TEST_CASE("add_products names the sku that two of the products have")
@@ -82,10 +78,14 @@ TEST_CASE("add_products names the sku that two of the products have")
     ProductFixture fixture;
     fixture.store_three();
 
-    CHECK(taken_among(fixture.sql, {{"A", "Cup", std::nullopt, 650},
-                                    {"B", "Rug", std::nullopt, 4000},
-                                    {"C", "Mat", std::nullopt, 900},
-                                    {"B", "Rug", std::nullopt, 4500}}) == "B");
+    std::string const ending = ending_for(fixture, {{"A", "Cup", std::nullopt, 650},
+                                                    {"B", "Rug", std::nullopt, 4000},
+                                                    {"C", "Mat", std::nullopt, 900},
+                                                    {"B", "Rug", std::nullopt, 4500}});
+
+    INFO("Expected: SkuTaken, naming B");
+    INFO("Seen: ", ending);
+    CHECK(ending == "SkuTaken, naming B");
 }
 
 TEST_CASE("add_products adds none when one of them is refused")
@@ -98,10 +98,10 @@ TEST_CASE("add_products adds none when one of them is refused")
     std::vector<NewProduct> negative = some_products(20);
     negative[13].price_cents = -1;
 
-    taken_among(fixture.sql, twice);
+    ending_for(fixture, twice);
     CHECK(fixture.all() == before);
 
-    taken_among(fixture.sql, negative);
+    ending_for(fixture, negative);
     CHECK(fixture.all() == before);
 }
 
@@ -110,8 +110,12 @@ TEST_CASE("add_products lets every other refusal through as it is")
     ProductFixture fixture;
     fixture.store_three();
 
-    CHECK(taken_among(fixture.sql, {{"A", "Cup", std::nullopt, 650},
-                                    {"B", "Rug", std::nullopt, -1}}) == "(soci_error)");
+    std::string const ending = ending_for(
+        fixture, {{"A", "Cup", std::nullopt, 650}, {"B", "Rug", std::nullopt, -1}});
+
+    INFO("Expected: soci_error, for a price below 0");
+    INFO("Seen: ", ending);
+    CHECK(ending == "soci_error");
 }
 
 TEST_CASE("add_products leaves no transaction open when it throws")
@@ -119,7 +123,7 @@ TEST_CASE("add_products leaves no transaction open when it throws")
     ProductFixture fixture;
     fixture.store_three();
 
-    taken_among(fixture.sql, {{"PEN-1", "Pen", std::nullopt, 120}});
+    ending_for(fixture, {{"PEN-1", "Pen", std::nullopt, 120}});
 
     INFO("Expected: the session can begin another transaction");
     CHECK_NOTHROW(soci::transaction(fixture.sql).rollback());
@@ -132,7 +136,7 @@ TEST_CASE("add_products can add the rest after one was refused")
     std::vector<NewProduct> products = some_products(10);
     products.push_back({"PEN-1", "Pen", std::nullopt, 120});
 
-    taken_among(fixture.sql, products);
+    ending_for(fixture, products);
     products.pop_back();
     add_products(fixture.sql, products);
 

@@ -35,17 +35,20 @@ TEST_CASE("get_product reads NULL as nothing and the empty text as a text")
 
     auto const none = get_product(fixture.sql, 7);
     auto const empty = get_product(fixture.sql, 8);
+    auto const by_sku = get_product_by_sku(fixture.sql, "A");
 
     REQUIRE(none.has_value());
     REQUIRE(empty.has_value());
     CHECK(none->description.value_or("(NULL)") == "(NULL)");
     CHECK(empty->description.value_or("(NULL)") == "");
+    REQUIRE(by_sku.has_value());
+    CHECK(by_sku->description.value_or("(NULL)") == "(NULL)");
 }
 
 TEST_CASE("get_product reads ids and prices beyond 32 bits")
 {
     ProductFixture fixture;
-    fixture.store({6'000'000'001, "RING-1", "Ring", std::nullopt, 5'000'000'000});
+    fixture.store({6'000'000'001, "RING-1", "Ring", "Gold", 5'000'000'000});
 
     auto const ring = get_product(fixture.sql, 6'000'000'001);
 
@@ -71,10 +74,14 @@ TEST_CASE("get_product_by_sku finds the product with the sku")
     ProductFixture fixture;
     fixture.store_three();
 
-    auto const pen = get_product_by_sku(fixture.sql, "PEN-1");
+    auto const lamp = get_product_by_sku(fixture.sql, "LAMP-1");
 
-    REQUIRE(pen.has_value());
-    CHECK(*pen == Product{17, "PEN-1", "Pen", std::nullopt, 120});
+    REQUIRE(lamp.has_value());
+    CHECK(lamp->id == 41);
+    CHECK(lamp->sku == "LAMP-1");
+    CHECK(lamp->name == "Lamp");
+    CHECK(lamp->description.value_or("(NULL)") == "A desk lamp");
+    CHECK(lamp->price_cents == 2450);
 }
 
 TEST_CASE("get_product_by_sku gives nothing for a sku that no product has")
@@ -116,7 +123,7 @@ TEST_CASE("get_product and get_product_by_sku send one statement each")
     workbook::StatementLog const log(fixture.sql);
 
     get_product(fixture.sql, 41);
-    get_product_by_sku(fixture.sql, "PEN-1");
+    get_product_by_sku(fixture.sql, "LAMP-1");
 
     CHECK(log.count() == 2);
 }

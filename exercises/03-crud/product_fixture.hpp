@@ -67,6 +67,20 @@ struct ProductFixture {
     }
 };
 
+/// How a call ends: "SkuTaken" with the sku that it names, "soci_error" or "no error".
+template <typename Call>
+std::string ending_of(Call&& call)
+{
+    try {
+        call();
+    } catch (SkuTaken const& error) {
+        return "SkuTaken, naming " + error.sku;
+    } catch (soci::soci_error const&) {
+        return "soci_error";
+    }
+    return "no error";
+}
+
 /// The ids of a list of products, as "17, 41".
 inline std::string ids(std::vector<Product> const& products)
 {

@@ -103,7 +103,8 @@ bool delete_product(soci::session& sql, long long id);
 
 /// Task 6. Adds all products, or none of them, in a transaction of its own; the caller
 /// has none open. At most three statements are prepared, however many products there
-/// are; a prepared statement may run many times. With no products, nothing is sent.
+/// are; a prepared statement may run many times. With no products it does nothing (a
+/// transaction that begins and ends is nothing).
 ///
 /// Throws SkuTaken, naming the sku, when a product of the table or an earlier one of
 /// `products` has it. When it throws, whatever it throws, the table is as it was, and
