@@ -23,7 +23,6 @@ std::string kind(soci::session& sql)
     }
 }
 
-//! [result-is-19]
 void insert(soci::session& sql, std::optional<std::string> const& email)
 {
     try {
@@ -34,7 +33,6 @@ void insert(soci::session& sql, std::optional<std::string> const& email)
                   << ", sqlite_problem " << kind(sql) << '\n';
     }
 }
-//! [result-is-19]
 
 //! [asked-too-late]
 void asked_after_the_rollback(soci::session& sql)

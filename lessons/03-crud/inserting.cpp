@@ -10,7 +10,6 @@ std::vector<User> some_users(int count)
     return users;
 }
 
-//! [one-by-one]
 void insert_one_by_one(soci::session& sql, std::vector<User> const& users)
 {
     for (User const& user : users) {
@@ -25,7 +24,6 @@ void insert_in_one_transaction(soci::session& sql, std::vector<User> const& user
     insert_one_by_one(sql, users);
     transaction.commit();
 }
-//! [one-by-one]
 
 //! [with-one-statement]
 void insert_with_one_statement(soci::session& sql, std::vector<User> const& users)

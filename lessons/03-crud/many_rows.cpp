@@ -30,7 +30,6 @@ int left_after_a_refusal(Insert insert)
 
 }  // namespace
 
-//! [a-thousand-rows]
 void a_thousand_rows()
 {
     workbook::Table table({"way", "prepared", "run", "left when the 501st is refused"});
@@ -48,4 +47,3 @@ void a_thousand_rows()
     add("one statement", insert_with_one_statement);
     std::cout << table;
 }
-//! [a-thousand-rows]

@@ -21,7 +21,6 @@ void print_first_two(soci::session& sql, std::string const& column)
 
 }  // namespace
 
-//! [a-page-needs-an-order]
 void a_page_needs_an_order(soci::session& sql)
 {
     add_user(sql, {0, "aki@shop.example", "Aki", std::nullopt});
@@ -40,4 +39,3 @@ void a_page_needs_an_order(soci::session& sql)
     }
     std::cout << "a limit of -1: " << list_users(sql, -1, 0).size() << " users\n";
 }
-//! [a-page-needs-an-order]

@@ -11,7 +11,6 @@
 ///
 /// SOCI calls its logger when a statement is prepared, and not when it runs again. What
 /// runs is counted by workbook::StatementLog. BEGIN and COMMIT are not prepared.
-//! [prepare-counter]
 class PrepareCounter {
 public:
     explicit PrepareCounter(soci::session& sql) : sql_(sql), before_(sql.get_logger())
@@ -37,4 +36,3 @@ private:
     soci::logger before_;
     std::shared_ptr<std::size_t> count_ = std::make_shared<std::size_t>(0);
 };
-//! [prepare-counter]

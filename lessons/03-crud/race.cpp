@@ -34,13 +34,11 @@ void both_look_first(soci::session& first, soci::session& second)
 }
 //! [both-look-first]
 
-//! [both-insert]
 void both_insert(soci::session& first, soci::session& second)
 {
     add_user(first, {0, "ada@shop.example", "Ada", std::nullopt});
     add_user(second, {0, "ada@shop.example", "Adalbert", std::nullopt});
 }
-//! [both-insert]
 
 void print_count(soci::session& sql)
 {
@@ -52,7 +50,6 @@ void print_count(soci::session& sql)
 
 }  // namespace
 
-//! [look-first-then-insert]
 void look_first_then_insert(workbook::ScratchFolder const& folder)
 {
     soci::session first;
@@ -85,4 +82,3 @@ void look_first_then_insert(workbook::ScratchFolder const& folder)
     }
     print_count(first);
 }
-//! [look-first-then-insert]

@@ -4,7 +4,6 @@
 
 #include <iostream>
 
-//! [nobody-has-this-id]
 void nobody_has_this_id(soci::session& sql)
 {
     std::string name = "Ada";
@@ -20,4 +19,3 @@ void nobody_has_this_id(soci::session& sql)
               << "by e-mail: " << name_of(get_user_by_email(sql, "chioma@shop.example"))
               << '\n';
 }
-//! [nobody-has-this-id]

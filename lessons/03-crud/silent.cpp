@@ -6,7 +6,6 @@
 
 namespace {
 
-//! [a-forgotten-use]
 void a_forgotten_use(soci::session& sql)
 {
     std::string const email = "dagny@shop.example";
@@ -16,9 +15,7 @@ void a_forgotten_use(soci::session& sql)
     std::cout << "a use is forgotten: the phone is "
               << get_user_by_email(sql, email)->phone.value_or("NULL") << '\n';
 }
-//! [a-forgotten-use]
 
-//! [the-first-row]
 void the_first_row(soci::session& sql)
 {
     std::string name;
@@ -31,18 +28,14 @@ void the_first_row(soci::session& sql)
     }
     std::cout << '\n';
 }
-//! [the-first-row]
 
-//! [a-vector-of-two]
 void a_vector_of_two(soci::session& sql)
 {
     std::vector<std::string> names(2);
     sql << "SELECT name FROM users ORDER BY id", soci::into(names);
     std::cout << "into a vector of two: " << names.size() << " of 4 users\n";
 }
-//! [a-vector-of-two]
 
-//! [inserting-while-reading]
 void inserting_while_reading(soci::session& sql)
 {
     int copies = 0;
@@ -58,7 +51,6 @@ void inserting_while_reading(soci::session& sql)
     std::cout << "4 users copied while they are read: " << copies
               << " copies, and it was stopped there\n";
 }
-//! [inserting-while-reading]
 
 }  // namespace
 

@@ -1,4 +1,10 @@
 // Rejected by: add_products stores every product
+// Also fails: add_products binds every value
+// Also fails: add_products can add the rest after one was refused
+// Also fails: add_products lets every other refusal through as it is
+// Also fails: add_products names the sku that a product of the table has
+// Also fails: add_products names the sku that two of the products have
+// Also fails: add_products prepares three statements at most however many products
 // Replaces: add_products.cpp
 // Looks like: the statement is bound to the first product, and every run inserts that one again.
 //

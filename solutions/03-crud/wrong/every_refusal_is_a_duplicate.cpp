@@ -1,4 +1,5 @@
 // Rejected by: add_product lets every other refusal through as it is
+// Also fails: add_product takes no other rule's message for a taken sku
 // Replaces: add_product.cpp
 // Looks like: every refusal of the database is taken for a taken sku.
 //

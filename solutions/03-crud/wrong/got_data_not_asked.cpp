@@ -1,4 +1,6 @@
 // Rejected by: get_product gives nothing for an id that no product has
+// Also fails: get_product_by_sku compares byte by byte
+// Also fails: get_product_by_sku gives nothing for a sku that no product has
 // Replaces: get_product.cpp
 // Looks like: it is never asked whether a row was read; the variables keep what they had.
 //

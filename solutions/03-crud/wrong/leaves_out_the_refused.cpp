@@ -1,4 +1,7 @@
 // Rejected by: add_products names the sku that a product of the table has
+// Also fails: add_products adds none when one of them is refused
+// Also fails: add_products lets every other refusal through as it is
+// Also fails: add_products names the sku that two of the products have
 // Replaces: add_products.cpp
 // Looks like: a refused product is left out and the others are committed, without a word to the caller.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_products adds none when one of them is refused
+// Also fails: add_products can add the rest after one was refused
 // Replaces: add_products.cpp
 // Looks like: there is no transaction, so each product is committed by itself, and those before the refused one stay.
 //

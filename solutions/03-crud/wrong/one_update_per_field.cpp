@@ -1,4 +1,5 @@
 // Rejected by: update_product throws SkuTaken and changes nothing
+// Also fails: update_product sends one statement whatever is given
 // Replaces: update_product.cpp
 // Looks like: each field has an UPDATE of its own, and those before a refused one stay.
 //

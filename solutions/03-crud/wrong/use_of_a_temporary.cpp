@@ -1,4 +1,14 @@
 // Rejected by: add_product stores each field
+// Also fails: add_product binds every value
+// Also fails: add_product keeps a NULL description apart from an empty one
+// Also fails: add_product keeps prices beyond 32 bits
+// Also fails: add_product leaves the product that has the sku as it was
+// Also fails: add_product lets every other refusal through as it is
+// Also fails: add_product returns the id of the row that it made
+// Also fails: add_product sends one statement whether the sku is free or taken
+// Also fails: add_product takes no other rule's message for a taken sku
+// Also fails: add_product throws SkuTaken when the sku is taken
+// Also fails: add_product works inside a transaction of the caller
 // Verdict: sanitizer
 // Replaces: add_product.cpp
 // Looks like: soci::use is given the result of a call, which is gone before the statement runs.
