@@ -54,7 +54,7 @@ FileKind kind_of(std::string const& path)
         {".cpp", {"cpp", "//! "}},    {".hpp", {"cpp", "//! "}},
         {".sh", {"sh", "#! "}},       {"", {"sh", "#! "}},
         {".cmake", {"cmake", "#! "}}, {".sql", {"sql", "--! "}},
-        {".json", {"json", ""}}};
+        {".json", {"json", ""}},      {".mmd", {"mermaid", ""}}};
     auto const extension = std::filesystem::path(path).extension().string();
     auto const kind =
         kinds.find(path.ends_with("CMakeLists.txt") ? ".cmake" : extension);
