@@ -5,6 +5,7 @@
 #   lessons/<NN-topic>/*_main.cpp     a further program, named after its file
 #   lessons/<NN-topic>/engine/*.cpp   the library engineNN: what the lesson builds
 #   lessons/<NN-topic>/output.txt     what lessonNN prints
+#   lessons/<NN-topic>/<name>.mmd     a diagram: what lessonNN --<name> prints
 #   exercises/<NN-topic>/*.cpp        the stubs; *_test.cpp, one ctest per TEST_CASE
 #   solutions/<NN-topic>/*.cpp        the library solutionNN
 #   solutions/<NN-topic>/{wrong,right}/*.cpp   the answer bank

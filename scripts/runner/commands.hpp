@@ -26,8 +26,9 @@ int tell_case(Lesson const& lesson, std::string const& name, std::string const& 
 /// Prints the verdict on every lesson that was judged since ctest began.
 int print_verdicts(std::vector<Lesson> const& lessons);
 
-/// Runs the lesson's program and compares what it prints with output.txt; with
-/// WORKBOOK_ACCEPT=1 in the environment it writes that file instead.
+/// Runs the lesson's program and compares what it prints with output.txt, and what it
+/// prints with --<name> with the diagram <name>.mmd, if the lesson has one; with
+/// WORKBOOK_ACCEPT=1 in the environment it writes the files instead.
 int compare_output(Lesson const& lesson);
 
 /// Holds an answer of the bank against its header. `kind` is stub, wrong or right.

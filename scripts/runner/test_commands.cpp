@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -36,7 +37,8 @@ void note_checked(Lesson const& lesson)
 }
 
 // The first line in which two texts differ, with what stands in each.
-std::string first_difference(std::string const& expected, std::string const& seen)
+std::string first_difference(std::string const& name, std::string const& expected,
+                             std::string const& seen)
 {
     std::istringstream left(expected);
     std::istringstream right(seen);
@@ -49,11 +51,30 @@ std::string first_difference(std::string const& expected, std::string const& see
             return "the texts differ only in their line ends";
         }
         if (!more_left || !more_right || a != b) {
-            return "line " + std::to_string(line) + "\n  output.txt  " +
+            return "line " + std::to_string(line) + "\n  " + name + "  " +
                    (more_left ? a : "(has ended)") + "\n  it printed  " +
                    (more_right ? b : "(nothing more)");
         }
     }
+}
+
+std::string printed_by(Lesson const& lesson, std::vector<std::string> command)
+{
+    Limits limits;
+    limits.per_case = std::chrono::seconds(60);
+    limits.kept_bytes = limits.output_bytes;  // every byte is compared
+    std::vector<std::string> environment;
+    for (char const* const name : {"PATH", "HOME", "TMPDIR"}) {
+        if (char const* const value = std::getenv(name); value != nullptr) {
+            environment.push_back(std::string(name) + "=" + value);
+        }
+    }
+    ProcessResult const result = run_process(command, environment, limits, {});
+    if (result.ending != Ending::exited || result.code != 0) {
+        throw std::runtime_error(result.output + "\nlesson" + lesson.number +
+                                 " does not end with exit code 0");
+    }
+    return result.output;
 }
 
 }  // namespace
@@ -146,39 +167,33 @@ int print_verdicts(std::vector<Lesson> const& lessons)
 
 int compare_output(Lesson const& lesson)
 {
-    std::string output;
-    Limits limits;
-    limits.per_case = std::chrono::seconds(60);
-    limits.kept_bytes = limits.output_bytes;  // every byte is compared
-    std::vector<std::string> environment;
-    for (char const* const name : {"PATH", "HOME", "TMPDIR"}) {
-        if (char const* const value = std::getenv(name); value != nullptr) {
-            environment.push_back(std::string(name) + "=" + value);
+    auto const folder = lesson.root / "lessons" / lesson.topic;
+    std::map<std::filesystem::path, std::vector<std::string>> commands{
+        {folder / "output.txt", {lesson.program().string()}}};
+    for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ".mmd") {
+            commands[entry.path()] = {lesson.program().string(),
+                                      "--" + entry.path().stem().string()};
         }
     }
-    ProcessResult const result =
-        run_process({lesson.program().string()}, environment, limits, {});
-    if (result.ending != Ending::exited || result.code != 0) {
-        std::cout << result.output << "\nlesson" << lesson.number
-                  << " does not end with exit code 0\n";
-        return 1;
+    int different = 0;
+    for (auto const& [file, command] : commands) {
+        std::string const printed = printed_by(lesson, command);
+        if (accepting()) {
+            write_file(file, printed);
+            continue;
+        }
+        std::string const expected = read_file(file);
+        if (expected != printed) {
+            ++different;
+            std::cout << "lesson" << lesson.number << " prints something else: "
+                      << first_difference(file.filename().string(), expected, printed)
+                      << "\n\nAfter a change that is meant: WORKBOOK_ACCEPT=1 ctest -R"
+                         " lesson"
+                      << lesson.number << '\n';
+        }
     }
-    std::filesystem::path const expected_file =
-        lesson.root / "lessons" / lesson.topic / "output.txt";
-    if (accepting()) {
-        write_file(expected_file, result.output);
-        return 0;
-    }
-    std::string const expected = read_file(expected_file);
-    if (expected != result.output) {
-        std::cout
-            << "lesson" << lesson.number
-            << " prints something else: " << first_difference(expected, result.output)
-            << "\n\nAfter a change that is meant: WORKBOOK_ACCEPT=1 ctest -R lesson"
-            << lesson.number << '\n';
-        return 1;
-    }
-    return 0;
+    return different == 0 ? 0 : 1;
 }
 
 int gate(Lesson const& lesson, std::string const& kind,
