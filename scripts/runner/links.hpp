@@ -4,7 +4,7 @@
 // GitHub shows as a link: a path in a code span is not one.
 #pragma once
 
-#include "weave.hpp"  // Problem, ReadFile
+#include "problem.hpp"
 
 #include <cstddef>
 #include <functional>

@@ -3,121 +3,15 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <map>
 #include <memory>
 
 namespace workbook::docs {
 namespace {
 
-using Lines = std::vector<std::string_view>;
-auto constexpr npos = std::string_view::npos;
-
-/// The lines of a text without their newlines; a newline at the end ends the last line.
-Lines split_lines(std::string_view text)
-{
-    Lines lines;
-    while (!text.empty()) {
-        auto const end = text.find('\n');
-        lines.push_back(text.substr(0, end));
-        text.remove_prefix(end == npos ? text.size() : end + 1);
-    }
-    return lines;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    auto const first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-    return text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
-}
-
-/// What stands between `prefix` and `suffix`, trimmed; nothing if they are not there.
-std::optional<std::string_view> between(std::string_view text, std::string_view prefix,
-                                        std::string_view suffix)
-{
-    if (!text.starts_with(prefix) || !text.substr(prefix.size()).ends_with(suffix)) {
-        return std::nullopt;
-    }
-    auto const size = text.size() - prefix.size() - suffix.size();
-    return trimmed(text.substr(prefix.size(), size));
-}
-
-struct FileKind {
-    std::string_view language;  ///< of its fence
-    std::string_view mark;  ///< that a region's name follows; empty if none may stand
-};
-
-FileKind kind_of(std::string const& path)
-{
-    // The launchers (scripts/setup, scripts/workbook) have no extension.
-    static std::map<std::string, FileKind> const kinds{
-        {".cpp", {"cpp", "//! "}},    {".hpp", {"cpp", "//! "}},
-        {".sh", {"sh", "#! "}},       {"", {"sh", "#! "}},
-        {".cmake", {"cmake", "#! "}}, {".sql", {"sql", "--! "}},
-        {".json", {"json", ""}},      {".mmd", {"mermaid", ""}}};
-    auto const extension = std::filesystem::path(path).extension().string();
-    auto const kind =
-        kinds.find(path.ends_with("CMakeLists.txt") ? ".cmake" : extension);
-    return kind == kinds.end() ? FileKind{"text", ""} : kind->second;
-}
-
-/// The name in a region's mark; empty for every other line.
-std::string_view region_mark(std::string_view line, FileKind const& kind)
-{
-    auto const mark = between(trimmed(line), kind.mark, "");
-    auto const name = between(mark.value_or(""), "[", "]").value_or("");
-    return kind.mark.empty() ? "" : name;
-}
-
-/// The lines as a chapter shows them: without marks, common indentation and blank ends.
-std::string shown_text(Lines lines, FileKind const& kind)
-{
-    std::erase_if(lines, [&](auto line) { return !region_mark(line, kind).empty(); });
-    auto const written = [](auto line) { return !trimmed(line).empty(); };
-    lines.erase(lines.begin(), std::ranges::find_if(lines, written));
-    auto const end = std::find_if(lines.rbegin(), lines.rend(), written).base();
-    lines.erase(end, lines.end());
-    auto indentation = npos;
-    for (auto const line : lines) {
-        indentation = std::min(indentation, line.find_first_not_of(" \t"));
-    }
-    std::string text;
-    for (auto const line : lines) {
-        text.append(written(line) ? line.substr(indentation) : "") += '\n';
-    }
-    return text;
-}
-
-/// The lines of an output's section with its title; none if there is no such section.
-Lines section_of(Lines const& lines, std::string_view title)
-{
-    auto const begin = std::ranges::find_if(
-        lines, [&](auto line) { return between(line, "== ", " ==") == title; });
-    auto const after = begin + (begin == lines.end() ? 0 : 1);
-    return {begin, std::find_if(after, lines.end(),
-                                [](auto line) { return line.starts_with("== "); })};
-}
-
-/// The body of a chapter's section with this heading ("## Coming from Python"), set
-/// apart by blank lines; empty if there is none. It is Markdown, so it takes no fence.
-std::string chapter_section(Lines const& lines, std::string_view heading)
-{
-    auto const level = heading.substr(0, heading.find(' ') + 1);
-    auto const begin = std::ranges::find(lines, heading);
-    if (begin == lines.end()) {
-        return {};
-    }
-    auto const end = std::find_if(begin + 1, lines.end(), [&](auto line) {
-        return line.starts_with(level) || line.starts_with("# ");
-    });
-    auto const body = shown_text({begin + 1, end}, {"markdown", ""});
-    return body.empty() ? body : '\n' + body + '\n';
-}
-
 std::string fenced(std::string const& text, FileKind const& kind)
 {
     std::string fence = "```";
-    while (text.find(fence) != npos) {
+    while (text.find(fence) != std::string::npos) {
         fence += '`';
     }
     return fence + std::string(kind.language) + '\n' + text + fence + '\n';
@@ -238,7 +132,7 @@ struct Weaver {
         if (!content) {
             return problem(mark, "no file " + path + " can be read in the project");
         }
-        if (content->find_first_of(std::string_view("\r\0", 2)) != npos) {
+        if (content->find_first_of(std::string_view("\r\0", 2)) != std::string::npos) {
             return problem(mark, path + " is not text with plain newlines");
         }
         auto const kind = kind_of(path);
@@ -271,50 +165,10 @@ struct Weaver {
 
 }  // namespace
 
-std::vector<Region> find_regions(std::string const& path, std::string_view text)
-{
-    auto const kind = kind_of(path);
-    auto const lines = split_lines(text);
-    std::map<std::string, std::vector<std::size_t>> marks;  // lines, from 1
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        marks[std::string(region_mark(lines[i], kind))].push_back(i + 1);
-    }
-    marks.erase("");
-    std::vector<Region> regions;
-    for (auto const& [name, at] : marks) {
-        auto& region = regions.emplace_back(Region{name, at[0], "", ""});
-        auto const broken = "region [" + name + "] ";
-        if (at.size() == 1) {
-            region.problem = broken + "is opened but not closed";
-        } else if (at.size() > 2) {
-            region.line = at[2];
-            region.problem = broken + "is marked a second time in this file";
-        } else {
-            region.text = shown_text({&lines[at[0]], &lines[at[1] - 1]}, kind);
-            region.problem = region.text.empty() ? broken + "is empty" : "";
-        }
-    }
-    return regions;
-}
-
-std::set<Problem> check_regions(std::string const& path, std::string_view text,
-                                std::set<RegionName> const& shown)
-{
-    std::set<Problem> problems;
-    for (auto const& [name, line, content, problem] : find_regions(path, text)) {
-        if (!problem.empty()) {
-            problems.insert({path, line, problem});
-        } else if (!shown.contains({path, name})) {
-            problems.insert({path, line, "region [" + name + "] is in no chapter"});
-        }
-    }
-    return problems;
-}
-
 Woven weave(std::string const& document, std::string const& text, ReadFile const& read)
 {
     Weaver weaver{document, text, read, {}};
-    auto const refused = text.find('\r') != npos;
+    auto const refused = text.find('\r') != std::string::npos;
     weaver.pair(refused ? std::vector<Mark>() : find_marks(text));
     if (refused) {
         weaver.problem({}, "is left as it is, because it has carriage returns");
