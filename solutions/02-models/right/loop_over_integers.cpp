@@ -1,11 +1,11 @@
-// Replaces: catalogue_value.cpp
+// Replaces: sum_of_prices.cpp
 //
 // Adds up in C++, in integers, only what the WHERE lets through: as exact, though every
 // price travels to the program.
 
-#include "catalogue_value.hpp"
+#include "sum_of_prices.hpp"
 
-long long catalogue_value(soci::session& sql, ProductStatus status)
+long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     soci::rowset<long long> const prices =
         (sql.prepare << "SELECT price_cents FROM products WHERE status = :status",

@@ -1,10 +1,10 @@
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 //
 // A STRICT table refuses values of another type by itself, and only knows five names of
 // types; what BIGINT or DATETIME would tell soci::row is lost. The rules have names, so
 // that an error says which one was broken, and the key for the name is an index.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

@@ -1,12 +1,12 @@
 // Rejected by: create_products refuses NULL where the contract does
 // Also fails: create_products refuses a time in any other form
 // Also fails: create_products wants a name and a price with every product
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: a CHECK is trusted to refuse NULL; it refuses only what is false, and NULL compared with anything is neither true nor false.
 //
 // NOT NULL is a rule of its own, and each column that must have a value needs it.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

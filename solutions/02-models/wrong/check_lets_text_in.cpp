@@ -1,11 +1,11 @@
 // Rejected by: create_products refuses a price that is no integer
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: price_cents >= 0 is trusted to keep text and fractions out; to SQLite every text is greater than every number.
 //
 // The declared type of a column is a wish (its affinity). typeof() is what can be
 // checked.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

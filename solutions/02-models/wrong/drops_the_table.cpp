@@ -1,10 +1,10 @@
 // Rejected by: create_products changes nothing when it runs again
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: the old table is dropped so that CREATE TABLE cannot fail; its rows go with it.
 //
 // IF NOT EXISTS makes the second run harmless.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

@@ -1,11 +1,11 @@
 // Rejected by: create_products makes no index beyond what finding by name takes
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: an index is made for the primary key and for a UNIQUE column; both have one, and each further index is written at every insert and read by nobody.
 //
 // PRIMARY KEY is the order in which SQLite keeps the table; UNIQUE makes an index by
 // itself.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

@@ -1,12 +1,12 @@
 // Rejected by: create_products numbers the products that come without an id
 // Also fails: a product comes back whole from the table of create_products
 // Also fails: create_products makes no index beyond what finding by name takes
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: INT PRIMARY KEY is taken for INTEGER PRIMARY KEY; to SQLite it is an ordinary column that may be NULL, and nothing numbers the rows.
 //
 // Only the very words INTEGER PRIMARY KEY make a column SQLite's own row number.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

@@ -1,10 +1,10 @@
 // Rejected by: create_products takes 200 characters of any script as a name
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: the length is counted in bytes; a name of 200 characters of another script has up to 800.
 //
 // length() of a text counts characters; of a blob, and octet_length(), bytes.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

@@ -1,10 +1,10 @@
 // Rejected by: create_products fills in the present moment in UTC
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: the default is the machine's local time; the column holds UTC, and two machines would disagree by hours.
 //
 // CURRENT_TIMESTAMP is UTC in SQLite. 'localtime' is for showing a time to a person.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

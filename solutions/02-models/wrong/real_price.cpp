@@ -1,10 +1,10 @@
 // Rejected by: create_products keeps a price to the cent however high it is
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: the price is a REAL (FLOAT, DECIMAL and NUMERIC go the same way); from 2^53 on it cannot tell one cent from the next.
 //
 // SQLite has no decimal type: what is not INTEGER becomes an 8-byte floating number.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

@@ -1,10 +1,10 @@
 // Rejected by: create_products refuses a status that is none of the three
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: the enum in C++ is trusted to keep the column clean; the table is also written by other programs, by migrations and by hand.
 //
 // A CHECK with IN (...) holds for all of them.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

@@ -1,12 +1,12 @@
-// Rejected by: catalogue_value is 0 when no product has the status
-// Replaces: catalogue_value.cpp
+// Rejected by: sum_of_prices is 0 when no product has the status
+// Replaces: sum_of_prices.cpp
 // Looks like: sum() of no rows is expected to be 0, or to give no row; it gives one row, and in it NULL, which a long long cannot take.
 //
 // coalesce(..., 0) in SQL, or an optional in C++.
 
-#include "catalogue_value.hpp"
+#include "sum_of_prices.hpp"
 
-long long catalogue_value(soci::session& sql, ProductStatus status)
+long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     long long cents = 0;
     sql << "SELECT sum(price_cents) FROM products WHERE status = :status",

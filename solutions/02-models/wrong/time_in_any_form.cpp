@@ -1,10 +1,10 @@
 // Rejected by: create_products refuses a time in any other form
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: DATETIME is trusted to check the time; to SQLite it is a name for a column that takes anything.
 //
 // SOCI then reads 2024-01-31T09:05:00Z as midnight, without an error.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

@@ -1,12 +1,12 @@
-// Rejected by: catalogue_value is exact beyond what a double can hold
-// Replaces: catalogue_value.cpp
+// Rejected by: sum_of_prices is exact beyond what a double can hold
+// Replaces: sum_of_prices.cpp
 // Looks like: SQL's total() is used because it gives 0 for no rows; it gives a floating number, which cannot tell cents apart from 2^53 on.
 //
 // sum() of integers is an integer; coalesce() gives its NULL a value.
 
-#include "catalogue_value.hpp"
+#include "sum_of_prices.hpp"
 
-long long catalogue_value(soci::session& sql, ProductStatus status)
+long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     double cents = 0;
     sql << "SELECT total(price_cents) FROM products WHERE status = :status",

@@ -1,10 +1,10 @@
 // Rejected by: create_products refuses a name that is too long
-// Replaces: product_table.cpp
+// Replaces: create_products.cpp
 // Looks like: VARCHAR(200) is trusted to limit the name; SQLite reads the number and ignores it.
 //
 // MariaDB and PostgreSQL keep to the number. SQLite needs a CHECK on length().
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

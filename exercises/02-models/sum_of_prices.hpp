@@ -13,4 +13,4 @@
 ///
 /// The table `products` has at least the columns price_cents (BIGINT, never NULL) and
 /// status (TEXT).
-long long catalogue_value(soci::session& sql, ProductStatus status);
+long long sum_of_prices(soci::session& sql, ProductStatus status);

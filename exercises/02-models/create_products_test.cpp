@@ -1,5 +1,5 @@
-// Exercise 02, task 1: the cases. Read them; change only product_table.cpp.
-#include "product_table.hpp"
+// Exercise 02, task 1: the cases. Read them; change only create_products.cpp.
+#include "create_products.hpp"
 #include "time_zone.hpp"
 
 #include "workbook/database.hpp"

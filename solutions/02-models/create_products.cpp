@@ -1,6 +1,6 @@
 // Exercise 02, task 1: one right answer.
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 void create_products(soci::session& sql)
 {

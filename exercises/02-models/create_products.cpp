@@ -2,7 +2,7 @@
 //
 // After each change, in the workbook's folder:  ctest -R lesson02
 
-#include "product_table.hpp"
+#include "create_products.hpp"
 
 #include "workbook/todo.hpp"
 

@@ -3,12 +3,12 @@
 // This gives the right sum in a small shop. It reads every product there is, and counts
 // money in a type that cannot hold it.
 
-#include "catalogue_value.hpp"
+#include "sum_of_prices.hpp"
 
 #include <cmath>
 
 // TODO: let the database add up, in integers, only the products that count.
-long long catalogue_value(soci::session& sql, ProductStatus status)
+long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     double euros = 0;
     soci::rowset<soci::row> const products =

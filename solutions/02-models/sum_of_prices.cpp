@@ -1,8 +1,8 @@
 // Exercise 02, task 3: one right answer.
 
-#include "catalogue_value.hpp"
+#include "sum_of_prices.hpp"
 
-long long catalogue_value(soci::session& sql, ProductStatus status)
+long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     // sum() of no rows is NULL; of integers it is an integer.
     long long cents = 0;
