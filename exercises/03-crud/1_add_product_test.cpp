@@ -80,6 +80,8 @@ TEST_CASE("add_product leaves the product that has the sku as it was")
     ending_of(
         [&] { add_product(fixture.sql, {"PEN-1", "Another pen", std::nullopt, 90}); });
 
+    INFO("Expected: the table as it was: ", before);
+    INFO("Seen: ", fixture.all());
     CHECK(fixture.all() == before);
 }
 
@@ -119,6 +121,9 @@ TEST_CASE("add_product sends one statement whether the sku is free or taken")
 {
     ProductFixture fixture;
     workbook::StatementLog log(fixture.sql);
+
+    INFO("Expected: one statement");
+    INFO("Seen: ", log.count(), " statements");
 
     add_product(fixture.sql, {"PEN-1", "Pen", std::nullopt, 120});
     CHECK(log.count() == 1);

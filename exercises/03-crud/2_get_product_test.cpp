@@ -125,6 +125,8 @@ TEST_CASE("get_product and get_product_by_sku send one statement each")
     get_product(fixture.sql, 41);
     get_product_by_sku(fixture.sql, "LAMP-1");
 
+    INFO("Expected: two statements, one for each call");
+    INFO("Seen: ", log.count(), " statements");
     CHECK(log.count() == 2);
 }
 

@@ -89,7 +89,11 @@ TEST_CASE("list_products binds the limit and the offset in one statement")
     list_products(fixture.sql, 987654, 0);
     list_products(fixture.sql, 10, 123456);
 
-    CHECK(log.count() == 2);
+    {
+        INFO("Expected: two statements, one for each page");
+        INFO("Seen: ", log.count(), " statements");
+        CHECK(log.count() == 2);
+    }
     INFO("Expected: no number of the page in the text of a statement");
     INFO("Seen: the text of a statement contains one");
     CHECK_FALSE((log.text_contains("987654") || log.text_contains("123456")));

@@ -66,6 +66,8 @@ TEST_CASE("update_product says that there is no such product")
 
     CHECK_FALSE(update_product(fixture.sql, 42, changes));
 
+    INFO("Expected: the table as it was: ", before);
+    INFO("Seen: ", fixture.all());
     CHECK(fixture.all() == before);
 }
 
@@ -88,6 +90,8 @@ TEST_CASE("update_product with nothing given says whether there is the product")
     CHECK(update_product(fixture.sql, 17, {}));
     CHECK_FALSE(update_product(fixture.sql, 42, {}));
 
+    INFO("Expected: the table as it was: ", before);
+    INFO("Seen: ", fixture.all());
     CHECK(fixture.all() == before);
 }
 
@@ -104,10 +108,14 @@ TEST_CASE("update_product throws SkuTaken and changes nothing")
     std::string const ending =
         ending_of([&] { update_product(fixture.sql, 41, changes); });
 
+    {
+        INFO("Expected: SkuTaken, naming PEN-1");
+        INFO("Seen: ", ending);
+        CHECK(ending == "SkuTaken, naming PEN-1");
+    }
+    INFO("Expected: the table as it was: ", before);
+    INFO("Seen: ", fixture.all());
     CHECK(fixture.all() == before);
-    INFO("Expected: SkuTaken, naming PEN-1");
-    INFO("Seen: ", ending);
-    CHECK(ending == "SkuTaken, naming PEN-1");
 }
 
 TEST_CASE("update_product lets a product be given the sku that it has")
@@ -121,9 +129,11 @@ TEST_CASE("update_product lets a product be given the sku that it has")
     std::string const ending =
         ending_of([&] { update_product(fixture.sql, 17, changes); });
 
-    INFO("Expected: no error, for a product that has this sku itself");
-    INFO("Seen: ", ending);
-    CHECK(ending == "no error");
+    {
+        INFO("Expected: no error, for a product that has this sku itself");
+        INFO("Seen: ", ending);
+        CHECK(ending == "no error");
+    }
     CHECK(fixture.one(17) == "17 PEN-1 Ball pen NULL 120");
 }
 
@@ -153,6 +163,9 @@ TEST_CASE("update_product sends one statement whatever is given")
     all.price_cents = 2600;
     all.description.emplace();
     workbook::StatementLog log(fixture.sql);
+
+    INFO("Expected: one statement");
+    INFO("Seen: ", log.count(), " statements");
 
     update_product(fixture.sql, 41, one);
     CHECK(log.count() == 1);

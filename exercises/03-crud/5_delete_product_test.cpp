@@ -35,7 +35,13 @@ TEST_CASE("delete_product sends one statement and binds the id")
 
     delete_product(fixture.sql, 987654);
 
-    CHECK(log.count() == 1);
+    {
+        INFO("Expected: one statement");
+        INFO("Seen: ", log.count(), " statements");
+        CHECK(log.count() == 1);
+    }
+    INFO("Expected: the id is not in the text of a statement");
+    INFO("Seen: the text of a statement contains it");
     CHECK_FALSE(log.text_contains("987654"));
 }
 
