@@ -1,0 +1,38 @@
+// Exercise 04, task 3: pages that show users with what belongs to them.
+//
+// The database is the sample shop (data/shop.sql): users, orders, order_items and
+// user_groups.
+#pragma once
+
+#include <soci/soci.h>
+
+#include <string>
+#include <vector>
+
+struct UserWithOrders {
+    long long id = 0;
+    std::string name;
+    std::vector<long long> order_ids;  ///< in rising order
+
+    bool operator==(UserWithOrders const&) const = default;
+};
+
+/// A page of users, by id: the first `size` of those whose id is greater than
+/// `after_id`, fewer when there are no more. Each comes with all of their orders; users
+/// without orders are on the page too, with none. `after_id` 0 gives the first page.
+/// Empty when `size` is 0.
+std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
+                                              int size);
+
+struct UserCounts {
+    long long id = 0;
+    std::string name;
+    long long orders = 0;
+    long long groups = 0;       ///< memberships in user_groups
+    long long spent_cents = 0;  ///< over the items of all orders, quantity x unit price
+
+    bool operator==(UserCounts const&) const = default;
+};
+
+/// Every user, by id, with their counts. Who has none of something has 0 of it.
+std::vector<UserCounts> user_counts(soci::session& sql);

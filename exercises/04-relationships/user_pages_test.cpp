@@ -1,0 +1,198 @@
+// Exercise 04, task 3: the cases. Read them; change only user_pages.cpp.
+#include "user_pages.hpp"
+
+#include "workbook/database.hpp"
+#include "workbook/sample_shop.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace {
+
+struct Fixture {
+    workbook::ScratchDatabase database;
+    soci::session& sql = database.sql;
+
+    Fixture() { workbook::load_shop(sql); }
+
+    // A user with nothing but a name.
+    void add_user(long long id, std::string const& name)
+    {
+        std::string const email = name + "@shop.example";
+        sql << "INSERT INTO users (id, email, name) VALUES (:id, :email, :name)",
+            soci::use(id), soci::use(email), soci::use(name);
+    }
+
+    UserCounts counts_of(long long id)
+    {
+        for (UserCounts const& user : user_counts(sql)) {
+            if (user.id == id) {
+                return user;
+            }
+        }
+        FAIL("user ", id, " is missing");
+        return {};
+    }
+};
+
+// "1 Ada (1 2), 4 Dagny ()"
+std::string words(std::vector<UserWithOrders> const& users)
+{
+    std::string text;
+    for (UserWithOrders const& user : users) {
+        text += (text.empty() ? "" : ", ") + std::to_string(user.id) + " " + user.name;
+        std::string ids;
+        for (long long const id : user.order_ids) {
+            ids += (ids.empty() ? "" : " ") + std::to_string(id);
+        }
+        text += " (" + ids + ")";
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("3 user_pages");
+
+TEST_CASE("users_with_orders lists users with all their orders")
+{
+    Fixture fixture;
+    fixture.sql << "DELETE FROM users WHERE id IN (4, 5)";  // the two without orders
+
+    CHECK(words(users_with_orders(fixture.sql, 0, 100)) ==
+          "1 Ada (1 2), 2 Béla (3), 3 Chioma (4 5)");
+}
+
+TEST_CASE("users_with_orders keeps users without orders")
+{
+    Fixture fixture;
+
+    CHECK(words(users_with_orders(fixture.sql, 3, 100)) == "4 Dagny (), 5 Edgar ()");
+}
+
+TEST_CASE("users_with_orders fills the page however many orders the users have")
+{
+    Fixture fixture;
+
+    INFO("Expected: two users on a page of two, with all their orders");
+    auto const page = users_with_orders(fixture.sql, 0, 2);
+    CHECK(words(page) == "1 Ada (1 2), 2 Béla (3)");
+}
+
+TEST_CASE("users_with_orders gives the last user on the page all orders")
+{
+    Fixture fixture;
+    fixture.sql << "INSERT INTO orders (id, user_id) VALUES (21, 2), (22, 2), (23, 2)";
+
+    CHECK(words(users_with_orders(fixture.sql, 1, 1)) == "2 Béla (3 21 22 23)");
+}
+
+TEST_CASE("users_with_orders goes on where the page before ended")
+{
+    Fixture fixture;
+    workbook::grow_shop(fixture.sql, {.users = 7, .orders_per_user = 3});
+
+    std::size_t users = 0;
+    std::size_t orders = 0;
+    long long last = 0;
+    for (int page_number = 0; page_number < 4; ++page_number) {
+        auto const page = users_with_orders(fixture.sql, last, 4);
+        users += page.size();
+        for (UserWithOrders const& user : page) {
+            CHECK(user.id > last);
+            last = user.id;
+            orders += user.order_ids.size();
+        }
+    }
+
+    CHECK(users == 12);
+    CHECK(orders == 5 + 7 * 3);
+}
+
+TEST_CASE("users_with_orders is empty beyond the last user and for size 0")
+{
+    Fixture fixture;
+
+    CHECK(users_with_orders(fixture.sql, 5, 10).empty());
+    CHECK(users_with_orders(fixture.sql, 0, 0).empty());
+}
+
+TEST_CASE("user_counts counts one order with one item and one group")
+{
+    Fixture fixture;
+    fixture.add_user(80, "Gudrun");
+    fixture.sql << "INSERT INTO orders (id, user_id) VALUES (21, 80)";
+    fixture.sql << "INSERT INTO order_items VALUES (21, 1, 2, 2450)";
+    fixture.sql << "INSERT INTO user_groups VALUES (80, 2)";
+
+    CHECK(fixture.counts_of(80) == UserCounts{80, "Gudrun", 1, 1, 4900});
+}
+
+TEST_CASE("user_counts counts each order once however many items it has")
+{
+    Fixture fixture;
+
+    CHECK(fixture.counts_of(2).orders == 1);
+}
+
+TEST_CASE("user_counts counts each group once however many orders there are")
+{
+    Fixture fixture;
+
+    CHECK(fixture.counts_of(1).groups == 2);
+}
+
+TEST_CASE("user_counts sums each item once however many groups the user is in")
+{
+    Fixture fixture;
+
+    CHECK(fixture.counts_of(1).spent_cents == 2450 + 3 * 350 + 2 * 7999);
+}
+
+TEST_CASE("user_counts sums two items of the same amount as two")
+{
+    Fixture fixture;
+    fixture.sql << "INSERT INTO order_items VALUES (3, 6, 2, 600)";  // as ten pens
+
+    CHECK(fixture.counts_of(2).spent_cents == 1200 + 1200 + 3100);
+}
+
+TEST_CASE("user_counts counts an order that has no items")
+{
+    Fixture fixture;
+
+    CHECK(fixture.counts_of(3).orders == 2);
+}
+
+TEST_CASE("user_counts gives zeros to a user who has nothing")
+{
+    Fixture fixture;
+
+    CHECK(fixture.counts_of(5) == UserCounts{5, "Edgar", 0, 0, 0});
+}
+
+TEST_CASE("user_counts lists every user by id")
+{
+    Fixture fixture;
+    fixture.add_user(70, "Hana");
+    fixture.add_user(60, "Ivo");
+
+    std::string ids;
+    for (UserCounts const& user : user_counts(fixture.sql)) {
+        ids += std::to_string(user.id) + " ";
+    }
+
+    CHECK(ids == "1 2 3 4 5 60 70 ");
+}
+
+TEST_CASE("user_counts keeps amounts beyond 32 bits")
+{
+    Fixture fixture;
+    fixture.sql << "UPDATE order_items SET unit_price_cents = 5000000000"
+                   " WHERE product_id = 5";
+
+    CHECK(fixture.counts_of(2).spent_cents == 10 * 120 + 5'000'000'000);
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,53 @@
+// Replaces: user_pages.cpp
+//
+// The page first, then each user's orders. Right, and slow with more users: lesson 05.
+
+#include "user_pages.hpp"
+
+#include "02-models/conversions.hpp"
+
+std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
+                                              int size)
+{
+    std::vector<UserWithOrders> users;
+    UserWithOrders user;
+    soci::statement rows =
+        (sql.prepare << "SELECT id, name FROM users WHERE id > :after_id"
+                        " ORDER BY id LIMIT :size",
+         soci::use(after_id), soci::use(size), soci::into(user.id),
+         soci::into(user.name));
+    rows.execute();
+    while (rows.fetch()) {
+        users.push_back(user);
+    }
+    for (UserWithOrders& each : users) {
+        soci::rowset<long long> const ids =
+            (sql.prepare << "SELECT id FROM orders WHERE user_id = :id ORDER BY id",
+             soci::use(each.id));
+        each.order_ids.assign(ids.begin(), ids.end());
+    }
+    return users;
+}
+
+// Each collection is counted by itself; nothing is joined that could multiply it.
+std::vector<UserCounts> user_counts(soci::session& sql)
+{
+    std::vector<UserCounts> users;
+    UserCounts user;
+    soci::statement rows =
+        (sql.prepare << "SELECT id, name,"
+                        " (SELECT count(*) FROM orders WHERE user_id = users.id),"
+                        " (SELECT count(*) FROM user_groups WHERE user_id = users.id),"
+                        " (SELECT coalesce(sum(quantity * unit_price_cents), 0)"
+                        "   FROM order_items"
+                        "   JOIN orders ON orders.id = order_items.order_id"
+                        "   WHERE orders.user_id = users.id)"
+                        " FROM users ORDER BY id",
+         soci::into(user.id), soci::into(user.name), soci::into(user.orders),
+         soci::into(user.groups), soci::into(user.spent_cents));
+    rows.execute();
+    while (rows.fetch()) {
+        users.push_back(user);
+    }
+    return users;
+}
