@@ -20,15 +20,11 @@ struct Group {
 struct Member {
     long long id = 0;  ///< the user's
     std::string name;  ///< the user's
-
-    bool operator==(Member const&) const = default;
 };
 
 struct GroupWithMembers {
     Group group;
     std::vector<Member> members;
-
-    bool operator==(GroupWithMembers const&) const = default;
 };
 
 /// Makes the table `memberships`, with the columns `user_id` and `group_id`; called

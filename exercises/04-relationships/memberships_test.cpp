@@ -68,6 +68,16 @@ std::string names(std::vector<Member> const& members)
     return text;
 }
 
+std::string names(std::vector<GroupWithMembers> const& groups)
+{
+    std::string text;
+    for (GroupWithMembers const& each : groups) {
+        text += (text.empty() ? "" : "; ") + std::to_string(each.group.id) + " " +
+                each.group.name + ": " + names(each.members);
+    }
+    return text;
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("1 memberships");
@@ -153,8 +163,7 @@ TEST_CASE("create_memberships finds rows from either side without reading all")
         fixture.sql, "SELECT user_id FROM memberships WHERE group_id = ?");
 
     INFO("Expected: a SEARCH from the user's side and from the group's side");
-    INFO("Seen: from the user's side ", by_user, "      from the group's side ",
-         by_group);
+    INFO("Seen: from the user's side ", by_user, "from the group's side ", by_group);
     CHECK(by_user.starts_with("SEARCH"));
     CHECK(by_group.starts_with("SEARCH"));
 }
@@ -163,6 +172,7 @@ TEST_CASE("add_member tells a new membership from one that was there")
 {
     Fixture fixture;
 
+    INFO("Expected: true for a new membership, false when it was there already");
     CHECK(add_member(fixture.sql, 1, 2));
     CHECK_FALSE(add_member(fixture.sql, 1, 2));
     CHECK(add_member(fixture.sql, 2, 1));
@@ -246,10 +256,8 @@ TEST_CASE("groups_with_members lists each group with its members")
 
     auto const groups = groups_with_members(fixture.sql);
 
-    REQUIRE(groups.size() == 3);
-    CHECK(groups[0] == GroupWithMembers{{1, "book club"}, {{2, "Béla"}}});
-    CHECK(groups[1] == GroupWithMembers{{3, "newsletter"}, {{1, "Ada"}, {2, "Béla"}}});
-    CHECK(groups[2] == GroupWithMembers{{2, "wholesale"}, {{2, "Béla"}}});
+    CHECK(names(groups) ==
+          "1 book club: 2 Béla; 3 newsletter: 1 Ada, 2 Béla; 2 wholesale: 2 Béla");
 }
 
 TEST_CASE("groups_with_members keeps a group without members")
@@ -260,11 +268,7 @@ TEST_CASE("groups_with_members keeps a group without members")
     auto const groups = groups_with_members(fixture.sql);
 
     INFO("Expected: all three groups, two of them without members");
-    INFO("Seen: ", groups.size(), " of them");
-    REQUIRE(groups.size() == 3);
-    CHECK(names(groups[0].members) == "2 Béla");
-    CHECK(groups[1].members.empty());
-    CHECK(groups[2].members.empty());
+    CHECK(names(groups) == "1 book club: 2 Béla; 3 newsletter: ; 2 wholesale: ");
 }
 
 TEST_SUITE_END();

@@ -15,8 +15,6 @@ struct OrderItem {
     std::string product;  ///< the product's name
     int quantity = 0;
     long long unit_price_cents = 0;  ///< on the day of the order, of order_items
-
-    bool operator==(OrderItem const&) const = default;
 };
 
 struct Order {

@@ -24,6 +24,15 @@ struct Fixture {
         return *found;
     }
 
+    std::string orders_with(long long product_id)
+    {
+        std::string ids;
+        for (long long const id : orders_with_product(sql, product_id)) {
+            ids += std::to_string(id) + " ";
+        }
+        return ids;
+    }
+
     int count(std::string const& table)
     {
         int rows = 0;
@@ -138,16 +147,16 @@ TEST_CASE("orders_with_product lists the orders of a product in rising order")
     Fixture fixture;
     fixture.sql << "INSERT INTO order_items VALUES (3, 2, 1, 390)";
 
-    CHECK(orders_with_product(fixture.sql, 2) == std::vector<long long>{1, 3, 4});
-    CHECK(orders_with_product(fixture.sql, 4) == std::vector<long long>{2});
+    CHECK(fixture.orders_with(2) == "1 3 4 ");
+    CHECK(fixture.orders_with(4) == "2 ");
 }
 
 TEST_CASE("orders_with_product is empty for a product that nobody ordered")
 {
     Fixture fixture;
 
-    CHECK(orders_with_product(fixture.sql, 6).empty());
-    CHECK(orders_with_product(fixture.sql, 99).empty());
+    CHECK(fixture.orders_with(6).empty());
+    CHECK(fixture.orders_with(99).empty());
 }
 
 TEST_CASE("add_order stores the order and its items")
@@ -192,7 +201,7 @@ TEST_CASE("add_order returns the id among other ids")
     long long const id = add_order(fixture.sql, 3, {{4, 1}});
 
     CHECK(fixture.order(id).user == "Chioma");
-    CHECK(orders_with_product(fixture.sql, 4) == std::vector<long long>{2, id});
+    CHECK(fixture.orders_with(4) == "2 " + std::to_string(id) + " ");
 }
 
 TEST_CASE("add_order stores nothing when a product does not exist")

@@ -13,8 +13,6 @@ struct UserWithOrders {
     long long id = 0;
     std::string name;
     std::vector<long long> order_ids;  ///< in rising order
-
-    bool operator==(UserWithOrders const&) const = default;
 };
 
 /// A page of users, by id: the first `size` of those whose id is greater than
@@ -30,8 +28,6 @@ struct UserCounts {
     long long orders = 0;
     long long groups = 0;       ///< memberships in user_groups
     long long spent_cents = 0;  ///< over the items of all orders, quantity x unit price
-
-    bool operator==(UserCounts const&) const = default;
 };
 
 /// Every user, by id, with their counts. Who has none of something has 0 of it.

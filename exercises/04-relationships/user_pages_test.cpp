@@ -51,6 +51,14 @@ std::string words(std::vector<UserWithOrders> const& users)
     return text;
 }
 
+// "1 Ada: 2 orders, 2 groups, 19498 cents"
+std::string words(UserCounts const& user)
+{
+    return std::to_string(user.id) + " " + user.name + ": " +
+           std::to_string(user.orders) + " orders, " + std::to_string(user.groups) +
+           " groups, " + std::to_string(user.spent_cents) + " cents";
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("3 user_pages");
@@ -126,13 +134,15 @@ TEST_CASE("user_counts counts one order with one item and one group")
     fixture.sql << "INSERT INTO order_items VALUES (21, 1, 2, 2450)";
     fixture.sql << "INSERT INTO user_groups VALUES (80, 2)";
 
-    CHECK(fixture.counts_of(80) == UserCounts{80, "Gudrun", 1, 1, 4900});
+    CHECK(words(fixture.counts_of(80)) == "80 Gudrun: 1 orders, 1 groups, 4900 cents");
 }
 
 TEST_CASE("user_counts counts each order once however many items it has")
 {
     Fixture fixture;
 
+    INFO("Expected: 1 order for Béla, with two items in it");
+    INFO("Seen: ", fixture.counts_of(2).orders, " orders");
     CHECK(fixture.counts_of(2).orders == 1);
 }
 
@@ -140,6 +150,8 @@ TEST_CASE("user_counts counts each group once however many orders there are")
 {
     Fixture fixture;
 
+    INFO("Expected: 2 groups for Ada, who has two orders");
+    INFO("Seen: ", fixture.counts_of(1).groups, " groups");
     CHECK(fixture.counts_of(1).groups == 2);
 }
 
@@ -147,6 +159,8 @@ TEST_CASE("user_counts sums each item once however many groups the user is in")
 {
     Fixture fixture;
 
+    INFO("Expected: 19498 cents, of three items; Ada is in two groups");
+    INFO("Seen: ", fixture.counts_of(1).spent_cents, " cents");
     CHECK(fixture.counts_of(1).spent_cents == 2450 + 3 * 350 + 2 * 7999);
 }
 
@@ -155,6 +169,8 @@ TEST_CASE("user_counts sums two items of the same amount as two")
     Fixture fixture;
     fixture.sql << "INSERT INTO order_items VALUES (3, 6, 2, 600)";  // as ten pens
 
+    INFO("Expected: 5500 cents, of items for 1200, 1200 and 3100");
+    INFO("Seen: ", fixture.counts_of(2).spent_cents, " cents");
     CHECK(fixture.counts_of(2).spent_cents == 1200 + 1200 + 3100);
 }
 
@@ -162,6 +178,8 @@ TEST_CASE("user_counts counts an order that has no items")
 {
     Fixture fixture;
 
+    INFO("Expected: 2 orders for Chioma, one of them without items");
+    INFO("Seen: ", fixture.counts_of(3).orders, " orders");
     CHECK(fixture.counts_of(3).orders == 2);
 }
 
@@ -169,7 +187,7 @@ TEST_CASE("user_counts gives zeros to a user who has nothing")
 {
     Fixture fixture;
 
-    CHECK(fixture.counts_of(5) == UserCounts{5, "Edgar", 0, 0, 0});
+    CHECK(words(fixture.counts_of(5)) == "5 Edgar: 0 orders, 0 groups, 0 cents");
 }
 
 TEST_CASE("user_counts lists every user by id")

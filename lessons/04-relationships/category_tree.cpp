@@ -28,27 +28,28 @@ std::string tree(soci::session& sql)
 //! [tree]
 
 //! [path-of]
-// From one category up. UNION, not UNION ALL: a category that was met already is not
-// added again, so that the recursion ends in a cycle too.
+// From one category up. The trail holds the ids that were met: without it, a cycle of
+// categories would keep the recursion going for ever.
 std::string path_of(soci::session& sql, long long category_id)
 {
     soci::rowset<std::string> const names =
-        (sql.prepare << "WITH RECURSIVE up (id) AS ("
-                        "  SELECT :id"
-                        "  UNION"
-                        "  SELECT parent_id FROM up JOIN categories USING (id)"
-                        "   WHERE parent_id IS NOT NULL)"
-                        " SELECT name FROM up JOIN categories USING (id)",
-         soci::use(category_id));
+        (sql.prepare << "WITH RECURSIVE up (id, trail) AS ("
+                        "  SELECT :id, '/' || :id || '/'"
+                        "  UNION ALL"
+                        "  SELECT parent_id, trail || parent_id || '/'"
+                        "   FROM up JOIN categories USING (id)"
+                        "   WHERE instr(trail, '/' || parent_id || '/') = 0)"
+                        " SELECT name FROM up JOIN categories USING (id)"
+                        " ORDER BY length(trail) DESC",
+         soci::use(category_id, "id"));
     std::string path;
     for (std::string const& name : names) {
-        path = name + (path.empty() ? "" : " > ") + path;
+        path += (path.empty() ? "" : " > ") + name;
     }
     return path;
 }
 //! [path-of]
 
-//! [a-tree-of-categories]
 void a_tree_of_categories()
 {
     Shop shop;
@@ -69,4 +70,3 @@ void a_cycle_of_categories()
               << "\nthe tree that is left:\n"
               << tree(shop.sql);
 }
-//! [a-tree-of-categories]

@@ -11,7 +11,9 @@ void ids_in_a_comma_list()
     shop.sql << "INSERT INTO clubs VALUES ('chess', '2,11'), ('choir', '1,2,99')";
 
     std::cout << "clubs of user 1, by LIKE '%1%': "
-              << listed(shop.sql, "SELECT name FROM clubs WHERE user_ids LIKE '%1%'")
+              << listed(shop.sql,
+                        "SELECT name FROM clubs WHERE user_ids LIKE '%1%'"
+                        " ORDER BY name")
               << '\n'
               << "user 99 in the users' table:    "
               << listed(shop.sql, "SELECT count(*) FROM users WHERE id = 99") << '\n';

@@ -24,7 +24,6 @@ struct Reference {
     int never_null = 0;
 };
 
-//! [columns-of]
 std::vector<Column> columns_of(soci::session& sql, std::string const& table)
 {
     std::vector<Column> columns;
@@ -46,7 +45,6 @@ std::vector<Column> columns_of(soci::session& sql, std::string const& table)
     }
     return columns;
 }
-//! [columns-of]
 
 //! [references-of]
 std::vector<Reference> references_of(soci::session& sql, std::string const& table)

@@ -58,6 +58,8 @@ try {
     delete_restricts();
     workbook::print_section("ON DELETE CASCADE");
     delete_cascades();
+    workbook::print_section("OR REPLACE deletes");
+    a_replace_deletes();
     workbook::print_section("ON DELETE SET NULL");
     delete_sets_null();
 

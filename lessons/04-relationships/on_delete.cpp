@@ -4,7 +4,6 @@
 
 #include <iostream>
 
-//! [delete-restricts]
 // orders.user_id REFERENCES users (id) ON DELETE RESTRICT
 void delete_restricts()
 {
@@ -13,9 +12,9 @@ void delete_restricts()
               << answer_to(shop.sql, "DELETE FROM users WHERE name = 'Ada'")
               << "\ndelete Dagny, who has none:    "
               << answer_to(shop.sql, "DELETE FROM users WHERE name = 'Dagny'")
-              << "\nusers left: " << listed(shop.sql, "SELECT name FROM users") << '\n';
+              << "\nusers left: "
+              << listed(shop.sql, "SELECT name FROM users ORDER BY id") << '\n';
 }
-//! [delete-restricts]
 
 //! [delete-cascades]
 // order_items.order_id REFERENCES orders (id) ON DELETE CASCADE
@@ -29,10 +28,24 @@ void delete_cascades()
     std::cout << "rows deleted, as DELETE counts them: " << remove.get_affected_rows()
               << "\nitems after:  " << listed(shop.sql, count)
               << "\nits products are still there: "
-              << listed(shop.sql, "SELECT name FROM products WHERE id IN (1, 2)")
+              << listed(shop.sql,
+                        "SELECT name FROM products WHERE id IN (1, 2) ORDER BY id")
               << '\n';
 }
 //! [delete-cascades]
+
+//! [a-replace-deletes]
+// OR REPLACE removes the row that is in the way, and what hangs on it.
+void a_replace_deletes()
+{
+    Shop shop;
+    shop.sql << "INSERT OR REPLACE INTO orders (id, user_id, status)"
+                " VALUES (1, 1, 'paid')";
+    std::cout << "items of order 1, after its status was changed so: "
+              << listed(shop.sql, "SELECT count(*) FROM order_items WHERE order_id = 1")
+              << '\n';
+}
+//! [a-replace-deletes]
 
 //! [delete-sets-null]
 // reviews.user_id REFERENCES users (id) ON DELETE SET NULL

@@ -11,7 +11,8 @@ std::optional<std::string> bio_of(soci::session& sql, std::string const& name)
 {
     std::optional<std::string> bio;
     sql << "SELECT profiles.bio FROM users"
-           " LEFT JOIN profiles ON profiles.user_id = users.id WHERE users.name = :name",
+           " LEFT JOIN profiles ON profiles.user_id = users.id"
+           " WHERE users.name = :name",
         soci::use(name), soci::into(bio);
     return bio;
 }
@@ -25,7 +26,9 @@ void one_to_one()
                 " bio TEXT)";
     shop.sql << "INSERT INTO loose VALUES (1, 'reads'), (1, 'sings')";
     std::cout << "a key alone:  Ada's profiles: "
-              << listed(shop.sql, "SELECT bio FROM loose WHERE user_id = 1") << '\n';
+              << listed(shop.sql,
+                        "SELECT bio FROM loose WHERE user_id = 1 ORDER BY bio")
+              << '\n';
 
     create_profiles(shop.sql);
     shop.sql << "INSERT INTO profiles (user_id, bio) VALUES (1, 'reads')";
@@ -50,7 +53,8 @@ void a_shared_key()
     shop.sql << "INSERT INTO notes (text) VALUES ('for nobody in particular')";
     std::cout << listed(shop.sql,
                         "SELECT users.name || ' has a note ' || text"
-                        " FROM notes JOIN users ON users.id = user_id")
+                        " FROM notes JOIN users ON users.id = user_id"
+                        " ORDER BY user_id")
               << '\n';
 }
 //! [a-shared-key]

@@ -37,6 +37,7 @@ void a_cycle_of_categories();
 void foreign_keys_are_off();
 void delete_restricts();
 void delete_cascades();
+void a_replace_deletes();
 void delete_sets_null();
 
 void a_join_drops_the_childless();
