@@ -83,7 +83,7 @@ StatementLog::StatementLog(soci::session& sql) : connection_(native_handle(sql))
     if (!logs.by_connection.emplace(connection_, this).second) {
         throw std::logic_error("this session already has a StatementLog");
     }
-    sqlite3_trace_v2(connection_, SQLITE_TRACE_STMT, record, this);
+    sqlite3_trace_v2(connection_, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW, record, this);
 }
 
 StatementLog::~StatementLog()
@@ -94,14 +94,20 @@ StatementLog::~StatementLog()
     logs.by_connection.erase(connection_);
 }
 
-int StatementLog::record(unsigned, void* context, void* statement, void* text)
+int StatementLog::record(unsigned kind, void* context, void* statement, void* text)
 {
+    auto* const log = static_cast<StatementLog*>(context);
+    auto* const running = static_cast<sqlite3_stmt*>(statement);
+    if (kind == SQLITE_TRACE_ROW) {
+        std::lock_guard const lock(log->mutex_);
+        ++log->rows_;
+        log->values_ += static_cast<std::size_t>(sqlite3_column_count(running));
+        return 0;
+    }
     // SQLite passes a comment, not a statement, when a trigger's own program begins.
     if (std::string_view(static_cast<char const*>(text)).starts_with("--")) {
         return 0;
     }
-    auto* const log = static_cast<StatementLog*>(context);
-    auto* const running = static_cast<sqlite3_stmt*>(statement);
     RunStatement run;
     run.text = sqlite3_sql(running);
     if (char* const expanded = sqlite3_expanded_sql(running); expanded != nullptr) {
@@ -140,6 +146,18 @@ bool StatementLog::text_contains(std::string_view value) const
     });
 }
 
+std::size_t StatementLog::rows() const
+{
+    std::lock_guard const lock(mutex_);
+    return rows_;
+}
+
+std::size_t StatementLog::values() const
+{
+    std::lock_guard const lock(mutex_);
+    return values_;
+}
+
 std::vector<RunStatement> StatementLog::statements() const
 {
     std::lock_guard const lock(mutex_);
@@ -150,6 +168,8 @@ void StatementLog::clear()
 {
     std::lock_guard const lock(mutex_);
     statements_.clear();
+    rows_ = 0;
+    values_ = 0;
 }
 
 namespace {

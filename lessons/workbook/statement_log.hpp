@@ -2,7 +2,8 @@
 //
 // SOCI can log too, but it logs when a statement is prepared: one that is prepared once
 // and run a thousand times appears once. This log hangs on SQLite's own trace
-// (sqlite3_trace_v2, https://sqlite.org/c3ref/trace_v2.html), which fires at each run.
+// (sqlite3_trace_v2, https://sqlite.org/c3ref/trace_v2.html), which fires at each run
+// and at each row.
 #pragma once
 
 #include <soci/soci.h>
@@ -49,6 +50,11 @@ public:
     /// Upper and lower case are the same.
     std::size_t count_of(std::string_view first_word) const;
 
+    /// How many rows SQLite handed out, and how many values stood in them. A statement
+    /// that nobody reads to its end counts as far as it was read.
+    std::size_t rows() const;
+    std::size_t values() const;
+
     /// Whether a value stands in the text of a statement, where a bound value does not.
     bool text_contains(std::string_view value) const;
 
@@ -68,6 +74,8 @@ private:
     sqlite3* connection_;
     mutable std::mutex mutex_;
     std::vector<RunStatement> statements_;
+    std::size_t rows_ = 0;
+    std::size_t values_ = 0;
 };
 
 /// Runs `work(sql)` and returns how many statements it sent, as StatementLog counts.

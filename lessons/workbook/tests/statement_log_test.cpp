@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <stdexcept>
+#include <vector>
 
 using workbook::ScratchDatabase;
 using workbook::StatementLog;
@@ -104,4 +105,24 @@ TEST_CASE("StatementLog ends with its object")
     CHECK(workbook::statements_of_live_logs().empty());
     StatementLog const again(numbers.sql);
     CHECK(again.count() == 0);
+}
+
+TEST_CASE("StatementLog counts the rows that are read, and the values in them")
+{
+    Numbers numbers;
+    numbers.sql << "INSERT INTO numbers (n, half) VALUES (10, 5), (12, 6), (14, 7)";
+    StatementLog log(numbers.sql);
+    std::vector<int> all(10);
+    numbers.sql << "SELECT n FROM numbers", soci::into(all);
+    CHECK(log.rows() == 3);
+    CHECK(log.values() == 3);
+    int n = 0;
+    int half = 0;
+    numbers.sql << "SELECT n, half FROM numbers WHERE n = 12", soci::into(n),
+        soci::into(half);
+    CHECK(log.rows() == 4);
+    CHECK(log.values() == 5);
+    log.clear();
+    CHECK(log.rows() == 0);
+    CHECK(log.values() == 0);
 }
