@@ -42,6 +42,7 @@ std::string learner_line(std::span<void* const> callers)
     static std::mutex mutex;
     static std::map<void*, std::string> known;  // a look-up costs milliseconds
     std::lock_guard const lock(mutex);
+    std::string sender;
     for (void* const caller : callers) {
         if (caller == nullptr) {
             break;
@@ -50,11 +51,15 @@ std::string learner_line(std::span<void* const> callers)
         if (is_new) {
             entry->second = place_of(caller);
         }
-        if (!entry->second.empty()) {
-            return entry->second;
+        if (entry->second.empty()) {
+            continue;
         }
+        if (!sender.empty()) {
+            return sender + ", from " + entry->second;
+        }
+        sender = entry->second;
     }
-    return {};
+    return sender;
 }
 
 }  // namespace workbook
