@@ -14,10 +14,57 @@ namespace workbook {
 namespace {
 
 constexpr std::size_t most_statements = 6;
+constexpr std::size_t most_characters = 400;  // of one statement
 
 std::string after(std::string const& text, std::string const& prefix)
 {
     return text.starts_with(prefix) ? text.substr(prefix.size()) : "";
+}
+
+std::string words_for(std::vector<SentStatement> const& statements)
+{
+    std::size_t count = 0;
+    for (SentStatement const& sent : statements) {
+        count += sent.count;
+    }
+    return std::to_string(count) + (count == 1 ? " statement" : " statements");
+}
+
+// A statement with ten thousand values in it is cut short in the middle.
+std::string shortened(std::string const& text)
+{
+    if (text.size() <= most_characters) {
+        return text;
+    }
+    auto const inside_a_character = [&](std::size_t at) {
+        return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+    };
+    std::size_t end = most_characters * 3 / 4;
+    std::size_t begin = text.size() - most_characters / 4;
+    while (inside_a_character(end)) {
+        --end;
+    }
+    while (inside_a_character(begin)) {
+        ++begin;
+    }
+    return text.substr(0, end) + " ... " + text.substr(begin);
+}
+
+void print_statements(std::ostream& out, std::vector<SentStatement> const& statements)
+{
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        if (i == most_statements) {
+            out << "               and " << statements.size() - i << " other texts\n";
+            return;
+        }
+        SentStatement const& sent = statements[i];
+        std::string count = std::to_string(sent.count) + " x";
+        count.insert(0, count.size() < 6 ? 6 - count.size() : 0, ' ');
+        print_hanging(out, "             " + count + "  ", shortened(sent.text));
+        if (!sent.place.empty()) {
+            out << std::string(23, ' ') << "by " << sent.place << '\n';
+        }
+    }
 }
 
 // "a == b" as doctest writes it: the left side is the learner's, the right is wanted.
@@ -41,34 +88,21 @@ void print_check(std::ostream& out, Failure const& failure)
     if (seen.empty()) {
         seen = failure.seen;
     }
-    std::size_t statements = 0;
-    for (SentStatement const& sent : failure.statements) {
-        statements += sent.count;
-    }
     if (!expected.empty()) {
         print_field(out, "expected", expected);
     }
-    print_field(out, "your code", seen.empty() ? "(nothing to show)" : seen);
+    // Where the number of statements is what was seen, it stands above their list.
+    std::string const sent = words_for(failure.statements);
+    bool const sent_is_seen = seen == sent;
+    print_field(out, "your code",
+                seen.empty() ? "(nothing to show)" : seen + (sent_is_seen ? ":" : ""));
     if (!notes.empty()) {
         print_field(out, "with", notes);
     }
-    if (statements > 0) {
-        print_field(out, "sent",
-                    std::to_string(statements) +
-                        (statements == 1 ? " statement:" : " statements:"));
-        for (std::size_t i = 0; i < failure.statements.size(); ++i) {
-            if (i == most_statements) {
-                out << "               and " << failure.statements.size() - i
-                    << " other texts\n";
-                break;
-            }
-            SentStatement const& sent = failure.statements[i];
-            std::string count = std::to_string(sent.count) + " x";
-            count.insert(0, count.size() < 6 ? 6 - count.size() : 0, ' ');
-            out << "             " << count << "  " << sent.text
-                << (sent.place.empty() ? "" : "   " + sent.place) << '\n';
-        }
+    if (!sent_is_seen && !failure.statements.empty()) {
+        print_field(out, "sent", sent + ":");
     }
+    print_statements(out, failure.statements);
     if (!failure.file.empty()) {
         print_field(out, "check", failure.file + ":" + std::to_string(failure.line));
     }

@@ -74,7 +74,42 @@ TEST_CASE("a verdict shows expected and seen and the statements with their line"
     SmallWorkbook const workbook;
     CHECK(workbook.says("expected   at most 2 statements for 100 orders"));
     CHECK(workbook.says("101 statements:"));
-    CHECK(workbook.says("100 x  SELECT x WHERE user_id = 1 (2, 3, ...)   o.cpp:31"));
+    CHECK(
+        workbook.says("100 x  SELECT x WHERE user_id = 1 (2, 3, ...)\n"
+                      "                       by o.cpp:31\n"));
+}
+
+TEST_CASE("a verdict does not say the number of statements twice")
+{
+    SmallWorkbook workbook;
+    CHECK(workbook.says("your code  101 <= 2\n  sent       101 statements:\n"));
+    workbook.report.cases[1].failures[0].infos.push_back("Seen: 101 statements");
+    CHECK(workbook.says("your code  101 statements:\n                1 x  SELECT id"));
+    CHECK_FALSE(workbook.says("sent "));
+}
+
+TEST_CASE("a verdict breaks a long statement into lines")
+{
+    SmallWorkbook workbook;
+    workbook.report.cases[1].failures[0].statements = {
+        {1, "SELECT one_rather_long_name, another_rather_long_name FROM a_long_table",
+         ""}};
+    CHECK(workbook.says(
+        "1 x  SELECT one_rather_long_name, another_rather_long_name FROM\n"
+        "                       a_long_table\n"));
+}
+
+TEST_CASE("a verdict cuts a very long statement short in its middle")
+{
+    SmallWorkbook workbook;
+    std::string long_list = "SELECT x WHERE id IN (";
+    for (int i = 0; i < 2000; ++i) {
+        long_list += "'\u00e9', ";
+    }
+    workbook.report.cases[1].failures[0].statements = {{1, long_list + "'last')", ""}};
+    CHECK(workbook.says("SELECT x WHERE id IN ('\u00e9'"));
+    CHECK(workbook.says("'last')"));
+    CHECK(workbook.text().size() < 2000);
 }
 
 TEST_CASE("a verdict gives the reason and the next hint and the chapter's place")
