@@ -265,14 +265,11 @@ macro(workbook_bank_answer kind answer)
       "in a line '// Replaces: <file>'")
   endif()
   workbook_test_program(${kind}${number}_${name} ${answer})
-  # The exercise's other files come from the solution. It is an archive: a file of it is
-  # taken only for a function that nothing before it defines.
-  if(engine_sources)
-    target_link_libraries(${kind}${number}_${name} PRIVATE
-      "$<LINK_GROUP:RESCAN,engine${number},solution${number}>")
-  else()
-    target_link_libraries(${kind}${number}_${name} PRIVATE solution${number})
-  endif()
+  # The exercise's other files come from the solution as they were compiled for it. Not
+  # from its archive: mold takes a file of that for any template in it that a shared
+  # library asks for, and has the function twice.
+  target_sources(${kind}${number}_${name} PRIVATE
+    "$<FILTER:$<TARGET_OBJECTS:solution${number}>,EXCLUDE,/${replaces}[.]o$>")
   workbook_test("${kind}${number}.${name}" ${kind}
     RUN ${runner} gate ${number} ${kind} ${answer})
 endmacro()
