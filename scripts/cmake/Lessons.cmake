@@ -2,7 +2,8 @@
 #
 # Everything about one lesson, found by where it lies:
 #   lessons/<NN-topic>/*.cpp          the program lessonNN
-#   lessons/<NN-topic>/*_main.cpp     a further program, named after its file
+#   lessons/<NN-topic>/*_main.cpp     a further program, named after its file; CLI11
+#                                     reads its command line
 #   lessons/<NN-topic>/engine/*.cpp   the library engineNN: what the lesson builds
 #   lessons/<NN-topic>/output.txt     what lessonNN prints
 #   lessons/<NN-topic>/<name>.mmd     a diagram: what lessonNN --<name> prints
@@ -89,6 +90,7 @@ function(add_lesson topic)
     get_filename_component(name ${source} NAME_WE)
     string(REGEX REPLACE "_main$" "" name ${name})
     workbook_lesson_program(${name} ${source})
+    target_link_libraries(${name} PRIVATE CLI11::CLI11)
     list(APPEND programs ${name})
   endforeach()
   add_library(cases${number} OBJECT ${test_sources})
