@@ -1,0 +1,18 @@
+// Exercise 06, task 2: what becomes of a connection that comes back.
+#pragma once
+
+#include "06-pooling/engine/pool_options.hpp"
+#include "06-pooling/engine/slots.hpp"
+
+#include <memory>
+
+/// Takes back a connection that `check_out` gave. It is open and clean.
+///
+/// It becomes idle, the last of them, as long as fewer than `options.size` are idle.
+/// One that would be more than that is closed, and its slot is free. nullptr stands for
+/// a connection that was closed already: its slot is free.
+///
+/// Either way one waiting thread is notified, for either way it can go on. The slots
+/// are touched only while their lock is held. Throws nothing.
+void check_in(Slots& slots, PoolOptions const& options,
+              std::unique_ptr<Connection> connection);

@@ -1,0 +1,139 @@
+// Exercise 06, task 2: the cases. Read them; change only check_in.cpp.
+#include "fixture.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+// As if check_out had handed it out: it takes a slot.
+template <typename SomeClock>
+std::unique_ptr<Connection> lent(Fixture<SomeClock>& fixture)
+{
+    ++fixture.slots.taken;
+    return fixture.open();
+}
+
+// Waits once for a slot, as a borrower does; whether it was woken up before its time.
+Thread<bool> waiting_thread(Fixture<ManualClock>& fixture)
+{
+    return Thread<bool>([&fixture] {
+        auto const deadline = fixture.clock->now() + 1h;
+        std::unique_lock lock(fixture.slots.mutex);
+        fixture.slots.wait(lock, *fixture.clock, deadline);
+        return fixture.clock->now() < deadline;
+    });
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("2 check_in");
+
+TEST_CASE("check_in keeps a connection for the next borrower")
+{
+    Fixture<ManualClock> fixture(2, 0, 0ms);
+
+    check_in(fixture.slots, fixture.options, lent(fixture));
+
+    REQUIRE(fixture.slots.idle.size() == 1);
+    CHECK(fixture.slots.idle.back()->number == 1);
+    CHECK(fixture.slots.taken == 1);
+}
+
+TEST_CASE("check_in puts the connection behind those that came back before")
+{
+    Fixture<ManualClock> fixture(3, 0, 0ms);
+    fixture.add_idle(8);
+    fixture.add_idle(9);
+
+    check_in(fixture.slots, fixture.options, lent(fixture));
+
+    REQUIRE(fixture.slots.idle.size() == 3);
+    CHECK(fixture.slots.idle.back()->number == 1);
+}
+
+TEST_CASE("check_in frees the slot of a connection that was closed")
+{
+    Fixture<ManualClock> fixture(2, 0, 0ms);
+    lent(fixture);
+
+    check_in(fixture.slots, fixture.options, nullptr);
+
+    CHECK(fixture.slots.idle.empty());
+    CHECK(fixture.slots.taken == 0);
+}
+
+TEST_CASE("check_in keeps no more than size connections")
+{
+    Fixture<ManualClock> fixture(2, 3, 0ms);
+    fixture.add_idle(8);
+    fixture.add_idle(9);
+
+    check_in(fixture.slots, fixture.options, lent(fixture));
+
+    INFO("Expected: 2 idle, and the overflow is closed");
+    CHECK(fixture.slots.idle.size() == 2);
+    CHECK(fixture.slots.taken == 2);
+}
+
+TEST_CASE("check_in keeps nothing when the size is zero")
+{
+    Fixture<ManualClock> fixture(0, 1, 0ms);
+
+    check_in(fixture.slots, fixture.options, lent(fixture));
+
+    CHECK(fixture.slots.idle.empty());
+    CHECK(fixture.slots.taken == 0);
+}
+
+TEST_CASE("check_in wakes a thread that waits for a connection")
+{
+    Fixture<ManualClock> fixture(1, 0, 0ms);
+    auto connection = lent(fixture);
+    Thread<bool> waiting = waiting_thread(fixture);
+    Closing const closing(*fixture.clock);
+    REQUIRE(fixture.is_made_to_wait(waiting));
+
+    check_in(fixture.slots, fixture.options, std::move(connection));
+
+    INFO("Expected: the thread that waits wakes up");
+    CHECK(waiting.ends());
+}
+
+TEST_CASE("check_in wakes a thread that waits when it closes the connection")
+{
+    Fixture<ManualClock> fixture(0, 1, 0ms);
+    auto connection = lent(fixture);
+    Thread<bool> waiting = waiting_thread(fixture);
+    Closing const closing(*fixture.clock);
+    REQUIRE(fixture.is_made_to_wait(waiting));
+
+    check_in(fixture.slots, fixture.options, std::move(connection));
+
+    INFO("Expected: the thread that waits wakes up, for it can open a connection now");
+    CHECK(waiting.ends());
+}
+
+TEST_CASE("check_in touches no slot while another thread holds the lock")
+{
+    Fixture<ManualClock> fixture(1, 0, 0ms);
+    auto connection = lent(fixture);
+    fixture.slots.mutex.lock();
+    Thread<bool> returning([&] {
+        check_in(fixture.slots, fixture.options, std::move(connection));
+        return true;
+    });
+
+    // It either comes to the lock or goes past it.
+    bool const came_to_something =
+        becomes([&] { return returning.done() || fixture.slots.mutex.waiting() > 0; });
+    bool const went_past = returning.done();
+    fixture.slots.mutex.unlock();
+
+    CHECK_NOTHROW(returning.result());
+    REQUIRE(came_to_something);
+    INFO("Expected: it waits before the lock that another thread holds");
+    INFO("Seen: it gave the connection back without the lock");
+    CHECK_FALSE(went_past);
+}
+
+TEST_SUITE_END();

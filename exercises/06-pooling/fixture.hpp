@@ -1,0 +1,173 @@
+// What the cases of exercise 06 share: slots, clocks, and threads that can be watched.
+//
+// No case sleeps, and none passes because time went by. Where a thread has to be waited
+// for, `becomes` waits for a fact; its few seconds are only for answers in which the
+// fact never comes about.
+#pragma once
+
+#include "check_in.hpp"
+#include "check_out.hpp"
+
+#include "06-pooling/engine/manual_clock.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <future>
+#include <memory>
+#include <stdexcept>
+#include <thread>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+template <typename Condition>
+bool becomes(Condition condition)
+{
+    auto const end = std::chrono::steady_clock::now() + 3s;
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > end) {
+            return false;
+        }
+        std::this_thread::yield();
+    }
+    return true;
+}
+
+/// A clock for one thread: each wait ends at once, and has done meanwhile what the test
+/// says, with the slots' lock held.
+class ScriptedClock : public Clock {
+public:
+    std::chrono::milliseconds wait_takes{0};
+    std::function<void()> during_wait = [] {};
+    int waits = 0;
+
+    time_point now() override { return now_; }
+
+    void wait_until(std::condition_variable_any&, std::unique_lock<WatchedMutex>&,
+                    time_point) override
+    {
+        if (++waits == 20) {
+            throw std::runtime_error("it waits for the twentieth time");
+        }
+        now_ += wait_takes;
+        during_wait();
+    }
+
+private:
+    time_point now_{};
+};
+
+/// Slots and options. Connections are numbered and not opened: no case needs a
+/// database.
+template <typename SomeClock>
+struct Fixture {
+    std::shared_ptr<SomeClock> clock = std::make_shared<SomeClock>();
+    PoolOptions options;
+    Slots slots;
+    std::atomic<int> openings = 0;
+    OpenConnection open = [this] {
+        auto connection = std::make_unique<Connection>();
+        connection->number = ++openings;
+        return connection;
+    };
+
+    Fixture(int size, int max_overflow, std::chrono::milliseconds timeout)
+    {
+        options.size = size;
+        options.max_overflow = max_overflow;
+        options.timeout = timeout;
+        options.clock = clock;
+    }
+
+    std::unique_ptr<Connection> check_out()
+    {
+        return ::check_out(slots, options, open);
+    }
+
+    /// One more slot that is taken, by a connection that is idle.
+    void add_idle(int number)
+    {
+        auto connection = std::make_unique<Connection>();
+        connection->number = number;
+        std::lock_guard const lock(slots.mutex);
+        ++slots.taken;
+        slots.idle.push_back(std::move(connection));
+    }
+
+    /// Whether the thread comes to wait for a slot, rather than to its end.
+    template <typename SomeThread>
+    bool is_made_to_wait(SomeThread const& thread)
+    {
+        auto const waiting = [this] {
+            std::lock_guard const lock(slots.mutex);
+            return slots.waiting > 0;
+        };
+        becomes([&] { return waiting() || thread.done(); });
+        return waiting();
+    }
+};
+
+/// Some work on a thread of its own. The destructor waits for its end.
+template <typename Result>
+class Thread {
+public:
+    explicit Thread(std::function<Result()> work)
+        : future_(std::async(std::launch::async, [this, work = std::move(work)] {
+              struct AtTheEnd {
+                  std::atomic<bool>& flag;
+                  ~AtTheEnd() { flag = true; }
+              } const at_the_end{done_};
+              return work();
+          }))
+    {
+    }
+
+    bool done() const { return done_; }
+    bool ends() const
+    {
+        return becomes([this] { return done(); });
+    }
+    Result result() { return future_.get(); }
+
+private:
+    std::atomic<bool> done_ = false;
+    std::future<Result> future_;
+};
+
+using Borrower = Thread<std::unique_ptr<Connection>>;
+
+/// At the end of a case, sends home who still waits: by the clock, it is tomorrow.
+class Closing {
+public:
+    explicit Closing(ManualClock& clock) : clock_(clock) {}
+    ~Closing() { clock_.advance(24h); }
+    Closing(Closing const&) = delete;
+    Closing& operator=(Closing const&) = delete;
+
+private:
+    ManualClock& clock_;
+};
+
+/// A point that one thread reaches, and passes when another says so.
+class Gate {
+public:
+    /// Comes to the gate, and waits before it.
+    void pass()
+    {
+        reached_ = true;
+        becomes([this] { return opened_.load(); });
+    }
+    /// Whether the thread comes to the gate, rather than to its end.
+    template <typename SomeThread>
+    bool is_reached_by(SomeThread const& thread) const
+    {
+        becomes([&] { return reached_.load() || thread.done(); });
+        return reached_;
+    }
+    void open() { opened_ = true; }
+
+private:
+    std::atomic<bool> reached_ = false;
+    std::atomic<bool> opened_ = false;
+};

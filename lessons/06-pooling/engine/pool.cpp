@@ -1,0 +1,48 @@
+#include "06-pooling/engine/pool.hpp"
+
+#include "06-pooling/engine/pool_core.hpp"
+
+#include <stdexcept>
+
+Pool::Pool(PoolOptions options)
+{
+    if (!options.open) {
+        throw std::invalid_argument("a pool needs to know how to open a session");
+    }
+    if (options.size < 0 || options.max_overflow < 0 ||
+        options.size + options.max_overflow == 0) {
+        throw std::invalid_argument(
+            "a pool of size " + std::to_string(options.size) + " with max_overflow " +
+            std::to_string(options.max_overflow) + " can lend nothing");
+    }
+    core_ = std::make_shared<Core>(std::move(options));
+}
+
+//! [pool]
+Lease Pool::borrow(std::source_location const& where)
+{
+    return Lease(core_->lend(where), core_);
+}
+
+Pool::~Pool()
+{
+    if (core_) {
+        core_->invalidate();
+    }
+}
+//! [pool]
+
+void Pool::invalidate()
+{
+    core_->invalidate();
+}
+
+PoolStatistics Pool::statistics() const
+{
+    return core_->statistics();
+}
+
+std::vector<HeldLease> Pool::held_longer_than(std::chrono::seconds threshold) const
+{
+    return core_->held_longer_than(threshold);
+}

@@ -1,0 +1,120 @@
+// What a connection costs, and what more of them bring. Run it without sanitizers:
+//   scripts/workbook run 06 --measure
+#include "workbook/measure.hpp"
+#include "sections.hpp"
+#include "workbook/table.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace {
+
+using workbook::duration;
+using workbook::seconds_of;
+
+constexpr int threads = 16;
+
+// A database with enough orders that counting them takes a moment.
+PoolOptions options_with_orders(workbook::ScratchFolder const& folder, int orders)
+{
+    PoolOptions options = shop_options(folder);
+    soci::session sql;
+    options.open(sql);
+    sql << "WITH RECURSIVE numbers (n) AS"
+           " (VALUES (1) UNION ALL SELECT n + 1 FROM numbers WHERE n < :orders)"
+           " INSERT INTO orders SELECT n FROM numbers",
+        soci::use(orders);
+    sql << "CREATE TABLE counters (value INTEGER NOT NULL)";
+    sql << "INSERT INTO counters VALUES (0)";
+    return options;
+}
+
+void measure_opening()
+{
+    workbook::print_section("A connection for each of so many requests");
+    workbook::Table table({"requests", "way", "time", ""});
+    std::vector<std::pair<int, std::vector<double>>> rows;
+    for (int const requests : {10, 100, 1'000, 10'000}) {
+        workbook::ScratchFolder const folder;
+        PoolOptions const options = shop_options(folder);
+        double const opened = seconds_of([&] {
+            for (int i = 0; i < requests; ++i) {
+                soci::session sql;
+                options.open(sql);
+                count_orders(sql);
+            }
+        });
+        Pool pool(options);
+        double const borrowed = seconds_of([&] {
+            for (int i = 0; i < requests; ++i) {
+                Lease const lease = pool.borrow();
+                count_orders(lease.session());
+            }
+        });
+        rows.push_back({requests, {opened, borrowed}});
+    }
+    double const largest = rows.back().second[0];
+    for (auto const& [requests, seconds] : rows) {
+        table.add({workbook::thousands(requests), "opened", duration(seconds[0]),
+                   workbook::bar(seconds[0], largest)});
+        table.add({workbook::thousands(requests), "borrowed", duration(seconds[1]),
+                   workbook::bar(seconds[1], largest)});
+    }
+    std::cout << table;
+}
+
+// Sixteen threads share the requests; each borrows a connection for each of its own.
+double seconds_for(Pool& pool, int requests, std::string const& statement)
+{
+    return seconds_of([&] {
+        std::vector<std::thread> workers;
+        for (int i = 0; i < threads; ++i) {
+            workers.emplace_back([&] {
+                for (int request = 0; request < requests / threads; ++request) {
+                    Lease const lease = pool.borrow();
+                    lease.session() << statement;
+                }
+            });
+        }
+        for (std::thread& worker : workers) {
+            worker.join();
+        }
+    });
+}
+
+void measure_size(std::string const& title, int requests, std::string const& statement)
+{
+    workbook::print_section(title);
+    workbook::Table table({"connections", "requests/s", ""});
+    std::vector<std::pair<int, double>> rates;
+    for (int const size : {1, 2, 3, 4, 8, 16}) {
+        workbook::ScratchFolder const folder;
+        PoolOptions options = options_with_orders(folder, 20'000);
+        options.size = size;
+        options.max_overflow = 0;
+        Pool pool(options);
+        rates.emplace_back(size, requests / seconds_for(pool, requests, statement));
+    }
+    double const best =
+        std::ranges::max_element(rates, {}, [](auto& r) { return r.second; })->second;
+    for (auto const& [size, rate] : rates) {
+        table.add({std::to_string(size),
+                   workbook::thousands(static_cast<long long>(rate)),
+                   workbook::bar(rate, best)});
+    }
+    std::cout << table;
+}
+
+}  // namespace
+
+void measure_pools()
+{
+    measure_opening();
+    measure_size("16 threads that read, on pools of several sizes", 8'000,
+                 "SELECT sum(id) FROM orders");
+    measure_size("16 threads that write, on pools of several sizes", 3'200,
+                 "UPDATE counters SET value = value + 1");
+}

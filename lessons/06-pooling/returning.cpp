@@ -1,0 +1,44 @@
+// Our pool: how connections come back.
+#include "sections.hpp"
+
+#include <iostream>
+#include <utility>
+
+//! [clean-for-the-next-borrower]
+void clean_for_the_next_borrower(workbook::ScratchFolder const& folder)
+{
+    PoolOptions options = shop_options(folder);
+    options.size = 1;
+    Pool pool(options);
+    {
+        Lease const careless = pool.borrow();
+        careless.session() << "BEGIN";
+        careless.session() << "INSERT INTO orders (id) VALUES (17)";
+    }
+    Lease const next = pool.borrow();
+    std::cout << "the next borrower has connection " << next.connection().number
+              << " too, and counts " << count_orders(next.session()) << " orders\n";
+    soci::transaction transaction(next.session());
+    std::cout << "its BEGIN succeeds\n";
+}
+//! [clean-for-the-next-borrower]
+
+//! [given-back-once]
+void given_back_once(workbook::ScratchFolder const& folder)
+{
+    Pool pool(shop_options(folder));
+    Lease first = pool.borrow();
+    first.give_back();
+    first.give_back();
+    std::cout << "given back twice:    " << in_words(pool.statistics()) << '\n';
+    try {
+        count_orders(first.session());
+    } catch (std::logic_error const& error) {
+        std::cout << "used afterwards:     " << error.what() << '\n';
+    }
+
+    Lease second = pool.borrow();
+    Lease const third = std::move(second);
+    std::cout << "moved:               " << in_words(pool.statistics()) << '\n';
+}
+//! [given-back-once]

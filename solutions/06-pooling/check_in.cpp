@@ -1,0 +1,18 @@
+// Solution 06, task 2
+
+#include "check_in.hpp"
+
+#include <mutex>
+#include <utility>
+
+void check_in(Slots& slots, PoolOptions const& options,
+              std::unique_ptr<Connection> connection)
+{
+    std::lock_guard const lock(slots.mutex);
+    if (connection && std::ssize(slots.idle) < options.size) {
+        slots.idle.push_back(std::move(connection));
+    } else {
+        --slots.taken;
+    }
+    slots.freed.notify_one();
+}  // a connection too many is closed here: the parameter outlives the lock

@@ -1,0 +1,36 @@
+// Solution 06, task 1
+
+#include "check_out.hpp"
+
+//! [check-out]
+std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
+                                      OpenConnection const& open)
+{
+    Clock& clock = *options.clock;
+    auto const deadline = clock.now() + options.timeout;
+
+    std::unique_lock lock(slots.mutex);
+    // Asked anew after each wait: being woken up promises nothing.
+    while (slots.idle.empty() && slots.taken >= options.size + options.max_overflow) {
+        if (clock.now() >= deadline) {
+            throw PoolTimeout(options);
+        }
+        slots.wait(lock, clock, deadline);
+    }
+    if (!slots.idle.empty()) {
+        auto connection = std::move(slots.idle.back());
+        slots.idle.pop_back();
+        return connection;
+    }
+    ++slots.taken;
+    lock.unlock();
+    try {
+        return open();
+    } catch (...) {
+        lock.lock();
+        --slots.taken;
+        slots.freed.notify_one();
+        throw;
+    }
+}
+//! [check-out]
