@@ -34,6 +34,8 @@ TEST_CASE("check_in keeps a connection for the next borrower")
 
     check_in(fixture.slots, fixture.options, lent(fixture));
 
+    INFO("Expected: 1 slot taken, its connection idle");
+    INFO("Seen: ", fixture.in_words());
     REQUIRE(fixture.slots.idle.size() == 1);
     CHECK(fixture.slots.idle.back()->number == 1);
     CHECK(fixture.slots.taken == 1);
@@ -58,6 +60,8 @@ TEST_CASE("check_in frees the slot of a connection that was closed")
 
     check_in(fixture.slots, fixture.options, nullptr);
 
+    INFO("Expected: 0 slots taken, 0 idle");
+    INFO("Seen: ", fixture.in_words());
     CHECK(fixture.slots.idle.empty());
     CHECK(fixture.slots.taken == 0);
 }
@@ -70,7 +74,8 @@ TEST_CASE("check_in keeps no more than size connections")
 
     check_in(fixture.slots, fixture.options, lent(fixture));
 
-    INFO("Expected: 2 idle, and the overflow is closed");
+    INFO("Expected: 2 slots taken, 2 idle");
+    INFO("Seen: ", fixture.in_words());
     CHECK(fixture.slots.idle.size() == 2);
     CHECK(fixture.slots.taken == 2);
 }
@@ -81,6 +86,8 @@ TEST_CASE("check_in keeps nothing when the size is zero")
 
     check_in(fixture.slots, fixture.options, lent(fixture));
 
+    INFO("Expected: 0 slots taken, 0 idle");
+    INFO("Seen: ", fixture.in_words());
     CHECK(fixture.slots.idle.empty());
     CHECK(fixture.slots.taken == 0);
 }
@@ -90,12 +97,13 @@ TEST_CASE("check_in wakes a thread that waits for a connection")
     Fixture<ManualClock> fixture(1, 0, 0ms);
     auto connection = lent(fixture);
     Thread<bool> waiting = waiting_thread(fixture);
-    Closing const closing(*fixture.clock);
+    AtTheEnd const home([&] { fixture.send_home(); });
     REQUIRE(fixture.is_made_to_wait(waiting));
 
     check_in(fixture.slots, fixture.options, std::move(connection));
 
     INFO("Expected: the thread that waits wakes up");
+    INFO("Seen: it sleeps on");
     CHECK(waiting.ends());
 }
 
@@ -104,12 +112,13 @@ TEST_CASE("check_in wakes a thread that waits when it closes the connection")
     Fixture<ManualClock> fixture(0, 1, 0ms);
     auto connection = lent(fixture);
     Thread<bool> waiting = waiting_thread(fixture);
-    Closing const closing(*fixture.clock);
+    AtTheEnd const home([&] { fixture.send_home(); });
     REQUIRE(fixture.is_made_to_wait(waiting));
 
     check_in(fixture.slots, fixture.options, std::move(connection));
 
     INFO("Expected: the thread that waits wakes up, for it can open a connection now");
+    INFO("Seen: it sleeps on");
     CHECK(waiting.ends());
 }
 

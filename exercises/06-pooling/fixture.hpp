@@ -16,6 +16,7 @@
 #include <future>
 #include <memory>
 #include <stdexcept>
+#include <string>
 #include <thread>
 #include <utility>
 
@@ -41,6 +42,8 @@ public:
     std::chrono::milliseconds wait_takes{0};
     std::function<void()> during_wait = [] {};
     int waits = 0;
+
+    void advance(std::chrono::milliseconds by) { now_ += by; }
 
     time_point now() override { return now_; }
 
@@ -95,6 +98,16 @@ struct Fixture {
         slots.idle.push_back(std::move(connection));
     }
 
+    /// By the clock, it is tomorrow: whoever waits has waited long enough.
+    void send_home() { clock->advance(24h); }
+
+    /// How the slots stand, for a verdict.
+    std::string in_words() const
+    {
+        return std::to_string(slots.taken) + " slots taken, " +
+               std::to_string(slots.idle.size()) + " idle";
+    }
+
     /// Whether the thread comes to wait for a slot, rather than to its end.
     template <typename SomeThread>
     bool is_made_to_wait(SomeThread const& thread)
@@ -108,16 +121,25 @@ struct Fixture {
     }
 };
 
+/// Work for the end of a case, however it ends: to let go the threads that still wait.
+class AtTheEnd {
+public:
+    explicit AtTheEnd(std::function<void()> work) : work_(std::move(work)) {}
+    ~AtTheEnd() { work_(); }
+    AtTheEnd(AtTheEnd const&) = delete;
+    AtTheEnd& operator=(AtTheEnd const&) = delete;
+
+private:
+    std::function<void()> work_;
+};
+
 /// Some work on a thread of its own. The destructor waits for its end.
 template <typename Result>
 class Thread {
 public:
     explicit Thread(std::function<Result()> work)
         : future_(std::async(std::launch::async, [this, work = std::move(work)] {
-              struct AtTheEnd {
-                  std::atomic<bool>& flag;
-                  ~AtTheEnd() { flag = true; }
-              } const at_the_end{done_};
+              AtTheEnd const at_the_end([this] { done_ = true; });
               return work();
           }))
     {
@@ -136,18 +158,6 @@ private:
 };
 
 using Borrower = Thread<std::unique_ptr<Connection>>;
-
-/// At the end of a case, sends home who still waits: by the clock, it is tomorrow.
-class Closing {
-public:
-    explicit Closing(ManualClock& clock) : clock_(clock) {}
-    ~Closing() { clock_.advance(24h); }
-    Closing(Closing const&) = delete;
-    Closing& operator=(Closing const&) = delete;
-
-private:
-    ManualClock& clock_;
-};
 
 /// A point that one thread reaches, and passes when another says so.
 class Gate {

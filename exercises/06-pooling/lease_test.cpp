@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <vector>
 
 namespace {
@@ -44,6 +45,12 @@ struct Fixture {
     std::shared_ptr<RecordingLender> lender = std::make_shared<RecordingLender>();
 
     Lease lease() { return Lease(lender->connection(), lender); }
+
+    std::string in_words() const
+    {
+        return std::to_string(lender->taken_back.size()) + " connections taken back, " +
+               std::to_string(lender->discarded.size()) + " discarded";
+    }
 
     std::size_t given_back() const
     {
@@ -112,7 +119,8 @@ TEST_CASE("Lease gives back what it held when another is assigned to it")
 
     first = std::move(second);
 
-    INFO("Expected: connection 1 went back, connection 2 is still held");
+    INFO("Expected: 1 connections taken back, 0 discarded");
+    INFO("Seen: ", fixture.in_words());
     REQUIRE(fixture.lender->taken_back.size() == 1);
     CHECK(fixture.lender->taken_back[0]->number == 1);
     CHECK(first.connection().number == 2);
@@ -126,6 +134,8 @@ TEST_CASE("Lease keeps its connection when it is assigned to itself")
 
     lease = std::move(same);
 
+    INFO("Expected: 0 connections taken back, 0 discarded");
+    INFO("Seen: ", fixture.in_words());
     CHECK(fixture.given_back() == 0);
     CHECK(lease);
 }
@@ -139,8 +149,10 @@ TEST_CASE("Lease rolls back what the borrower left open")
         lease.session() << "INSERT INTO orders (id) VALUES (17)";
     }
     REQUIRE(fixture.lender->taken_back.size() == 1);
+    int const orders = fixture.orders_on_the_first();
     INFO("Expected: no order, for nobody committed it");
-    CHECK(fixture.orders_on_the_first() == 0);
+    INFO("Seen: ", orders, " order, which the next borrower finds");
+    CHECK(orders == 0);
     CHECK(fixture.lender->open_when_taken_back == 0);
 }
 
@@ -156,6 +168,7 @@ TEST_CASE("Lease rolls back when an exception ends it")
         // The same id twice: the borrower never comes to its COMMIT.
     }
     REQUIRE(fixture.lender->taken_back.size() == 1);
+    INFO("Expected: no transaction is open on a connection that goes back");
     CHECK(fixture.lender->open_when_taken_back == 0);
 }
 
@@ -170,6 +183,7 @@ TEST_CASE("Lease rolls back when another is assigned to it")
     first = std::move(second);
 
     REQUIRE(fixture.lender->taken_back.size() == 1);
+    INFO("Expected: no transaction is open on a connection that goes back");
     CHECK(fixture.lender->open_when_taken_back == 0);
 }
 
@@ -193,7 +207,8 @@ TEST_CASE("Lease discards a connection that the borrower has closed")
         Lease const lease = fixture.lease();
         lease.session().close();
     }
-    INFO("Expected: the next borrower never sees it");
+    INFO("Expected: 0 connections taken back, 1 discarded");
+    INFO("Seen: ", fixture.in_words());
     CHECK(fixture.lender->taken_back.empty());
     CHECK(fixture.lender->discarded.size() == 1);
 }

@@ -7,8 +7,6 @@
 
 #include <doctest/doctest.h>
 
-#include <array>
-#include <latch>
 #include <vector>
 
 namespace {
@@ -16,7 +14,7 @@ namespace {
 // A pool of sessions on one database file, by a clock that the test moves.
 struct Shop {
     workbook::ScratchFolder folder;
-    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
+    std::shared_ptr<ScriptedClock> clock = std::make_shared<ScriptedClock>();
     PoolOptions options;
 
     Shop(int size, int max_overflow)
@@ -215,42 +213,6 @@ TEST_CASE("Pool may end before a lease of it")
     Lease const lease = pool->borrow();
     pool.reset();
     CHECK(orders(lease.session()) == 0);
-}
-
-TEST_CASE("Pool serves eight threads with three connections and none to two at once")
-{
-    Shop shop(3, 0);
-    shop.options.clock = std::make_shared<Clock>();
-    shop.options.timeout = 5s;  // only a thread that nobody wakes gets so far
-    Pool pool(shop.options);
-    std::latch start(8);
-    std::array<std::atomic<int>, 4> users_of{};  // by the number of the connection
-    std::atomic<int> shared = 0;
-    {
-        std::vector<std::unique_ptr<Thread<bool>>> threads;
-        for (int i = 0; i < 8; ++i) {
-            threads.push_back(std::make_unique<Thread<bool>>([&] {
-                start.arrive_and_wait();
-                for (int turn = 0; turn < 20; ++turn) {
-                    Lease const lease = pool.borrow();
-                    auto const number =
-                        static_cast<std::size_t>(lease.connection().number);
-                    if (users_of.at(number).fetch_add(1) != 0) {
-                        ++shared;
-                    }
-                    orders(lease.session());
-                    --users_of.at(number);
-                }
-                return true;
-            }));
-        }
-        for (auto const& thread : threads) {
-            CHECK_NOTHROW(thread->result());
-        }
-    }
-    CHECK(shared == 0);
-    CHECK(pool.statistics().borrowed_in_all == 160);
-    CHECK(pool.statistics().in_use == 0);
 }
 
 TEST_SUITE_END();

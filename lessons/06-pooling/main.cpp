@@ -57,6 +57,8 @@ try {
     held_too_long(folder);
     workbook::print_section("After a fork");
     forked(folder);
+    workbook::print_section("Eight threads, three connections");
+    eight_threads_three_connections(folder);
     workbook::print_section("Three threads, two connections each");
     two_leases_for_each_thread(folder);
 } catch (std::exception const& error) {

@@ -24,6 +24,7 @@ void too_old(workbook::ScratchFolder const& folder);
 void cut_off(workbook::ScratchFolder const& folder);
 void held_too_long(workbook::ScratchFolder const& folder);
 void forked(workbook::ScratchFolder const& folder);
+void eight_threads_three_connections(workbook::ScratchFolder const& folder);
 void two_leases_for_each_thread(workbook::ScratchFolder const& folder);
 
 /// The timings of `--measure`.

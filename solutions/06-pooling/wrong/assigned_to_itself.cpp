@@ -1,0 +1,46 @@
+// Rejected by: Lease keeps its connection when it is assigned to itself
+// Replaces: lease.cpp
+// Looks like: assignment gives back what the lease held without asking whether both sides are the same lease.
+//
+// `leases[i] = std::move(leases[j])` with i equal to j is how it happens.
+
+#include "lease.hpp"
+
+#include "06-pooling/engine/open_transaction.hpp"
+
+#include <utility>
+
+Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
+    : connection_(std::move(connection)), lender_(std::move(lender))
+{
+}
+
+Lease::~Lease()
+{
+    give_back();
+}
+
+Lease::Lease(Lease&& other) noexcept = default;
+
+Lease& Lease::operator=(Lease&& other) noexcept
+{
+    give_back();
+    connection_ = std::move(other.connection_);
+    lender_ = std::move(other.lender_);
+    return *this;
+}
+
+void Lease::give_back() noexcept
+{
+    if (!connection_) {
+        return;
+    }
+    try {
+        if (has_open_transaction(session())) {
+            session() << "ROLLBACK";
+        }
+        lender_->take_back(std::move(connection_));
+    } catch (soci::soci_error const&) {
+        lender_->discard(std::move(connection_));
+    }
+}

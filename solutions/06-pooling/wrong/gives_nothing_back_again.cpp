@@ -1,0 +1,48 @@
+// Rejected by: Lease gives its connection back once however often it is told to
+// Replaces: lease.cpp
+// Looks like: a lease without a connection gives back nothing as if it were something; the pool frees a slot that is in use.
+//
+// After a few of these there are more connections than the pool can have.
+
+#include "lease.hpp"
+
+#include "06-pooling/engine/open_transaction.hpp"
+
+#include <utility>
+
+Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
+    : connection_(std::move(connection)), lender_(std::move(lender))
+{
+}
+
+Lease::~Lease()
+{
+    give_back();
+}
+
+Lease::Lease(Lease&& other) noexcept = default;
+
+Lease& Lease::operator=(Lease&& other) noexcept
+{
+    if (this != &other) {
+        give_back();
+        connection_ = std::move(other.connection_);
+        lender_ = std::move(other.lender_);
+    }
+    return *this;
+}
+
+void Lease::give_back() noexcept
+{
+    if (!lender_) {
+        return;
+    }
+    try {
+        if (connection_ && has_open_transaction(session())) {
+            session() << "ROLLBACK";
+        }
+        lender_->take_back(std::move(connection_));
+    } catch (soci::soci_error const&) {
+        lender_->discard(std::move(connection_));
+    }
+}

@@ -1,0 +1,36 @@
+// Rejected by: check_out touches no slot while another thread holds the lock
+// Replaces: check_out.cpp
+// Looks like: the lock is taken only for waiting; when there is room, two threads can take the same connection.
+//
+// Looking and taking are two steps. Between them another thread does the same two.
+
+#include "check_out.hpp"
+
+std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
+                                      OpenConnection const& open)
+{
+    int const most = options.size + options.max_overflow;
+    auto const deadline = options.clock->now() + options.timeout;
+    while (slots.idle.empty() && slots.taken >= most) {
+        std::unique_lock lock(slots.mutex);
+        if (slots.idle.empty() && slots.taken >= most) {
+            if (options.clock->now() >= deadline) {
+                throw PoolTimeout(options);
+            }
+            slots.wait(lock, *options.clock, deadline);
+        }
+    }
+    if (!slots.idle.empty()) {
+        auto connection = std::move(slots.idle.back());
+        slots.idle.pop_back();
+        return connection;
+    }
+    ++slots.taken;
+    try {
+        return open();
+    } catch (...) {
+        --slots.taken;
+        slots.freed.notify_one();
+        throw;
+    }
+}

@@ -1,0 +1,21 @@
+// Rejected by: check_in wakes a thread that waits for a connection
+// Also fails: check_in wakes a thread that waits when it closes the connection
+// Replaces: check_in.cpp
+// Looks like: the connection comes back and nobody is notified; a thread that waits sleeps on beside it.
+//
+// A condition variable does not look at the condition. Somebody has to tell it.
+
+#include "check_in.hpp"
+
+#include <utility>
+
+void check_in(Slots& slots, PoolOptions const& options,
+              std::unique_ptr<Connection> connection)
+{
+    std::lock_guard const lock(slots.mutex);
+    if (connection && std::ssize(slots.idle) < options.size) {
+        slots.idle.push_back(std::move(connection));
+    } else {
+        --slots.taken;
+    }
+}
