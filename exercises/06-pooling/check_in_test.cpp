@@ -1,4 +1,4 @@
-// Exercise 06, task 2: the cases. Read them; change only check_in.cpp.
+// Exercise 06, task 1: the cases. Read them; change only check_in.cpp.
 #include "fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -26,7 +26,7 @@ Thread<bool> waiting_thread(Fixture<ManualClock>& fixture)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 check_in");
+TEST_SUITE_BEGIN("1 check_in");
 
 TEST_CASE("check_in keeps a connection for the next borrower")
 {

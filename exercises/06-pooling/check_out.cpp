@@ -1,6 +1,4 @@
-// Exercise 06, task 1: who gets which connection
-//
-// After each change, in the workbook's folder:  ctest -R lesson06
+// Exercise 06, task 2: who gets which connection
 
 #include "check_out.hpp"
 

@@ -1,9 +1,9 @@
-// Exercise 06, task 1: the cases. Read them; change only check_out.cpp.
+// Exercise 06, task 2: the cases. Read them; change only check_out.cpp.
 #include "fixture.hpp"
 
 #include <doctest/doctest.h>
 
-TEST_SUITE_BEGIN("1 check_out");
+TEST_SUITE_BEGIN("2 check_out");
 
 TEST_CASE("check_out opens a connection when none is idle")
 {

@@ -57,7 +57,6 @@ void cut_off(workbook::ScratchFolder const& folder)
 }
 //! [cut-off]
 
-//! [held-too-long]
 void held_too_long(workbook::ScratchFolder const& folder)
 {
     auto const clock = std::make_shared<ManualClock>();
@@ -73,9 +72,7 @@ void held_too_long(workbook::ScratchFolder const& folder)
                   << " s, borrowed at " << lease.where << '\n';
     }
 }
-//! [held-too-long]
 
-//! [forked]
 void forked(workbook::ScratchFolder const& folder)
 {
     Pool pool(shop_options(folder));
@@ -93,4 +90,3 @@ void forked(workbook::ScratchFolder const& folder)
     ::waitpid(child, nullptr, 0);
     std::cout << "the parent: " << in_words(pool.statistics()) << '\n';
 }
-//! [forked]

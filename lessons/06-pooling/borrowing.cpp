@@ -11,14 +11,14 @@ void opened_when_needed(workbook::ScratchFolder const& folder)
     options.max_overflow = 1;
     options.set_up = [](soci::session& sql) { sql << "PRAGMA cache_size = 500"; };
     Pool pool(options);
-    std::cout << "at first:  " << in_words(pool.statistics()) << '\n';
+    std::cout << "at first:   " << in_words(pool.statistics()) << '\n';
     {
         Lease const first = pool.borrow();
         Lease const second = pool.borrow();
         Lease const third = pool.borrow();
-        std::cout << "borrowed:  " << in_words(pool.statistics()) << '\n';
+        std::cout << "borrowed:   " << in_words(pool.statistics()) << '\n';
 
-        std::cout << "set up:   ";
+        std::cout << "set up:    ";
         for (Lease const* lease : {&first, &second, &third}) {
             int pages = 0;
             lease->session() << "PRAGMA cache_size", soci::into(pages);
@@ -29,7 +29,6 @@ void opened_when_needed(workbook::ScratchFolder const& folder)
 }
 //! [opened-when-needed]
 
-//! [exhausted]
 void exhausted(workbook::ScratchFolder const& folder)
 {
     PoolOptions options = shop_options(folder);
@@ -48,4 +47,3 @@ void exhausted(workbook::ScratchFolder const& folder)
     Lease const later = pool.borrow();
     std::cout << "later: a connection, as if nothing had been\n";
 }
-//! [exhausted]

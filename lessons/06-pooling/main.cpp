@@ -49,6 +49,8 @@ try {
     clean_for_the_next_borrower(folder);
     workbook::print_section("Given back once");
     given_back_once(folder);
+    workbook::print_section("A transaction that outlives its lease");
+    a_transaction_that_outlives_its_lease(folder);
     workbook::print_section("Too old, with recycle after an hour");
     too_old(folder);
     workbook::print_section("Cut off while idle");

@@ -2,6 +2,7 @@
 #include "sections.hpp"
 
 #include <iostream>
+#include <memory>
 #include <utility>
 
 //! [clean-for-the-next-borrower]
@@ -23,7 +24,6 @@ void clean_for_the_next_borrower(workbook::ScratchFolder const& folder)
 }
 //! [clean-for-the-next-borrower]
 
-//! [given-back-once]
 void given_back_once(workbook::ScratchFolder const& folder)
 {
     Pool pool(shop_options(folder));
@@ -41,4 +41,23 @@ void given_back_once(workbook::ScratchFolder const& folder)
     Lease const third = std::move(second);
     std::cout << "moved:               " << in_words(pool.statistics()) << '\n';
 }
-//! [given-back-once]
+
+//! [a-transaction-that-outlives-its-lease]
+void a_transaction_that_outlives_its_lease(workbook::ScratchFolder const& folder)
+{
+    PoolOptions options = shop_options(folder);
+    options.size = 1;
+    Pool pool(options);
+
+    Lease first = pool.borrow();
+    auto transaction = std::make_unique<soci::transaction>(first.session());
+    first.give_back();
+
+    Lease const next = pool.borrow();
+    next.session() << "BEGIN";
+    next.session() << "INSERT INTO orders (id) VALUES (17)";
+    std::cout << "before: " << count_orders(next.session()) << " order\n";
+    transaction.reset();  // it rolls back, on a session that is somebody else's
+    std::cout << "after:  " << count_orders(next.session()) << " orders\n";
+}
+//! [a-transaction-that-outlives-its-lease]

@@ -20,6 +20,7 @@ void opened_when_needed(workbook::ScratchFolder const& folder);
 void exhausted(workbook::ScratchFolder const& folder);
 void clean_for_the_next_borrower(workbook::ScratchFolder const& folder);
 void given_back_once(workbook::ScratchFolder const& folder);
+void a_transaction_that_outlives_its_lease(workbook::ScratchFolder const& folder);
 void too_old(workbook::ScratchFolder const& folder);
 void cut_off(workbook::ScratchFolder const& folder);
 void held_too_long(workbook::ScratchFolder const& folder);

@@ -39,7 +39,6 @@ void set_up_by_hand(workbook::ScratchFolder const& folder)
 }
 //! [set-up-by-hand]
 
-//! [a-database-for-each-session]
 void a_database_for_each_session()
 {
     soci::connection_pool pool(2);
@@ -52,4 +51,3 @@ void a_database_for_each_session()
         std::cout << "session 1: " << error.get_error_message() << '\n';
     }
 }
-//! [a-database-for-each-session]

@@ -1,4 +1,4 @@
-// Solution 06, task 2
+// Solution 06, task 1
 
 #include "check_in.hpp"
 

@@ -1,8 +1,7 @@
-// Solution 06, task 1
+// Solution 06, task 2
 
 #include "check_out.hpp"
 
-//! [check-out]
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -33,4 +32,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw;
     }
 }
-//! [check-out]

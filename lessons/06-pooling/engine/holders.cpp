@@ -16,7 +16,6 @@ void Holders::remove(int connection)
     by_connection_.erase(connection);
 }
 
-//! [holders]
 std::vector<HeldLease> Holders::longer_than(std::chrono::seconds threshold,
                                             Clock::time_point now) const
 {
@@ -35,4 +34,3 @@ std::vector<HeldLease> Holders::longer_than(std::chrono::seconds threshold,
     std::ranges::stable_sort(found, std::ranges::greater{}, &HeldLease::held);
     return found;
 }
-//! [holders]

@@ -18,7 +18,6 @@ Pool::Pool(PoolOptions options)
     core_ = std::make_shared<Core>(std::move(options));
 }
 
-//! [pool]
 Lease Pool::borrow(std::source_location const& where)
 {
     return Lease(core_->lend(where), core_);
@@ -30,7 +29,6 @@ Pool::~Pool()
         core_->invalidate();
     }
 }
-//! [pool]
 
 void Pool::invalidate()
 {

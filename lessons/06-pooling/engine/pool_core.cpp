@@ -12,7 +12,6 @@ Pool::Core::Core(PoolOptions options)
 {
 }
 
-//! [open-connection]
 std::unique_ptr<Connection> Pool::Core::open_connection()
 {
     auto connection = std::make_unique<Connection>();
@@ -24,7 +23,6 @@ std::unique_ptr<Connection> Pool::Core::open_connection()
     connection->number = ++opened_;
     return connection;
 }
-//! [open-connection]
 
 //! [made-fit]
 std::unique_ptr<Connection> Pool::Core::made_fit(std::unique_ptr<Connection> connection)

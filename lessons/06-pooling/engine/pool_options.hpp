@@ -42,17 +42,11 @@ struct PoolOptions {
 };
 //! [options]
 
-//! [timeout]
 /// No connection came free within the time that the pool's options allow.
 class PoolTimeout : public std::runtime_error {
 public:
     explicit PoolTimeout(PoolOptions const& options)
-        : std::runtime_error("no connection came free within " +
-                             std::to_string(options.timeout.count()) + " ms: all " +
-                             std::to_string(options.size + options.max_overflow) +
-                             " are in use (size " + std::to_string(options.size) +
-                             ", max_overflow " + std::to_string(options.max_overflow) +
-                             ")"),
+        : std::runtime_error(in_words(options)),
           size(options.size),
           max_overflow(options.max_overflow),
           timeout(options.timeout)
@@ -62,5 +56,14 @@ public:
     int size;
     int max_overflow;
     std::chrono::milliseconds timeout;
+
+private:
+    static std::string in_words(PoolOptions const& options)
+    {
+        std::string const most = std::to_string(options.size + options.max_overflow);
+        return "no connection came free within " +
+               std::to_string(options.timeout.count()) + " ms: " + most + " of " +
+               most + " are in use (size " + std::to_string(options.size) +
+               ", max_overflow " + std::to_string(options.max_overflow) + ")";
+    }
 };
-//! [timeout]
