@@ -1,0 +1,279 @@
+// Exercise 07: the engine around your planner. These cases are about the files in
+// lessons/07-migrations/engine; with a planner that works they hold as they are.
+#include "migration_lab.hpp"
+
+#include "engine/migration_error.hpp"
+#include "engine/offline.hpp"
+#include "engine/sql_text.hpp"
+#include "engine/targets.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace migrations;
+
+namespace {
+
+std::string const make_a =
+    "-- migrate:up\nCREATE TABLE a (x TEXT);\n"
+    "INSERT INTO a VALUES ('from a');\n"
+    "-- migrate:down\nDROP TABLE a;\n";
+std::string const make_b =
+    "-- migrate:up\nCREATE TABLE b (x TEXT);\n"
+    "INSERT INTO a VALUES ('from b');\n"
+    "-- migrate:down\nDROP TABLE b;\n"
+    "DELETE FROM a WHERE x = 'from b';\n";
+std::string const make_c =
+    "-- migrate:up\nINSERT INTO b VALUES ('from c');\n"
+    "-- migrate:down\nDELETE FROM b;\n";
+
+// a <- b <- c
+History three()
+{
+    return History({revision("c", {"b"}, make_c), revision("a", {}, make_a),
+                    revision("b", {"a"}, make_b)});
+}
+
+// What the call says when it throws a MigrationError; "" when it does not.
+template <typename Call>
+std::string refusal(Call call)
+{
+    try {
+        call();
+    } catch (MigrationError const& error) {
+        return error.what();
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("4 engine");
+
+TEST_CASE("the engine upgrades step by step and goes all the way back")
+{
+    Lab lab;
+    History const history = three();
+    Migrator migrator(lab.sql, history);
+
+    migrator.upgrade("+2");
+    CHECK(lab.applied() == "a b");
+    migrator.upgrade("head");
+    CHECK(lab.applied() == "a b c");
+    CHECK(lab.ask("SELECT x FROM b") == "from c");
+
+    migrator.downgrade("-1");
+    CHECK(lab.applied() == "a b");
+    migrator.downgrade("base");
+    CHECK(lab.applied() == "nothing");
+    CHECK_FALSE(lab.has_table("a"));
+}
+
+TEST_CASE("the engine applies each revision once when two processes upgrade at once")
+{
+    Lab lab;
+    History const history = three();
+    REQUIRE(upgrade_steps(history, {}, "head").size() == 3);
+    make_version_table(lab.sql);
+    Barrier const barrier;
+    auto const upgrade = [&] {
+        soci::session sql;
+        workbook::open_database(sql, lab.file());
+        Migrator migrator(sql, history);
+        migrator.watch([&](Moment moment, std::string const&) {
+            if (moment == Moment::planned) {
+                barrier.wait();  // both have planned a, b and c, and done nothing yet
+            }
+        });
+        migrator.upgrade("head");
+    };
+    Child first(upgrade);
+    Child second(upgrade);
+    barrier.release(2);
+
+    CHECK(first.wait() == 0);
+    CHECK(second.wait() == 0);
+    CHECK(lab.applied() == "a b c");
+    CHECK(lab.ask("SELECT count(*) FROM a") == "2");
+    CHECK(lab.ask("SELECT count(*) FROM b") == "1");
+}
+
+TEST_CASE("the engine leaves all as it was when it is killed inside a revision")
+{
+    Lab lab;
+    History const history = three();
+    Migrator(lab.sql, history).upgrade("a");
+    Child child([&] {
+        soci::session sql;
+        workbook::open_database(sql, lab.file());
+        Migrator migrator(sql, history);
+        migrator.watch([](Moment moment, std::string const&) {
+            if (moment == Moment::before_commit) {
+                ::raise(SIGKILL);  // table b and its version row are written
+            }
+        });
+        migrator.upgrade("head");
+    });
+
+    CHECK(child.wait() == -SIGKILL);
+    CHECK(lab.applied() == "a");
+    CHECK_FALSE(lab.has_table("b"));
+    CHECK(lab.ask("SELECT count(*) FROM a") == "1");
+
+    Migrator(lab.sql, history).upgrade("head");
+    CHECK(lab.applied() == "a b c");
+}
+
+TEST_CASE("the engine leaves all as it was when a statement fails")
+{
+    Lab lab;
+    History const history(
+        {revision("a", {}, make_a), revision("b", {"a"},
+                                             "-- migrate:up\nCREATE TABLE b (x TEXT);\n"
+                                             "INSERT INTO nowhere VALUES (1);\n")});
+    Migrator migrator(lab.sql, history);
+
+    std::string const said = refusal([&] { migrator.upgrade("head"); });
+
+    CHECK(said.find("revision b") != std::string::npos);
+    CHECK(said.find("statement 2 of 2") != std::string::npos);
+    CHECK(lab.applied() == "a");
+    CHECK_FALSE(lab.has_table("b"));
+}
+
+TEST_CASE("the engine marks a revision dirty that stops outside of a transaction")
+{
+    Lab lab;
+    History const history(
+        {revision("a", {},
+                  "-- migrate:up transaction=off\nCREATE TABLE a (x TEXT);\n"
+                  "CREATE TABLE a2 (x TEXT);\n")});
+    Child child([&] {
+        soci::session sql;
+        workbook::open_database(sql, lab.file());
+        Migrator migrator(sql, history);
+        migrator.watch([](Moment moment, std::string const& what) {
+            if (moment == Moment::before_statement &&
+                what.starts_with("CREATE TABLE a2")) {
+                ::raise(SIGKILL);
+            }
+        });
+        migrator.upgrade("head");
+    });
+
+    CHECK(child.wait() == -SIGKILL);
+    CHECK(lab.applied() == "a (dirty)");
+    CHECK(lab.has_table("a"));
+    Migrator migrator(lab.sql, history);
+    CHECK(refusal([&] { migrator.upgrade("head"); }).find("dirty") !=
+          std::string::npos);
+    lab.sql << "CREATE TABLE a2 (x TEXT)";
+    migrator.stamp("head");
+    CHECK(refusal([&] { migrator.upgrade("head"); }).empty());
+}
+
+TEST_CASE("the engine refuses to go on when an applied file was edited")
+{
+    Lab lab;
+    Migrator(lab.sql, History({revision("a", {}, make_a)})).upgrade("head");
+    History const edited(
+        {revision("a", {}, make_a + "-- a remark\n"), revision("b", {"a"}, make_b)});
+    Migrator migrator(lab.sql, edited);
+
+    CHECK(refusal([&] { migrator.upgrade("head"); }).find("edited") !=
+          std::string::npos);
+    CHECK(lab.applied() == "a");
+}
+
+TEST_CASE("the engine does not guess between two heads and takes their merge")
+{
+    Lab lab;
+    Revision const a = revision("a", {}, make_a);
+    Revision const b = revision("b", {"a"}, make_b);
+    Revision const other = revision("other", {"a"}, "-- migrate:up\n");
+    History const two({a, b, other});
+
+    CHECK(refusal([&] {
+              Migrator(lab.sql, two).upgrade("head");
+          }).find("b and other") != std::string::npos);
+    CHECK(lab.applied() == "nothing");
+    Migrator(lab.sql, two).upgrade("heads");
+    CHECK(lab.applied() == "a b other");
+
+    History const merged(
+        {a, b, other, revision("m", {"b", "other"}, "-- migrate:up\n")});
+    Migrator(lab.sql, merged).upgrade("head");
+    CHECK(current_heads(lab.sql, merged) == std::set<std::string>{"m"});
+}
+
+TEST_CASE("the engine refuses revisions that stand in a circle or on nothing")
+{
+    Revision const first = revision("a", {"b"}, make_a);
+    Revision const second = revision("b", {"a"}, make_b);
+
+    CHECK(refusal([&] { History({first, second}); }).find("circle") !=
+          std::string::npos);
+    CHECK(refusal([&] { History({second}); }).find("no file has") != std::string::npos);
+    CHECK(refusal([&] { History({first, first}); }).find("two files") !=
+          std::string::npos);
+}
+
+TEST_CASE("the engine splits a script at the semicolons that end a statement")
+{
+    auto const statements = split_statements(
+        "INSERT INTO a VALUES ('x;y''; z'); -- not; here\n"
+        "/* nor; here */ CREATE TABLE \"b;c\" (x, [d;e], `f;g`);\n"
+        "CREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
+        "  UPDATE a SET x = CASE WHEN 1 THEN 'END;' END;\n"
+        "  DELETE FROM a;\n"
+        "END;\n;;\n"
+        "SELECT 1");
+
+    REQUIRE(statements.size() == 4);
+    CHECK(statements[0] == "INSERT INTO a VALUES ('x;y''; z')");
+    CHECK(statements[1] == "CREATE TABLE \"b;c\" (x, [d;e], `f;g`)");
+    CHECK(statements[2].ends_with("DELETE FROM a;\nEND"));
+    CHECK(statements[3] == "SELECT 1");
+    CHECK(split_statements("-- nothing; but this\n").empty());
+    CHECK(refusal([] { split_statements("SELECT 1;\nSELECT 'a"); }).find("line 2") !=
+          std::string::npos);
+}
+
+TEST_CASE("the engine lets no script end the transaction it runs in")
+{
+    CHECK(refusal([] {
+              revision("a", {}, "-- migrate:up\nCREATE TABLE a (x);\nCOMMIT;\n");
+          }).find("COMMIT") != std::string::npos);
+}
+
+TEST_CASE("the engine writes a script offline that does what upgrade does")
+{
+    Lab online;
+    Lab offline;
+    History const history = three();
+    Migrator(online.sql, history).upgrade("head");
+
+    workbook::run_script(offline.sql, upgrade_script(history, "head"));
+
+    CHECK(offline.applied() == "a b c");
+    CHECK(offline.ask("SELECT group_concat(sql) FROM sqlite_master") ==
+          online.ask("SELECT group_concat(sql) FROM sqlite_master"));
+    CHECK(refusal([&] { Migrator(offline.sql, history).upgrade("head"); }).empty());
+
+    workbook::run_script(offline.sql, downgrade_script(history, "head:a"));
+    CHECK(offline.applied() == "a");
+}
+
+TEST_CASE("the engine stamps a database that was made in another way")
+{
+    Lab lab;
+    workbook::run_script(lab.sql, "CREATE TABLE a (x TEXT); CREATE TABLE b (x TEXT)");
+    History const history = three();
+    Migrator migrator(lab.sql, history);
+
+    migrator.stamp("b");
+    CHECK(lab.applied() == "a b");
+    migrator.upgrade("head");
+    CHECK(lab.ask("SELECT x FROM b") == "from c");
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,263 @@
+// Exercise 07, task 3: the cases. Read them; change only split_name.cpp.
+#include "split_name.hpp"
+
+#include "migration_lab.hpp"
+
+#include "workbook/statement_log.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace migrations;
+
+namespace {
+
+// Users before the revision, and ways to put it on and to take it back.
+struct Users {
+    Lab lab;
+    soci::session& sql = lab.sql;
+    History history{{revision("split", {}, split_name())}};
+
+    Users()
+    {
+        workbook::run_script(
+            sql,
+            "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE,"
+            " name TEXT NOT NULL);"
+            "CREATE TABLE orders (id INTEGER PRIMARY KEY,"
+            " user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE)");
+    }
+
+    void add(int id, std::string const& name)
+    {
+        sql << "INSERT INTO users (id, email, name)"
+               " VALUES (:id, 'user' || :id || '@shop.example', :name)",
+            soci::use(id, "id"), soci::use(name, "name");
+    }
+
+    void up()
+    {
+        migrate([&](Migrator& migrator) { migrator.upgrade("head"); });
+    }
+    void down()
+    {
+        migrate([&](Migrator& migrator) { migrator.downgrade("base"); });
+    }
+
+    /// "first|last" of a user, quoted as SQL quotes: "'Ada'|NULL".
+    std::string parts(int id)
+    {
+        return lab.ask(
+            "SELECT quote(first_name) || '|' || quote(last_name)"
+            " FROM users WHERE id = " +
+            std::to_string(id));
+    }
+
+    std::string name(int id)
+    {
+        return lab.ask("SELECT quote(name) FROM users WHERE id = " +
+                       std::to_string(id));
+    }
+
+    std::string columns()
+    {
+        return lab.ask(
+            "SELECT group_concat(name, ' ') FROM"
+            " (SELECT name FROM pragma_table_info('users') ORDER BY name)");
+    }
+
+private:
+    template <typename Move>
+    void migrate(Move move)
+    {
+        std::string said;
+        try {
+            Migrator migrator(sql, history);
+            move(migrator);
+        } catch (std::exception const& error) {
+            said = error.what();
+        }
+        INFO("Expected: the engine runs the part without an error");
+        INFO("Seen: ", said);
+        REQUIRE(said.empty());
+    }
+};
+
+// The name goes up and comes down again.
+void check_round_trip(std::string const& name)
+{
+    Users users;
+    users.add(1, name);
+    std::string const before = users.name(1);
+    users.up();
+    users.down();
+    INFO("Expected: ", before);
+    INFO("Seen: ", users.name(1));
+    CHECK(users.name(1) == before);
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("3 split_name");
+
+TEST_CASE("split_name splits a name at its blank")
+{
+    Users users;
+    users.add(1, "Ada Lovelace");
+    users.add(12, "鈴木 さくら");
+
+    users.up();
+
+    CHECK(users.parts(1) == "'Ada'|'Lovelace'");
+    CHECK(users.parts(12) == "'鈴木'|'さくら'");
+}
+
+TEST_CASE("split_name leaves the last name of a single word NULL")
+{
+    Users users;
+    users.add(1, "Béla");
+    users.add(2, "");
+
+    users.up();
+
+    CHECK(users.parts(1) == "'Béla'|NULL");
+    CHECK(users.parts(2) == "''|NULL");
+}
+
+TEST_CASE("split_name takes all behind the first blank for the last name")
+{
+    Users users;
+    users.add(1, "Ludwig van Beethoven");
+    users.add(2, "Gabriel José  de la Concordia");
+
+    users.up();
+
+    CHECK(users.parts(1) == "'Ludwig'|'van Beethoven'");
+    CHECK(users.parts(2) == "'Gabriel'|'José  de la Concordia'");
+}
+
+TEST_CASE("split_name keeps blanks at the ends of a name")
+{
+    Users users;
+    users.add(1, "Ada ");
+    users.add(2, " Ada");
+
+    users.up();
+
+    CHECK(users.parts(1) == "'Ada'|''");
+    CHECK(users.parts(2) == "''|'Ada'");
+}
+
+TEST_CASE("split_name has no column name afterwards")
+{
+    Users users;
+    users.add(1, "Ada Lovelace");
+
+    users.up();
+
+    CHECK(users.columns() == "email first_name id last_name");
+}
+
+TEST_CASE("split_name allows no first name to be NULL")
+{
+    Users users;
+    users.up();
+
+    INFO("Expected: a first name of NULL is refused");
+    CHECK_THROWS_AS(users.sql << "INSERT INTO users (email, first_name, last_name)"
+                                 " VALUES ('x@shop.example', NULL, 'X')",
+                    soci::soci_error);
+    CHECK_NOTHROW(users.sql << "INSERT INTO users (email, first_name, last_name)"
+                               " VALUES ('y@shop.example', 'Y', NULL)");
+}
+
+TEST_CASE("split_name brings every name back byte for byte")
+{
+    for (char const* const name :
+         {"Ada Lovelace", "Béla", "", " ", "Ada ", " Ada", "Ludwig van Beethoven",
+          "two  blanks", "O'Brien \"Bob\"", "tab\tand\nline end", "أميرة حداد"}) {
+        check_round_trip(name);
+    }
+}
+
+TEST_CASE("split_name joins the name of a user who came after the upgrade")
+{
+    Users users;
+    users.up();
+    users.sql << "INSERT INTO users (id, email, first_name, last_name) VALUES"
+                 " (1, 'a@shop.example', 'Ana María', 'López'),"
+                 " (2, 'b@shop.example', 'Teller', NULL)";
+
+    users.down();
+
+    CHECK(users.name(1) == "'Ana María López'");
+    CHECK(users.name(2) == "'Teller'");
+}
+
+TEST_CASE("split_name goes back to the columns that there were")
+{
+    Users users;
+    users.add(1, "Ada Lovelace");
+    users.up();
+
+    users.down();
+
+    CHECK(users.columns() == "email id name");
+    INFO("Expected: a name of NULL is refused");
+    CHECK_THROWS_AS(users.sql << "INSERT INTO users (email, name)"
+                                 " VALUES ('x@shop.example', NULL)",
+                    soci::soci_error);
+}
+
+TEST_CASE("split_name loses no order on the way there and back")
+{
+    Users users;
+    users.add(1, "Ada Lovelace");
+    users.add(2, "Béla");
+    users.sql << "INSERT INTO orders (id, user_id) VALUES (10, 1), (11, 1), (12, 2)";
+    std::string const with_user =
+        "SELECT count(*) FROM orders JOIN users ON"
+        " users.id = user_id";
+
+    users.up();
+    INFO("Expected: 3 orders after the upgrade, each with its user");
+    CHECK(users.lab.ask(with_user) == "3");
+
+    users.down();
+    CHECK(users.lab.ask(with_user) == "3");
+    CHECK(users.lab.ask("SELECT count(*) FROM pragma_foreign_key_list('orders')"
+                        " WHERE \"table\" = 'users'") == "1");
+}
+
+TEST_CASE("split_name keeps e-mails unique in both directions")
+{
+    auto const again =
+        "INSERT INTO users (email, {}) VALUES ('user1@shop.example', 'X')";
+    auto const insert = [&](std::string const& column) {
+        std::string statement = again;
+        return statement.replace(statement.find("{}"), 2, column);
+    };
+    Users users;
+    users.add(1, "Ada Lovelace");
+
+    users.up();
+    INFO("Expected: the second user with the same e-mail is refused");
+    CHECK_THROWS_AS(users.sql << insert("first_name"), soci::soci_error);
+    users.down();
+    CHECK_THROWS_AS(users.sql << insert("name"), soci::soci_error);
+}
+
+TEST_CASE("split_name can go up and down twice")
+{
+    Users users;
+    users.add(1, "Ada Lovelace");
+    users.add(2, "Béla");
+    for (int i = 0; i < 2; ++i) {
+        users.up();
+        CHECK(users.parts(1) == "'Ada'|'Lovelace'");
+        CHECK(users.parts(2) == "'Béla'|NULL");
+        users.down();
+        CHECK(users.name(1) == "'Ada Lovelace'");
+    }
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,67 @@
+#include "migrator.hpp"
+
+#include "migration_error.hpp"
+#include "targets.hpp"
+#include "version_table.hpp"
+#include "write_transaction.hpp"
+
+namespace migrations {
+
+Migrator::Migrator(soci::session& sql, History const& history)
+    : sql_(sql), history_(history)
+{
+}
+
+//! [upgrade]
+std::vector<std::string> Migrator::upgrade(std::string const& target)
+{
+    refuse_problems();
+    make_version_table(sql_);
+    return run(upgrade_steps(history_, current_heads(sql_, history_), target),
+               Direction::up);
+}
+
+std::vector<std::string> Migrator::downgrade(std::string const& target)
+{
+    refuse_problems();
+    return run(downgrade_steps(history_, current_heads(sql_, history_), target),
+               Direction::down);
+}
+
+std::vector<std::string> Migrator::run(std::vector<std::string> const& steps,
+                                       Direction direction)
+{
+    watch_(Moment::planned, "");
+    std::vector<std::string> done;
+    for (std::string const& id : steps) {
+        if (run_step(sql_, history_.at(id), direction, watch_)) {
+            done.push_back(id);
+        }
+    }
+    return done;
+}
+//! [upgrade]
+
+void Migrator::stamp(std::string const& target)
+{
+    std::vector<std::string> applied;
+    if (target != "base") {
+        applied = upgrade_steps(history_, {}, target);
+    }
+    make_version_table(sql_);
+    WriteTransaction transaction(sql_);
+    sql_ << "DELETE FROM schema_revisions";
+    for (std::string const& id : applied) {
+        remember(sql_, history_.at(id));
+    }
+    transaction.commit();
+}
+
+void Migrator::refuse_problems()
+{
+    if (auto const found = problems(sql_, history_); !found.empty()) {
+        throw MigrationError(found.front());
+    }
+}
+
+}  // namespace migrations

@@ -1,0 +1,127 @@
+#include "step.hpp"
+
+#include "migration_error.hpp"
+#include "sql_text.hpp"
+#include "version_table.hpp"
+#include "write_transaction.hpp"
+
+namespace migrations {
+
+namespace {
+
+Script const& script_of(Revision const& revision, Direction direction)
+{
+    if (direction == Direction::up) {
+        return revision.up;
+    }
+    if (!revision.down) {
+        throw MigrationError("revision " + revision.id + " (" + revision.message +
+                             ") has no way back: its file has no part -- migrate:down");
+    }
+    return *revision.down;
+}
+
+void run_statements(soci::session& sql, Revision const& revision, Script const& script,
+                    Watcher const& watch)
+{
+    std::vector<std::string> const statements = split_statements(script.sql);
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        watch(Moment::before_statement, statements[i]);
+        try {
+            sql << statements[i];
+        } catch (soci::soci_error const& error) {
+            throw MigrationError("revision " + revision.id + " (" + revision.message +
+                                 "), statement " + std::to_string(i + 1) + " of " +
+                                 std::to_string(statements.size()) + ": " +
+                                 error.get_error_message());
+        }
+    }
+}
+
+// Asked with the lock in hand. Another process may have been here since the plan was
+// made: it may have done this step, or undone what the step stands on.
+bool is_still_to_do(soci::session& sql, Revision const& revision, Direction direction)
+{
+    auto const applied = applied_revisions(sql);
+    if (applied.contains(revision.id) == (direction == Direction::up)) {
+        return false;
+    }
+    for (std::string const& parent : revision.parents) {
+        if (!applied.contains(parent)) {
+            throw MigrationError("revision " + revision.id + " stands on " + parent +
+                                 ", which is not applied");
+        }
+    }
+    return true;
+}
+
+//! [run-together]
+bool run_together(soci::session& sql, Revision const& revision, Direction direction,
+                  Watcher const& watch)
+{
+    Script const& script = script_of(revision, direction);
+    ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
+    WriteTransaction transaction(sql);
+    if (!is_still_to_do(sql, revision, direction)) {
+        return false;
+    }
+    run_statements(sql, revision, script, watch);
+    if (script.foreign_keys_off) {
+        check_foreign_keys(sql);
+    }
+    direction == Direction::up ? remember(sql, revision) : forget(sql, revision.id);
+    watch(Moment::before_commit, revision.id);
+    transaction.commit();
+    return true;
+}
+//! [run-together]
+
+//! [run-apart]
+bool run_apart(soci::session& sql, Revision const& revision, Direction direction,
+               Watcher const& watch)
+{
+    Script const& script = script_of(revision, direction);
+    {
+        WriteTransaction transaction(sql);
+        if (!is_still_to_do(sql, revision, direction)) {
+            return false;
+        }
+        forget(sql, revision.id);
+        remember(sql, revision, /*is_dirty=*/true);
+        transaction.commit();
+    }
+    ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
+    run_statements(sql, revision, script, watch);
+    WriteTransaction transaction(sql);
+    forget(sql, revision.id);
+    if (direction == Direction::up) {
+        remember(sql, revision);
+    }
+    watch(Moment::before_commit, revision.id);
+    transaction.commit();
+    return true;
+}
+//! [run-apart]
+
+}  // namespace
+
+bool ddl_rolls_back(soci::session& sql)
+{
+    return sql.get_backend_name() != "mysql";
+}
+
+bool run_step(soci::session& sql, Revision const& revision, Direction direction,
+              Watcher const& watch)
+{
+    watch(Moment::step_begins, revision.id);
+    bool const together =
+        script_of(revision, direction).in_transaction && ddl_rolls_back(sql);
+    bool const done = together ? run_together(sql, revision, direction, watch)
+                               : run_apart(sql, revision, direction, watch);
+    if (done) {
+        watch(Moment::step_ends, revision.id);
+    }
+    return done;
+}
+
+}  // namespace migrations
