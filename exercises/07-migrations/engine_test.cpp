@@ -70,15 +70,15 @@ TEST_CASE("the engine upgrades step by step and goes all the way back")
 
 TEST_CASE("the engine applies each revision once when two processes upgrade at once")
 {
-    Lab lab;
+    SharedFile const file;
+    Lab lab(file.path());
     History const history = three();
     REQUIRE(upgrade_steps(history, {}, "head").size() == 3);
     make_version_table(lab.sql);
     Barrier const barrier;
     auto const upgrade = [&] {
-        soci::session sql;
-        workbook::open_database(sql, lab.file());
-        Migrator migrator(sql, history);
+        Lab own(file.path());
+        Migrator migrator(own.sql, history);
         migrator.watch([&](Moment moment, std::string const&) {
             if (moment == Moment::planned) {
                 barrier.wait();  // both have planned a, b and c, and done nothing yet
@@ -99,13 +99,13 @@ TEST_CASE("the engine applies each revision once when two processes upgrade at o
 
 TEST_CASE("the engine leaves all as it was when it is killed inside a revision")
 {
-    Lab lab;
+    SharedFile const file;
+    Lab lab(file.path());
     History const history = three();
     Migrator(lab.sql, history).upgrade("a");
     Child child([&] {
-        soci::session sql;
-        workbook::open_database(sql, lab.file());
-        Migrator migrator(sql, history);
+        Lab own(file.path());
+        Migrator migrator(own.sql, history);
         migrator.watch([](Moment moment, std::string const&) {
             if (moment == Moment::before_commit) {
                 ::raise(SIGKILL);  // table b and its version row are written
@@ -142,15 +142,15 @@ TEST_CASE("the engine leaves all as it was when a statement fails")
 
 TEST_CASE("the engine marks a revision dirty that stops outside of a transaction")
 {
-    Lab lab;
+    SharedFile const file;
+    Lab lab(file.path());
     History const history(
         {revision("a", {},
                   "-- migrate:up transaction=off\nCREATE TABLE a (x TEXT);\n"
                   "CREATE TABLE a2 (x TEXT);\n")});
     Child child([&] {
-        soci::session sql;
-        workbook::open_database(sql, lab.file());
-        Migrator migrator(sql, history);
+        Lab own(file.path());
+        Migrator migrator(own.sql, history);
         migrator.watch([](Moment moment, std::string const& what) {
             if (moment == Moment::before_statement &&
                 what.starts_with("CREATE TABLE a2")) {

@@ -4,16 +4,13 @@
 #include "engine/history.hpp"
 #include "engine/migrator.hpp"
 #include "engine/version_table.hpp"
+#include "processes.hpp"
 #include "workbook/database.hpp"
 #include "workbook/files.hpp"
 
 #include <soci/soci.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <array>
-#include <csignal>
-#include <stdexcept>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -28,13 +25,16 @@ inline migrations::Revision revision(std::string const& id,
                                       id + ".sql");
 }
 
-/// A database file in a folder of its own, with a session on it.
+/// A session on a new database, in memory.
 struct Lab {
-    workbook::ScratchFolder folder;
     soci::session sql;
 
-    Lab() { workbook::open_database(sql, file()); }
-    std::filesystem::path file() const { return folder / "lab.db"; }
+    explicit Lab(std::filesystem::path const& file = ":memory:")
+    {
+        workbook::open_database(sql, file);
+        // Processes die here, machines do not: nothing has to wait for the disk.
+        sql << "PRAGMA synchronous = OFF";
+    }
 
     /// The first column of the first row; "none" when there is no row.
     std::string ask(std::string const& query)
@@ -61,82 +61,8 @@ struct Lab {
     }
 };
 
-/// A process that runs `work`. Its end: 0, 1 when the work threw, or the signal's
-/// number as a negative one.
-class Child {
-public:
-    template <typename Work>
-    explicit Child(Work work) : process_(::fork())
-    {
-        if (process_ < 0) {
-            throw std::runtime_error("cannot start a process");
-        }
-        if (process_ == 0) {
-            int result = 0;
-            try {
-                work();
-            } catch (std::exception const&) {
-                result = 1;
-            }
-            ::_exit(result);
-        }
-    }
-
-    int wait()
-    {
-        int status = 0;
-        ::waitpid(process_, &status, 0);
-        return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
-    }
-
-private:
-    pid_t process_;
-};
-
-/// Where processes wait for each other: none goes on before all have come.
-class Barrier {
-public:
-    Barrier()
-    {
-        if (::pipe(came_.data()) != 0 || ::pipe(go_.data()) != 0) {
-            throw std::runtime_error("cannot make a pipe");
-        }
-    }
-    ~Barrier()
-    {
-        for (int const end : {came_[0], came_[1], go_[0], go_[1]}) {
-            ::close(end);
-        }
-    }
-    Barrier(Barrier const&) = delete;
-    Barrier& operator=(Barrier const&) = delete;
-
-    /// In a child: says that it has come, and waits.
-    void wait() const
-    {
-        char byte = 'c';
-        if (::write(came_[1], &byte, 1) != 1 || ::read(go_[0], &byte, 1) != 1) {
-            ::_exit(2);
-        }
-    }
-
-    /// In the parent: waits until so many have come, then lets them go.
-    void release(int children) const
-    {
-        char byte = 0;
-        for (int i = 0; i < children; ++i) {
-            if (::read(came_[0], &byte, 1) != 1) {
-                throw std::runtime_error("a process did not come to the barrier");
-            }
-        }
-        for (int i = 0; i < children; ++i) {
-            if (::write(go_[1], &byte, 1) != 1) {
-                throw std::runtime_error("cannot let a process go");
-            }
-        }
-    }
-
-private:
-    std::array<int, 2> came_{};
-    std::array<int, 2> go_{};
+/// The place of a database file that other processes can open too.
+struct SharedFile {
+    workbook::ScratchFolder folder;
+    std::filesystem::path path() const { return folder / "lab.db"; }
 };

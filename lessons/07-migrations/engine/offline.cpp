@@ -60,7 +60,7 @@ std::string step_script(Revision const& revision, Direction direction)
     add(version_statement(revision, direction));
     add("COMMIT", script.in_transaction);
     add("PRAGMA foreign_keys = 1", script.foreign_keys_off);
-    return text + '\n';
+    return text;
 }
 
 }  // namespace
@@ -68,9 +68,10 @@ std::string step_script(Revision const& revision, Direction direction)
 std::string upgrade_script(History const& history, std::string const& range)
 {
     auto const [from, to] = halves(range);
-    std::string script = from.empty() ? version_table_ddl() + ";\n\n" : "";
+    std::string script = from.empty() ? version_table_ddl() + ";\n" : "";
     for (std::string const& id : upgrade_steps(history, heads_at(history, from), to)) {
-        script += step_script(history.at(id), Direction::up);
+        script +=
+            (script.empty() ? "" : "\n") + step_script(history.at(id), Direction::up);
     }
     return script;
 }
@@ -87,7 +88,8 @@ std::string downgrade_script(History const& history, std::string const& range)
     std::string script;
     for (std::string const& id :
          downgrade_steps(history, heads_at(history, from), to)) {
-        script += step_script(history.at(id), Direction::down);
+        script +=
+            (script.empty() ? "" : "\n") + step_script(history.at(id), Direction::down);
     }
     return script;
 }

@@ -137,19 +137,4 @@ Schema reflect(soci::session& sql)
     return schema;
 }
 
-std::vector<std::string> things_not_described(soci::session& sql)
-{
-    return texts(
-        sql,
-        "SELECT 'view ' || name FROM sqlite_master WHERE type = 'view'"
-        " UNION ALL "
-        "SELECT 'index ' || list.name FROM sqlite_master AS tables,"
-        " pragma_index_list(tables.name) AS list"
-        " WHERE tables.type = 'table' AND list.origin = 'c' AND (list.partial OR"
-        " EXISTS (SELECT 1 FROM pragma_index_info(list.name)"
-        "         WHERE name IS NULL))"
-        " AND :any = :any",
-        "");
-}
-
 }  // namespace migrations

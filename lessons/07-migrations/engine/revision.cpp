@@ -1,4 +1,4 @@
-// A revision file: read and written.
+// A revision file, read.
 #include "revision.hpp"
 
 #include "migration_error.hpp"
@@ -121,12 +121,6 @@ Revision parse(std::string const& text)
     return revision;
 }
 
-std::string marker(std::string const& name, Script const& script)
-{
-    return "-- migrate:" + name + (script.in_transaction ? "" : " transaction=off") +
-           (script.foreign_keys_off ? " foreign_keys=off" : "") + '\n';
-}
-
 }  // namespace
 
 Revision parse_revision(std::string const& text, std::string const& name)
@@ -136,21 +130,6 @@ Revision parse_revision(std::string const& text, std::string const& name)
     } catch (MigrationError const& error) {
         throw MigrationError(name + ": " + error.what());
     }
-}
-
-std::string revision_text(Revision const& revision)
-{
-    std::string parents;
-    for (std::string const& parent : revision.parents) {
-        parents += (parents.empty() ? "" : ", ") + parent;
-    }
-    std::string text = "-- revision: " + revision.id + "\n-- parents: " + parents +
-                       "\n-- message: " + revision.message + "\n\n" +
-                       marker("up", revision.up) + revision.up.sql;
-    if (revision.down) {
-        text += '\n' + marker("down", *revision.down) + revision.down->sql;
-    }
-    return text;
 }
 
 }  // namespace migrations

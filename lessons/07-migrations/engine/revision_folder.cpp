@@ -39,6 +39,12 @@ fs::path write_revision(fs::path const& folder, Revision const& revision)
             throw MigrationError("there is a revision " + revision.id + " already");
         }
     }
+    // What is written must be read again: no line end in the message, an id that is
+    // one.
+    std::string const text = revision_text(revision);
+    if (parse_revision(text, "the new revision").message != revision.message) {
+        throw MigrationError("the message has to be one line");
+    }
     std::string name = revision.id + "_";
     for (char const c : revision.message.substr(0, 40)) {
         int const letter = static_cast<unsigned char>(c);
@@ -46,7 +52,7 @@ fs::path write_revision(fs::path const& folder, Revision const& revision)
             std::isalnum(letter) != 0 ? static_cast<char>(std::tolower(letter)) : '_';
     }
     fs::path const file = folder / (name + ".sql");
-    workbook::write_file(file, revision_text(revision));
+    workbook::write_file(file, text);
     return file;
 }
 

@@ -15,7 +15,8 @@ namespace migrations {
 std::vector<Revision> load_revisions(std::filesystem::path const& folder);
 
 /// Writes a new file, <id>_<message>.sql with _ for what is no letter or digit, and
-/// returns its name. Throws MigrationError when the folder has a file of this id.
+/// returns its name. Throws MigrationError when the folder has a file of this id, when
+/// the id is not one, and when the message is not one line.
 std::filesystem::path write_revision(std::filesystem::path const& folder,
                                      Revision const& revision);
 

@@ -65,6 +65,7 @@ bool run_together(soci::session& sql, Revision const& revision, Direction direct
     if (!is_still_to_do(sql, revision, direction)) {
         return false;
     }
+    watch(Moment::step_begins, revision.id);
     run_statements(sql, revision, script, watch);
     if (script.foreign_keys_off) {
         check_foreign_keys(sql);
@@ -90,6 +91,7 @@ bool run_apart(soci::session& sql, Revision const& revision, Direction direction
         remember(sql, revision, /*is_dirty=*/true);
         transaction.commit();
     }
+    watch(Moment::step_begins, revision.id);
     ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
     run_statements(sql, revision, script, watch);
     WriteTransaction transaction(sql);
@@ -113,7 +115,6 @@ bool ddl_rolls_back(soci::session& sql)
 bool run_step(soci::session& sql, Revision const& revision, Direction direction,
               Watcher const& watch)
 {
-    watch(Moment::step_begins, revision.id);
     bool const together =
         script_of(revision, direction).in_transaction && ddl_rolls_back(sql);
     bool const done = together ? run_together(sql, revision, direction, watch)
