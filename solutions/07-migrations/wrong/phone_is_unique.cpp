@@ -1,0 +1,51 @@
+// Rejected by: models lets two users have the same phone
+// Also fails: models lets autogenerate find the index on phone
+// Replaces: models.cpp
+// Looks like: the index is unique, so the second member of a family cannot store their number.
+//
+// An index is for finding. A unique index is a rule about the world; this one is not
+// true.
+
+#include "models.hpp"
+
+namespace {
+
+using namespace migrations;
+
+Table users()
+{
+    return {
+        .name = "users",
+        .columns = {{.name = "id", .type = "INTEGER"},
+                    {.name = "email", .type = "TEXT"},
+                    {.name = "name", .type = "TEXT"},
+                    {.name = "is_active", .type = "BOOLEAN", .default_value = "1"},
+                    {.name = "phone", .type = "TEXT", .nullable = true}},
+        .primary_key = {"id"},
+        .uniques = {{"email"}},
+        .indexes = {{.name = "users_by_phone", .columns = {"phone"}, .unique = true}},
+    };
+}
+
+Table orders()
+{
+    return {
+        .name = "orders",
+        .columns = {{.name = "id", .type = "INTEGER"},
+                    {.name = "user_id", .type = "INTEGER"},
+                    {.name = "status", .type = "TEXT", .default_value = "'new'"}},
+        .primary_key = {"id"},
+        .foreign_keys = {{.columns = {"user_id"},
+                          .table = "users",
+                          .referenced = {"id"},
+                          .on_delete = "CASCADE"}},
+        .indexes = {{.name = "orders_by_user", .columns = {"user_id"}}},
+    };
+}
+
+}  // namespace
+
+migrations::Schema models()
+{
+    return {users(), orders()};
+}
