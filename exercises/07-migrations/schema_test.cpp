@@ -108,7 +108,6 @@ TEST_CASE("autogenerate rebuilds a table and loses no row that refers to it")
         "INSERT INTO orders VALUES (10, 1), (11, 1), (12, 2);");
     Schema const live = reflect(lab.sql);
     Schema models = live;
-    models[0].columns[1].nullable = false;
     models[0].uniques.push_back({"name"});
     DraftHistory const draft(draft_revision(live, models));
     Migrator migrator(lab.sql, draft.history);

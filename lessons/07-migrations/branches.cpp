@@ -3,7 +3,6 @@
 #include "sections.hpp"
 #include "story.hpp"
 
-//! [two-heads]
 // Two people have each made a revision on top of 4b7a, and Git has put them together:
 // for Git two new files are no conflict.
 void two_heads(workbook::ScratchFolder const& folder)
@@ -21,9 +20,7 @@ void two_heads(workbook::ScratchFolder const& folder)
     migrations::merge(place, {"phone and points", "c3d4"}, std::cout);
     migrations::upgrade(place, "head", std::cout);
 }
-//! [two-heads]
 
-//! [an-edited-file]
 void an_edited_file(workbook::ScratchFolder const& folder)
 {
     migrations::Place const place{folder / "edited", folder / "edited.db"};
@@ -42,4 +39,3 @@ void an_edited_file(workbook::ScratchFolder const& folder)
         std::cout << error.what() << '\n';
     }
 }
-//! [an-edited-file]

@@ -30,7 +30,6 @@ struct LiveShop {
 
 }  // namespace
 
-//! [a-rename-that-loses-data]
 void a_rename_that_loses_data(workbook::ScratchFolder const& folder)
 {
     LiveShop shop(folder / "rename.db");
@@ -42,17 +41,13 @@ void a_rename_that_loses_data(workbook::ScratchFolder const& folder)
     shop.sql << "SELECT count(*) FROM users WHERE full_name <> ''", soci::into(names);
     std::cout << "run as it stands, it leaves " << names << " of 2 names\n";
 }
-//! [a-rename-that-loses-data]
 
-//! [a-model-that-is-not-listed]
 void a_model_that_is_not_listed(workbook::ScratchFolder const& folder)
 {
     LiveShop shop(folder / "forgotten.db");
     shop.draft({users_model()});
 }
-//! [a-model-that-is-not-listed]
 
-//! [back-without-the-values]
 void back_without_the_values(workbook::ScratchFolder const& folder)
 {
     soci::session sql;
@@ -69,4 +64,3 @@ void back_without_the_values(workbook::ScratchFolder const& folder)
     sql << "SELECT count(name) FROM users", soci::into(names);
     std::cout << "no error, the column is back, with " << names << " of 2 names\n";
 }
-//! [back-without-the-values]

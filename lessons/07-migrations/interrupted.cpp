@@ -66,7 +66,6 @@ void killed_inside_a_revision(workbook::ScratchFolder const& folder)
 }
 //! [killed-inside-a-revision]
 
-//! [killed-outside-of-a-transaction]
 void killed_outside_of_a_transaction(workbook::ScratchFolder const& folder)
 {
     auto const database = folder / "dirty.db";
@@ -90,4 +89,3 @@ void killed_outside_of_a_transaction(workbook::ScratchFolder const& folder)
     migrator.stamp("head");
     std::cout << state_of(sql) << '\n';
 }
-//! [killed-outside-of-a-transaction]

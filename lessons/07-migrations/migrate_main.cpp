@@ -27,7 +27,6 @@ namespace {
 
 char const config_file[] = "migrate.ini";
 
-//! [place]
 migrations::Place configured_place()
 {
     migrations::Place place;
@@ -49,7 +48,6 @@ migrations::Place configured_place()
     }
     return place;
 }
-//! [place]
 
 void write_config(migrations::Place const& place)
 {

@@ -30,7 +30,6 @@ std::string const new_users =
 
 }  // namespace
 
-//! [what-sqlite-cannot-alter]
 void what_sqlite_cannot_alter()
 {
     workbook::ScratchDatabase database;
@@ -52,7 +51,6 @@ void what_sqlite_cannot_alter()
         }
     }
 }
-//! [what-sqlite-cannot-alter]
 
 //! [a-rebuild-that-deletes-orders]
 void a_rebuild_that_deletes_orders()
@@ -73,7 +71,6 @@ void a_rebuild_that_deletes_orders()
 }
 //! [a-rebuild-that-deletes-orders]
 
-//! [a-rebuild-that-renames-first]
 void a_rebuild_that_renames_first()
 {
     workbook::ScratchDatabase database;
@@ -94,9 +91,7 @@ void a_rebuild_that_renames_first()
         std::cout << message_of(error) << '\n';
     }
 }
-//! [a-rebuild-that-renames-first]
 
-//! [a-rebuild-that-keeps-all]
 void a_rebuild_that_keeps_all(workbook::ScratchFolder const& folder)
 {
     soci::session sql;
@@ -117,4 +112,3 @@ void a_rebuild_that_keeps_all(workbook::ScratchFolder const& folder)
     std::cout << "after: " << count(sql, "users") << " users, " << count(sql, "orders")
               << " orders\n";
 }
-//! [a-rebuild-that-keeps-all]

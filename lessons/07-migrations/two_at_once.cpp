@@ -4,7 +4,6 @@
 #include "sections.hpp"
 #include "story.hpp"
 
-//! [two-processes-without-a-lock]
 // The steps of two programs, interleaved by hand in an order that they fall into.
 void two_processes_without_a_lock(workbook::ScratchFolder const& folder)
 {
@@ -32,7 +31,6 @@ void two_processes_without_a_lock(workbook::ScratchFolder const& folder)
         std::cout << "the second: " << message_of(error) << '\n';
     }
 }
-//! [two-processes-without-a-lock]
 
 //! [two-processes-with-a-lock]
 void two_processes_with_a_lock(workbook::ScratchFolder const& folder)

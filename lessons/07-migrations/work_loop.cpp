@@ -32,7 +32,6 @@ void the_work_loop(workbook::ScratchFolder const& folder)
 }
 //! [the-work-loop]
 
-//! [a-database-that-was-there-before]
 void a_database_that_was_there_before(workbook::ScratchFolder const& folder)
 {
     migrations::Place const place{folder / "loop", folder / "old.db"};
@@ -57,9 +56,7 @@ void a_database_that_was_there_before(workbook::ScratchFolder const& folder)
                      migrations::History(migrations::load_revisions(place.folder)),
                      "4b7a:head");
 }
-//! [a-database-that-was-there-before]
 
-//! [changed-by-hand]
 void changed_by_hand(workbook::ScratchFolder const& folder)
 {
     migrations::Place const place{folder / "loop", folder / "old.db"};
@@ -74,4 +71,3 @@ void changed_by_hand(workbook::ScratchFolder const& folder)
     sql << "CREATE INDEX quick_fix ON users (name)";
     std::cout << (migrations::check(place, models, std::cout) ? "agreed\n" : "");
 }
-//! [changed-by-hand]

@@ -42,7 +42,6 @@ void alter_table(Script& script, Table const& to, std::vector<Difference> const&
 
 }  // namespace
 
-//! [needs-rebuild]
 bool needs_rebuild(std::vector<Difference> const& found, Table const& to)
 {
     return std::ranges::any_of(found, [&](Difference const& one) {
@@ -55,7 +54,6 @@ bool needs_rebuild(std::vector<Difference> const& found, Table const& to)
         return one.change == Change::change_column || one.change == Change::change_keys;
     });
 }
-//! [needs-rebuild]
 
 Script change_script(Schema const& from, Schema const& to)
 {

@@ -5,7 +5,6 @@
 
 namespace migrations {
 
-//! [checksum]
 std::string checksum_of(std::string const& text)
 {
     std::uint64_t hash = 0xcbf29ce484222325;
@@ -21,6 +20,5 @@ std::string checksum_of(std::string const& text)
     }
     return digits;
 }
-//! [checksum]
 
 }  // namespace migrations

@@ -99,7 +99,6 @@ void history(Place const& place, std::ostream& out)
     }
 }
 
-//! [check]
 bool check(Place const& place, Schema const& models, std::ostream& out)
 {
     Open open(place);
@@ -116,7 +115,6 @@ bool check(Place const& place, Schema const& models, std::ostream& out)
     }
     return complaints.empty();
 }
-//! [check]
 
 std::string describe(History const& history, std::string const& id)
 {

@@ -51,7 +51,6 @@ void revision(Place const& place, NewRevision const& wanted, std::ostream& out)
     write(place, next, out);
 }
 
-//! [autogenerate]
 void autogenerate(Place const& place, NewRevision const& wanted, Schema const& models,
                   std::ostream& out)
 {
@@ -80,7 +79,6 @@ void autogenerate(Place const& place, NewRevision const& wanted, Schema const& m
     next.down = draft.down;
     write(place, next, out);
 }
-//! [autogenerate]
 
 void merge(Place const& place, NewRevision const& wanted, std::ostream& out)
 {

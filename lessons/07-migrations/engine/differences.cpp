@@ -23,7 +23,6 @@ std::string describe(std::vector<std::string> const& unique)
     return "unique (" + name_list(unique) + ")";
 }
 
-//! [compare-columns]
 void compare_columns(Table const& live, Table const& model,
                      std::vector<Difference>& found)
 {
@@ -46,7 +45,6 @@ void compare_columns(Table const& live, Table const& model,
         }
     }
 }
-//! [compare-columns]
 
 // What one list has and the other has not, whatever their orders.
 template <typename Key>

@@ -59,7 +59,6 @@ std::set<std::string> History::heads() const
     return heads_among(ids);
 }
 
-//! [heads-among]
 std::set<std::string> History::heads_among(std::set<std::string> const& ids) const
 {
     std::set<std::string> heads;
@@ -74,7 +73,6 @@ std::set<std::string> History::heads_among(std::set<std::string> const& ids) con
     }
     return heads;
 }
-//! [heads-among]
 
 std::string History::only_head() const
 {

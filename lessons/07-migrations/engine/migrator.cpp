@@ -12,7 +12,6 @@ Migrator::Migrator(soci::session& sql, History const& history)
 {
 }
 
-//! [upgrade]
 std::vector<std::string> Migrator::upgrade(std::string const& target)
 {
     refuse_problems();
@@ -40,7 +39,6 @@ std::vector<std::string> Migrator::run(std::vector<std::string> const& steps,
     }
     return done;
 }
-//! [upgrade]
 
 void Migrator::stamp(std::string const& target)
 {

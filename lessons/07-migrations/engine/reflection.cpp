@@ -17,7 +17,6 @@ std::vector<std::string> texts(soci::session& sql, std::string const& query,
     return {rows.begin(), rows.end()};
 }
 
-//! [reflect-columns]
 void read_columns(soci::session& sql, Table& table)
 {
     Column column;
@@ -50,7 +49,6 @@ void read_columns(soci::session& sql, Table& table)
         table.primary_key.push_back(name);
     }
 }
-//! [reflect-columns]
 
 // Origin u is a UNIQUE constraint, c a CREATE INDEX, pk the primary key's own. Indexes
 // on expressions, and partial ones, are not described.

@@ -73,7 +73,6 @@ private:
 
 }  // namespace
 
-//! [split-statements]
 std::vector<std::string> split_statements(std::string_view script)
 {
     std::vector<std::string> statements;
@@ -99,7 +98,6 @@ std::vector<std::string> split_statements(std::string_view script)
     take();
     return statements;
 }
-//! [split-statements]
 
 bool has_word(std::string_view sql, std::string_view word)
 {

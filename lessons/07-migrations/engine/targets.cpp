@@ -45,7 +45,6 @@ std::set<std::string> targets_of(History const& history, std::string const& targ
 
 }  // namespace
 
-//! [steps]
 std::vector<std::string> upgrade_steps(History const& history,
                                        std::set<std::string> const& current,
                                        std::string const& target)
@@ -65,7 +64,6 @@ std::vector<std::string> downgrade_steps(History const& history,
         plan_downgrade(history.graph(), current, all ? "" : history.find(target));
     return count > 0 ? first_of(std::move(steps), count, target) : steps;
 }
-//! [steps]
 
 std::vector<std::string> all_below(History const& history,
                                    std::set<std::string> const& ids)

@@ -78,7 +78,6 @@ void forget(soci::session& sql, std::string const& id)
     sql << "DELETE FROM schema_revisions WHERE id = :id", soci::use(id);
 }
 
-//! [problems]
 std::vector<std::string> problems(soci::session& sql, History const& history)
 {
     std::vector<std::string> found;
@@ -98,6 +97,5 @@ std::vector<std::string> problems(soci::session& sql, History const& history)
     }
     return found;
 }
-//! [problems]
 
 }  // namespace migrations
