@@ -1,0 +1,140 @@
+#include "database_url.hpp"
+
+#include "encodings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+namespace {
+
+struct Kind {
+    DatabaseKind kind;
+    int port;
+    std::string_view options;  // each with a blank behind it
+};
+
+constexpr std::array kinds{
+    Kind{DatabaseKind::sqlite, 0, "timeout "},
+    Kind{DatabaseKind::mysql, 3306, "charset "},
+    Kind{DatabaseKind::postgresql, 5432, "sslmode connect_timeout "}};
+
+// Takes what stands before the first `separator` off the front of the text, and the
+// separator too. Nothing when there is none; the text is then as it was.
+std::optional<std::string_view> take_until(std::string_view& text,
+                                           std::string_view separator)
+{
+    std::size_t const end = text.find(separator);
+    if (end == std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::string_view const taken = text.substr(0, end);
+    text.remove_prefix(end + separator.size());
+    return taken;
+}
+
+std::string decoded(std::string_view part)
+{
+    if (auto text = percent_decode(part)) {
+        return *text;
+    }
+    throw UrlError("has a % that two hexadecimal digits do not follow");
+}
+
+Kind const& take_scheme(std::string_view& rest)
+{
+    auto scheme = take_until(rest, "://");
+    if (!scheme) {
+        throw UrlError("is not a URL: it has no ://");
+    }
+    std::string_view name = scheme->substr(0, scheme->find('+'));
+    name = name == "postgres" ? "postgresql" : name;
+    auto const known = std::ranges::find_if(
+        kinds, [&](Kind const& kind) { return scheme_of(kind.kind) == name; });
+    if (known == kinds.end()) {
+        throw UrlError("begins with none of sqlite://, mysql://, postgresql://");
+    }
+    return *known;
+}
+
+int port_number(std::string_view text)
+{
+    int port = 0;
+    auto const [end, error] =
+        std::from_chars(text.data(), text.data() + text.size(), port);
+    if (error != std::errc{} || end != text.data() + text.size() || port < 1 ||
+        port > 65535) {
+        throw UrlError("has a port that is no number from 1 to 65535");
+    }
+    return port;
+}
+
+// user:password@host:port
+void take_server(std::string_view authority, DatabaseUrl& url)
+{
+    auto user = take_until(authority, "@");
+    if (!user || authority.find('@') != std::string_view::npos) {
+        throw UrlError("needs user:password@host, with @ in a password as %40");
+    }
+    if (auto const name = take_until(*user, ":")) {
+        url.user = decoded(*name);
+        url.password = Secret(decoded(*user));
+    } else {
+        url.user = decoded(*user);
+    }
+    std::size_t const bracket = authority.starts_with('[') ? authority.find(']') : 0;
+    std::size_t const colon =
+        bracket == std::string_view::npos ? bracket : authority.find(':', bracket);
+    url.host = authority.substr(0, colon);
+    if (colon != std::string_view::npos) {
+        url.port = port_number(authority.substr(colon + 1));
+    }
+    if (url.user.empty() || url.host.empty()) {
+        throw UrlError("needs user:password@host, with @ in a password as %40");
+    }
+}
+
+void take_options(std::string_view text, Kind const& kind, DatabaseUrl& url)
+{
+    while (!text.empty()) {
+        std::string_view option = text.substr(0, text.find('&'));
+        text.remove_prefix(std::min(option.size() + 1, text.size()));
+        auto const name = take_until(option, "=");
+        if (!name || name->empty() ||
+            kind.options.find(std::string(*name) + " ") == std::string_view::npos) {
+            throw UrlError("has an option that is not known for " +
+                           scheme_of(kind.kind));
+        }
+        url.options[std::string(*name)] = decoded(option);
+    }
+}
+
+}  // namespace
+
+DatabaseUrl parse_database_url(std::string_view text)
+{
+    DatabaseUrl url;
+    Kind const& kind = take_scheme(text);
+    url.kind = kind.kind;
+    url.port = kind.port;
+    std::string_view path = text.substr(0, text.find('?'));
+    if (path.size() < text.size()) {
+        take_options(text.substr(path.size() + 1), kind, url);
+    }
+    std::string_view authority = path.substr(0, path.find('/'));
+    path.remove_prefix(std::min(authority.size() + 1, path.size()));
+    if (url.kind == DatabaseKind::sqlite) {
+        if (!authority.empty()) {
+            throw UrlError("needs three slashes before the file: sqlite:///shop.db");
+        }
+        url.database = path.empty() ? ":memory:" : decoded(path);
+        return url;
+    }
+    take_server(authority, url);
+    if (path.empty()) {
+        throw UrlError("names no database after the host");
+    }
+    url.database = decoded(path);
+    return url;
+}

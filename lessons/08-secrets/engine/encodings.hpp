@@ -1,0 +1,20 @@
+// The two encodings in which a secret travels: in a URL, and in a header.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Percent-encoding of RFC 3986, section 2.1: all but letters, digits and - . _ ~
+/// becomes %XX, in upper case.
+std::string percent_encode(std::string_view text);
+
+/// The inverse; hexadecimal digits in upper or lower case. Nothing when a % is not
+/// followed by two of them.
+std::optional<std::string> percent_decode(std::string_view text);
+
+/// Base64 of RFC 4648, section 4, padded with =.
+std::string base64(std::string_view bytes);
+
+/// Two lower-case digits a byte.
+std::string hexadecimal(std::string_view bytes);

@@ -1,0 +1,90 @@
+#include "git.hpp"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstring>
+#include <stdexcept>
+#include <string_view>
+
+extern char** environ;
+
+namespace {
+
+// Pointers into the texts, with a null pointer at the end, as exec wants them.
+std::vector<char*> pointers(std::vector<std::string>& texts)
+{
+    std::vector<char*> result;
+    for (std::string& text : texts) {
+        result.push_back(text.data());
+    }
+    result.push_back(nullptr);
+    return result;
+}
+
+std::vector<std::string> environment_for_git()
+{
+    std::vector<std::string> variables;
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+        std::string_view const text = *variable;
+        bool const of_a_hook =
+            text.starts_with("GIT_") && !text.starts_with("GIT_CONFIG");
+        if (!of_a_hook) {
+            variables.emplace_back(text);
+        }
+    }
+    variables.emplace_back("LC_ALL=C");
+    return variables;
+}
+
+std::string read_all(int descriptor)
+{
+    std::string text;
+    std::array<char, 4096> piece{};
+    ssize_t count = 0;
+    while ((count = ::read(descriptor, piece.data(), piece.size())) > 0) {
+        text.append(piece.data(), static_cast<std::size_t>(count));
+    }
+    return text;
+}
+
+}  // namespace
+
+GitResult run_git(std::filesystem::path const& folder,
+                  std::vector<std::string> const& arguments)
+{
+    std::vector<std::string> words{"git", "-C", folder.string()};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<std::string> variables = environment_for_git();
+
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+        throw std::runtime_error("cannot make a pipe");
+    }
+    posix_spawn_file_actions_t actions;
+    ::posix_spawn_file_actions_init(&actions);
+    ::posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    ::posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
+    ::posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
+    pid_t child = 0;
+    int const error =
+        ::posix_spawnp(&child, "git", &actions, nullptr, pointers(words).data(),
+                       pointers(variables).data());
+    ::posix_spawn_file_actions_destroy(&actions);
+    ::close(ends[1]);
+    if (error != 0) {
+        ::close(ends[0]);
+        throw std::runtime_error(std::string("cannot run git: ") +
+                                 std::strerror(error));
+    }
+    GitResult result;
+    result.output = read_all(ends[0]);
+    ::close(ends[0]);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    result.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return result;
+}

@@ -1,0 +1,21 @@
+// Asking git.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// What a run of git gave back.
+struct GitResult {
+    int code = 0;        ///< its exit code; -1 when a signal ended it
+    std::string output;  ///< what it printed, standard error included
+};
+
+/// Runs `git` with these arguments in the folder, without a shell, and waits for its
+/// end.
+///
+/// The variables with which a running git tells its hooks where they are (GIT_DIR and
+/// the like) are not passed on: the folder alone decides which repository is meant.
+/// Throws std::runtime_error when there is no program `git`.
+GitResult run_git(std::filesystem::path const& folder,
+                  std::vector<std::string> const& arguments);

@@ -1,0 +1,8 @@
+#include "secret.hpp"
+
+#include <ostream>
+
+std::ostream& operator<<(std::ostream& out, Secret const&)
+{
+    return out << "***";
+}
