@@ -226,11 +226,11 @@ TEST_CASE("parse_env names the file that it was given in an error")
 
 TEST_CASE("parse_env says nothing of a line in its error")
 {
-    Secret const secret("zq9x7+Kd/Lw4=vT");
+    Secret const secret("zq9x7+Kd/Lw4~vT");
     std::vector<std::string> const lines{
-        "zq9x7+Kd/Lw4=vT",       "A zq9x7+Kd/Lw4=vT",    "A='zq9x7+Kd/Lw4=vT",
-        "A=\"zq9x7+Kd/Lw4=vT\\", "A='zq9x7+Kd/Lw4=vT'x", "A=\"\\dzq9x7+Kd/Lw4=vT\"",
-        "A=1\nA=zq9x7+Kd/Lw4=vT"};
+        "zq9x7+Kd/Lw4~vT",       "A zq9x7+Kd/Lw4~vT",        "zq9x7+Kd/Lw4~vT=1",
+        "A='zq9x7+Kd/Lw4~vT",    "A=\"zq9x7+Kd/Lw4~vT\\",    "A='zq9x7+Kd/Lw4~vT'x",
+        "A='x' zq9x7+Kd/Lw4~vT", "A=\"\\dzq9x7+Kd/Lw4~vT\"", "A=1\nA=zq9x7+Kd/Lw4~vT"};
     for (std::string const& line : lines) {
         std::string const error = error_of(line);
         INFO("Expected: a reason, and nothing of what the line holds");

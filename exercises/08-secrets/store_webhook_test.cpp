@@ -78,10 +78,10 @@ struct Fixture {
     {
         INFO("Expected: no password in it, in no form");
         std::string const form =
-            leak_in(text, webhook.password).value_or("not as a whole");
+            leak_in(text, webhook.password)
+                .value_or(piece_in(text, webhook.password) ? "in part" : "nowhere");
         INFO("Seen: the password ", form, ", in: ", text);
-        CHECK(form == "not as a whole");
-        CHECK_FALSE(piece_in(text, webhook.password));
+        CHECK(form == "nowhere");
     }
 };
 
