@@ -121,13 +121,27 @@ TEST_CASE("A database URL is taken apart and decoded")
 TEST_CASE("A text that is no database URL is refused and not shown")
 {
     Secret const secret("zq9x7Kd");
-    for (char const* const text :
-         {"", "zq9x7Kd", "shop.db", "oracle://u:zq9x7Kd@h/d", "sqlite://zq9x7Kd.db",
-          "mysql://u:zq9x7Kd@h", "mysql://h/d", "mysql://u:zq9@x7Kd@h/d",
-          "mysql://u:zq9x7Kd@h:99999/d", "mysql://u:zq9x7Kd@h:/d",
-          "mysql://u:zq9x7Kd%4@h/d", "mysql://u:zq9x7Kd%zz@h/d", "mysql://:zq9x7Kd@h/d",
-          "mysql://u:zq9x7Kd@/d", "mysql://u:zq9x7Kd/@h/d", "sqlite:///a?zq9x7Kd=1",
-          "sqlite:///a.db?tiemout=5", "mysql://u:p@h/d?zq9x7Kd"}) {
+    for (char const* const text : {"",
+                                   "zq9x7Kd",
+                                   "shop.db",
+                                   "oracle://u:zq9x7Kd@h/d",
+                                   "sqlite://zq9x7Kd.db",
+                                   "mysql://u:zq9x7Kd@h",
+                                   "mysql://h/d",
+                                   "mysql://u:zq9@x7Kd@h/d",
+                                   "mysql://u:a@zq9x/7Kd@h/d",
+                                   "mysql://u:a@zq9x?7Kd@h/d",
+                                   "mysql://u:a@zq9x?charset=7Kd@h/d",
+                                   "mysql://u:zq9x7Kd@h:99999/d",
+                                   "mysql://u:zq9x7Kd@h:/d",
+                                   "mysql://u:zq9x7Kd%4@h/d",
+                                   "mysql://u:zq9x7Kd%zz@h/d",
+                                   "mysql://:zq9x7Kd@h/d",
+                                   "mysql://u:zq9x7Kd@/d",
+                                   "mysql://u:zq9x7Kd/@h/d",
+                                   "sqlite:///a?zq9x7Kd=1",
+                                   "sqlite:///a.db?tiemout=5",
+                                   "mysql://u:p@h/d?zq9x7Kd"}) {
         std::string const reason = parts_of(text);
         INFO("Seen: ", text, ": ", reason);
         CHECK(reason.starts_with("refused: "));

@@ -135,6 +135,10 @@ DatabaseUrl parse_database_url(std::string_view text)
     if (path.empty()) {
         throw UrlError("names no database after the host");
     }
+    if (path.find_first_of("/@:") != std::string_view::npos) {
+        // The end of a password with an @ and a / that are not encoded.
+        throw UrlError("has /, @ or : where the name of the database stands");
+    }
     url.database = decoded(path);
     return url;
 }

@@ -1,0 +1,24 @@
+// What the lesson shows, one function a section. Each prints its result; files that it
+// makes lie in the working directory, which is a scratch folder.
+#pragma once
+
+#include <string>
+
+// Three ways out.
+void a_password_on_the_command_line();
+void what_an_error_shows();
+void what_git_remembers();
+
+// And how it is kept in.
+void unset_empty_missing_unreadable();
+void the_grammar();
+void errors_without_values();
+void all_problems_at_once();
+void settings_fit_for_a_log();
+void database_urls();
+void a_misspelt_option();
+void a_key_that_nobody_can_guess();
+
+/// Looks for the secrets of demo_secrets.hpp in what the wrong and the right ways
+/// printed.
+void search_for_secrets(std::string const& wrong, std::string const& right);
