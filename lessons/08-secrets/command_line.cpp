@@ -46,7 +46,6 @@ pid_t start_report(int line, std::string const& password_argument)
 
 }  // namespace
 
-//! [command-line]
 void a_password_on_the_command_line()
 {
     std::array<int, 2> line{};
@@ -68,4 +67,3 @@ void a_password_on_the_command_line()
     ::close(line[1]);
     ::waitpid(report, nullptr, 0);
 }
-//! [command-line]

@@ -22,7 +22,6 @@ std::string visible(std::string const& text)
 
 }  // namespace
 
-//! [the-grammar]
 void the_grammar()
 {
     workbook::Table table({"line", "value"});
@@ -35,9 +34,7 @@ void the_grammar()
     }
     std::cout << table;
 }
-//! [the-grammar]
 
-//! [errors-without-values]
 void errors_without_values()
 {
     std::vector<std::string> const texts{
@@ -51,4 +48,3 @@ void errors_without_values()
         }
     }
 }
-//! [errors-without-values]

@@ -35,7 +35,6 @@ void add_state(workbook::Table& table, std::string const& step)
 
 }  // namespace
 
-//! [what-git-remembers]
 void what_git_remembers()
 {
     std::filesystem::create_directory("repository");
@@ -62,4 +61,3 @@ void what_git_remembers()
     std::cout << table << "\ngit show HEAD~2:.env prints "
               << git({"show", "HEAD~2:.env"});
 }
-//! [what-git-remembers]

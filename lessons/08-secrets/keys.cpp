@@ -37,7 +37,6 @@ void a_key_from_the_clock_is_found()
 
 }  // namespace
 
-//! [fresh-keys]
 void a_key_that_nobody_can_guess()
 {
     a_key_from_the_clock_is_found();
@@ -47,4 +46,3 @@ void a_key_that_nobody_can_guess()
               << " characters; the next one is "
               << (first.reveal() == second.reveal() ? "the same" : "another") << '\n';
 }
-//! [fresh-keys]

@@ -27,7 +27,6 @@ void unset_and_empty()
 }
 //! [unset-empty]
 
-//! [missing-unreadable]
 void missing_and_unreadable()
 {
     EnvFile const missing = read_env_file("nowhere.env");
@@ -55,7 +54,6 @@ void the_environment_wins()
               << "set in the file:  SHOP_NAME=" << *environment.find("SHOP_NAME")
               << '\n';
 }
-//! [missing-unreadable]
 
 void unset_empty_missing_unreadable()
 {

@@ -18,7 +18,6 @@ Environment from_file(EnvValues values)
 
 }  // namespace
 
-//! [all-problems-at-once]
 void all_problems_at_once()
 {
     Environment const environment =
@@ -31,7 +30,6 @@ void all_problems_at_once()
         std::cout << error.what() << '\n';
     }
 }
-//! [all-problems-at-once]
 
 //! [settings-fit-for-a-log]
 void settings_fit_for_a_log()

@@ -10,7 +10,6 @@
 
 #include <iostream>
 
-//! [database-urls]
 void database_urls()
 {
     std::string const password = percent_encode(demo_password);
@@ -36,9 +35,7 @@ void database_urls()
         }
     }
 }
-//! [database-urls]
 
-//! [a-misspelt-option]
 void a_misspelt_option()
 {
     for (char const* const parameters :
@@ -54,4 +51,3 @@ void a_misspelt_option()
         std::cout << "sqlite:///shop.db?tiemout=5  " << error.what() << '\n';
     }
 }
-//! [a-misspelt-option]

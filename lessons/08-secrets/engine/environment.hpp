@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 
-//! [environment]
 /// The real environment over the values of a .env file. The environment wins: a server
 /// sets its own password without touching any file. Nothing is written to the real
 /// environment, which child processes inherit.
@@ -27,4 +26,3 @@ private:
     EnvValues file_;
     Lookup real_;
 };
-//! [environment]

@@ -27,7 +27,6 @@ std::string scheme_of(DatabaseKind kind)
     return "sqlite";
 }
 
-//! [masked]
 std::string DatabaseUrl::masked() const
 {
     std::string text = scheme_of(kind) + "://";
@@ -43,4 +42,3 @@ std::string DatabaseUrl::masked() const
     }
     return text;
 }
-//! [masked]

@@ -69,14 +69,12 @@ void SettingsReader::problem(std::string const& name, std::string const& reason)
     problems_.push_back({name, reason});
 }
 
-//! [finish]
 void SettingsReader::finish() const
 {
     if (!problems_.empty()) {
         throw SettingsError(problems_);
     }
 }
-//! [finish]
 
 bool is_placeholder(std::string const& value)
 {
