@@ -43,13 +43,18 @@ struct Shelf {
         return text;
     }
 
+    // What find_product finds; there has to be something.
+    Product found(long long id)
+    {
+        std::optional<Product> const product = find_product(sql, id);
+        REQUIRE_MESSAGE(product.has_value(), "find_product finds no product ", id);
+        return *product;
+    }
+
     // Adds, and reads back.
     Product there_and_back(Product const& product)
     {
-        std::optional<Product> const found =
-            find_product(sql, add_product(sql, product));
-        REQUIRE_MESSAGE(found.has_value(), "the product that was added is not found");
-        return *found;
+        return found(add_product(sql, product));
     }
 };
 
@@ -92,13 +97,12 @@ TEST_CASE("find_product reads a product that another program wrote")
     shelf.sql << "INSERT INTO products VALUES"
                  " (17, 'Lamp', 'Brass', 2450, 'active', '2024-01-31 09:05:00')";
 
-    std::optional<Product> const found = find_product(shelf.sql, 17);
+    Product const found = shelf.found(17);
 
-    REQUIRE(found.has_value());
-    CHECK(found->id == 17);
-    CHECK(found->name == "Lamp");
-    CHECK(found->description.value_or("nothing") == "Brass");
-    CHECK(found->price_cents == 2450);
+    CHECK(found.id == 17);
+    CHECK(found.name == "Lamp");
+    CHECK(found.description.value_or("nothing") == "Brass");
+    CHECK(found.price_cents == 2450);
 }
 
 TEST_CASE("add_product returns the id under which find_product finds the product")
@@ -110,12 +114,11 @@ TEST_CASE("add_product returns the id under which find_product finds the product
     product.id = 7;  // not looked at
 
     long long const id = add_product(shelf.sql, product);
-    std::optional<Product> const found = find_product(shelf.sql, id);
+    Product const found = shelf.found(id);
 
     CHECK(shelf.count() == 2);
-    REQUIRE(found.has_value());
-    CHECK(found->name == "Lamp");
-    CHECK(found->id == id);
+    CHECK(found.name == "Lamp");
+    CHECK(found.id == id);
     CHECK(id > 41);
 }
 
@@ -131,11 +134,16 @@ TEST_CASE("a product without a description is told from one with an empty one")
     long long const without = add_product(shelf.sql, none);
     long long const with_empty = add_product(shelf.sql, empty);
 
-    CHECK(shelf.value("typeof(description)", without) == "null");
-    CHECK(shelf.value("typeof(description)", with_empty) == "text");
+    {
+        INFO("Expected: NULL in the table for no description, text for an empty one");
+        INFO("Seen: ", shelf.value("typeof(description)", without), " and ",
+             shelf.value("typeof(description)", with_empty));
+        CHECK(shelf.value("typeof(description)", without) == "null");
+        CHECK(shelf.value("typeof(description)", with_empty) == "text");
+    }
     INFO("Expected: find_product gives nothing for NULL, and an empty text for ''");
-    CHECK(!find_product(shelf.sql, without)->description.has_value());
-    CHECK(find_product(shelf.sql, with_empty)->description.has_value());
+    CHECK(!shelf.found(without).description.has_value());
+    CHECK(shelf.found(with_empty).description.has_value());
 }
 
 TEST_CASE("add_product and find_product keep prices beyond 32 bits")
@@ -157,10 +165,9 @@ TEST_CASE("find_product reads ids beyond 32 bits")
     shelf.sql << "INSERT INTO products VALUES"
                  " (5000000000, 'Lamp', NULL, 2450, 'active', '2024-01-31 09:05:00')";
 
-    std::optional<Product> const found = find_product(shelf.sql, 5'000'000'000);
+    Product const found = shelf.found(5'000'000'000);
 
-    REQUIRE(found.has_value());
-    CHECK(found->id == 5'000'000'000);
+    CHECK(found.id == 5'000'000'000);
 }
 
 TEST_CASE("add_product returns ids beyond 32 bits")
@@ -191,9 +198,9 @@ TEST_CASE("find_product reads each status from its text")
                  " (2, 'B', 1, 'active', '2024-01-31 09:05:00'),"
                  " (3, 'C', 1, 'retired', '2024-01-31 09:05:00')";
 
-    CHECK(find_product(shelf.sql, 1)->status == ProductStatus::draft);
-    CHECK(find_product(shelf.sql, 2)->status == ProductStatus::active);
-    CHECK(find_product(shelf.sql, 3)->status == ProductStatus::retired);
+    CHECK(shelf.found(1).status == ProductStatus::draft);
+    CHECK(shelf.found(2).status == ProductStatus::active);
+    CHECK(shelf.found(3).status == ProductStatus::retired);
 }
 
 TEST_CASE("find_product refuses a status that it does not know")
@@ -229,10 +236,9 @@ TEST_CASE("find_product reads a time as UTC whatever the time zone of the machin
         long long id = 0;
         shelf.sql << "SELECT max(id) FROM products", soci::into(id);
 
-        std::optional<Product> const found = find_product(shelf.sql, id);
+        Product const found = shelf.found(id);
 
-        REQUIRE(found.has_value());
-        long long const seen = found->created_at.time_since_epoch().count();
+        long long const seen = found.created_at.time_since_epoch().count();
         INFO("Expected: ", text, " is ", std::to_string(seconds),
              " seconds since 1970");
         INFO("Seen: ", std::to_string(seen), " seconds");
@@ -266,7 +272,7 @@ TEST_CASE("a time beyond the year 2262 comes back as it was")
     long long const id = add_product(shelf.sql, product);
 
     CHECK(shelf.value("created_at", id) == "9999-12-31 23:59:59");
-    CHECK((find_product(shelf.sql, id)->created_at == product.created_at));
+    CHECK((shelf.found(id).created_at == product.created_at));
 }
 
 TEST_CASE("add_product and find_product keep text of every kind as it is")
