@@ -1,9 +1,9 @@
 // Exercise 02, task 2: the cases. Read them; change only product_mapping.cpp.
 #include "product_mapping.hpp"
 #include "create_products.hpp"
+#include "product_shelf.hpp"
 #include "time_zone.hpp"
 
-#include "workbook/database.hpp"
 #include "workbook/statement_log.hpp"
 
 #include <doctest/doctest.h>
@@ -15,59 +15,6 @@
 #include <vector>
 
 namespace {
-
-// A table with no rules but one, so that task 2 can be done before task 1.
-char const* const plain_table =
-    "CREATE TABLE products (id INTEGER PRIMARY KEY, name TEXT UNIQUE,"
-    " description TEXT, price_cents BIGINT, status TEXT, created_at DATETIME)";
-
-struct Shelf {
-    workbook::ScratchDatabase database;
-    soci::session& sql = database.sql;
-
-    explicit Shelf(char const* table = plain_table) { sql << table; }
-
-    int count()
-    {
-        int products = 0;
-        sql << "SELECT count(*) FROM products", soci::into(products);
-        return products;
-    }
-
-    // A value of the product, as text.
-    std::string value(std::string const& expression, long long id)
-    {
-        std::string text;
-        sql << "SELECT " + expression + " FROM products WHERE id = :id", soci::use(id),
-            soci::into(text);
-        return text;
-    }
-
-    // What find_product finds; there has to be something.
-    Product found(long long id)
-    {
-        std::optional<Product> const product = find_product(sql, id);
-        REQUIRE_MESSAGE(product.has_value(), "find_product finds no product ", id);
-        return *product;
-    }
-
-    // Adds, and reads back.
-    Product there_and_back(Product const& product)
-    {
-        return found(add_product(sql, product));
-    }
-};
-
-Product lamp()
-{
-    Product product;
-    product.name = "Lamp";
-    product.description = "Brass";
-    product.price_cents = 2450;
-    product.status = ProductStatus::active;
-    product.created_at = UtcTime(std::chrono::seconds(1706691900));
-    return product;
-}
 
 // Times with the text that the column has to hold.
 std::vector<std::pair<long long, std::string>> const moments{
@@ -83,7 +30,7 @@ TEST_SUITE_BEGIN("2 add_product and find_product");
 
 TEST_CASE("find_product finds nothing under an id that is not there")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     shelf.sql << "INSERT INTO products VALUES"
                  " (17, 'Lamp', NULL, 2450, 'active', '2024-01-31 09:05:00')";
 
@@ -93,7 +40,7 @@ TEST_CASE("find_product finds nothing under an id that is not there")
 
 TEST_CASE("find_product reads a product that another program wrote")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     shelf.sql << "INSERT INTO products VALUES"
                  " (17, 'Lamp', 'Brass', 2450, 'active', '2024-01-31 09:05:00')";
 
@@ -107,7 +54,7 @@ TEST_CASE("find_product reads a product that another program wrote")
 
 TEST_CASE("add_product returns the id under which find_product finds the product")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     shelf.sql << "INSERT INTO products (id, name, price_cents, status, created_at)"
                  " VALUES (41, 'Pen', 120, 'active', '2024-01-31 09:05:00')";
     Product product = lamp();
@@ -124,7 +71,7 @@ TEST_CASE("add_product returns the id under which find_product finds the product
 
 TEST_CASE("a product without a description is told from one with an empty one")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     Product none = lamp();
     none.description.reset();
     Product empty = lamp();
@@ -148,7 +95,7 @@ TEST_CASE("a product without a description is told from one with an empty one")
 
 TEST_CASE("add_product and find_product keep prices beyond 32 bits")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     Product product = lamp();
     for (long long const cents :
          {0LL, 2'147'483'648LL, 5'000'000'000LL, 9'007'199'254'740'993LL,
@@ -161,7 +108,7 @@ TEST_CASE("add_product and find_product keep prices beyond 32 bits")
 
 TEST_CASE("find_product reads ids beyond 32 bits")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     shelf.sql << "INSERT INTO products VALUES"
                  " (5000000000, 'Lamp', NULL, 2450, 'active', '2024-01-31 09:05:00')";
 
@@ -172,7 +119,7 @@ TEST_CASE("find_product reads ids beyond 32 bits")
 
 TEST_CASE("add_product returns ids beyond 32 bits")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     shelf.sql << "INSERT INTO products VALUES"
                  " (5000000000, 'Pen', NULL, 120, 'active', '2024-01-31 09:05:00')";
 
@@ -181,7 +128,7 @@ TEST_CASE("add_product returns ids beyond 32 bits")
 
 TEST_CASE("add_product stores each status as its text")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     for (auto const& [status, text] : enum_texts<ProductStatus>) {
         Product product = lamp();
         product.name = std::string("Lamp, ") + text;
@@ -192,7 +139,7 @@ TEST_CASE("add_product stores each status as its text")
 
 TEST_CASE("find_product reads each status from its text")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     shelf.sql << "INSERT INTO products (id, name, price_cents, status, created_at)"
                  " VALUES (1, 'A', 1, 'draft', '2024-01-31 09:05:00'),"
                  " (2, 'B', 1, 'active', '2024-01-31 09:05:00'),"
@@ -205,7 +152,7 @@ TEST_CASE("find_product reads each status from its text")
 
 TEST_CASE("find_product refuses a status that it does not know")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     shelf.sql << "INSERT INTO products (id, name, price_cents, status, created_at)"
                  " VALUES (1, 'Lamp', 1, 'sold', '2024-01-31 09:05:00')";
 
@@ -216,7 +163,7 @@ TEST_CASE("find_product refuses a status that it does not know")
 TEST_CASE("add_product stores a time as UTC whatever the time zone of the machine")
 {
     OtherTimeZone const zone;
-    Shelf shelf;
+    ProductShelf shelf;
     for (auto const& [seconds, text] : moments) {
         Product product = lamp();
         product.name = "Lamp of " + text;
@@ -228,7 +175,7 @@ TEST_CASE("add_product stores a time as UTC whatever the time zone of the machin
 TEST_CASE("find_product reads a time as UTC whatever the time zone of the machine")
 {
     OtherTimeZone const zone;
-    Shelf shelf;
+    ProductShelf shelf;
     for (auto const& [seconds, text] : moments) {
         shelf.sql << "INSERT INTO products (name, price_cents, status, created_at)"
                      " VALUES (:text, 1, 'active', :text)",
@@ -248,7 +195,7 @@ TEST_CASE("find_product reads a time as UTC whatever the time zone of the machin
 
 TEST_CASE("add_product binds values and never pastes them into SQL")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     workbook::StatementLog const log(shelf.sql);
     Product product = lamp();
     product.name = "zq9x7";
@@ -265,7 +212,7 @@ TEST_CASE("add_product binds values and never pastes them into SQL")
 
 TEST_CASE("a time beyond the year 2262 comes back as it was")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     Product product = lamp();
     product.created_at = UtcTime(std::chrono::seconds(253402300799));
 
@@ -277,7 +224,7 @@ TEST_CASE("a time beyond the year 2262 comes back as it was")
 
 TEST_CASE("add_product and find_product keep text of every kind as it is")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     for (char const* const text :
          {"O'Brien's \"best\" \\ lamp", "x'); DROP TABLE products; --", "مصباح نحاسي",
           "黄铜灯 🛋", "two\nlines", "NULL", " ", "007", ":name"}) {
@@ -292,7 +239,7 @@ TEST_CASE("add_product and find_product keep text of every kind as it is")
 
 TEST_CASE("add_product and find_product do not depend on the order of the columns")
 {
-    Shelf shelf(
+    ProductShelf shelf(
         "CREATE TABLE products (created_at DATETIME, description TEXT, shelf TEXT"
         " DEFAULT 'B4', name TEXT, status TEXT, price_cents BIGINT,"
         " id INTEGER PRIMARY KEY)");
@@ -308,7 +255,7 @@ TEST_CASE("add_product and find_product do not depend on the order of the column
 
 TEST_CASE("add_product lets the database's refusal through")
 {
-    Shelf shelf;
+    ProductShelf shelf;
     add_product(shelf.sql, lamp());
 
     INFO("Expected: soci_error for the second product named Lamp");
