@@ -160,7 +160,7 @@ int main(int count, char** arguments)
 {
     Channel::instance();  // takes the nonce before any test can
     doctest::Context context(count, arguments);
-    context.setOption("order-by", "file");
+    context.setOption("order-by", "suite");  // that is, by task
     if (Channel::instance().is_open()) {
         context.setOption("quiet", true);  // the output is the learner's alone
     }
