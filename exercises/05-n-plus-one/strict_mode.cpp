@@ -1,0 +1,17 @@
+// Exercise 05, task 3: refuse every statement while a guard lives
+//
+// After each change, in the workbook's folder:  ctest -R lesson05
+
+#include "strict_mode.hpp"
+
+#include "workbook/todo.hpp"
+
+// TODO: have SQLite ask you before it runs anything (sqlite3_set_authorizer), and
+// refuse. Here it begins ...
+StrictMode::StrictMode(soci::session& sql) : sql_(sql)
+{
+    workbook::todo("StrictMode", sql_);
+}
+
+// ... and here it has to end.
+StrictMode::~StrictMode() {}

@@ -1,0 +1,34 @@
+// What the cases of the three tasks share.
+#pragma once
+
+#include "workbook/database.hpp"
+#include "workbook/sample_shop.hpp"
+#include "workbook/statement_log.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+/// The sample shop, in a database of its own, with a log of what is sent to it. The
+/// verdict of a check that fails shows the log.
+struct Shop {
+    workbook::ScratchDatabase database;
+    soci::session& sql = database.sql;
+    workbook::StatementLog log{sql};
+
+    Shop()
+    {
+        workbook::load_shop(sql);
+        log.clear();
+    }
+};
+
+/// Two texts have to be equal; the verdict shows both, below each other.
+#define CHECK_SAME(got, wanted)              \
+    do {                                     \
+        std::string const seen = (got);      \
+        std::string const expected = wanted; \
+        INFO("Expected: ", expected);        \
+        INFO("Seen: ", seen);                \
+        CHECK(seen == expected);             \
+    } while (false)

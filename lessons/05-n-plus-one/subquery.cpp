@@ -1,0 +1,27 @@
+// Subquery: the second statement finds the orders again, by the same condition.
+#include "filing.hpp"
+#include "loading.hpp"
+
+//! [by-subquery]
+std::vector<Order> load_by_subquery(soci::session& sql)
+{
+    soci::transaction snapshot(sql);  // both statements see the same orders
+    std::vector<Order> orders = paid_orders(sql);
+    OrdersById by_id(orders);
+    long long order_id = 0;
+    Item item;
+    soci::statement rows =
+        (sql.prepare << "SELECT order_id, product_id, quantity, unit_price_cents"
+                        " FROM order_items WHERE order_id IN"
+                        " (SELECT id FROM orders WHERE status = 'paid')"
+                        " ORDER BY order_id, product_id",
+         soci::into(order_id), soci::into(item.product_id), soci::into(item.quantity),
+         soci::into(item.unit_price_cents));
+    rows.execute();
+    while (rows.fetch()) {
+        by_id.file(order_id, item);
+    }
+    snapshot.commit();
+    return orders;
+}
+//! [by-subquery]

@@ -1,0 +1,26 @@
+// Rejected by: StrictMode lets the session go when it ends
+// Also fails: StrictMode can be used again on the same session
+// Also fails: StrictMode lets the session go when an exception ends it
+// Replaces: strict_mode.cpp
+// Looks like: the guard takes hold of the session and nothing takes it off again; what the constructor sets, the destructor has to undo.
+//
+// The next page that gets this session from a pool fails, far from the cause.
+
+#include "strict_mode.hpp"
+
+namespace {
+
+int refuse(void*, int action, char const*, char const*, char const*, char const*)
+{
+    return action == SQLITE_TRANSACTION || action == SQLITE_SAVEPOINT ? SQLITE_OK
+                                                                      : SQLITE_DENY;
+}
+
+}  // namespace
+
+StrictMode::StrictMode(soci::session& sql) : sql_(sql)
+{
+    sqlite_api::sqlite3_set_authorizer(connection_of(sql_), refuse, nullptr);
+}
+
+StrictMode::~StrictMode() {}

@@ -1,0 +1,36 @@
+// Rejected by: order_report runs at most two statements however many orders there are
+// Replaces: order_report.cpp
+// Looks like: the query in the loop is prepared once and executed for each user; preparing is saved, the trip to the database is not.
+//
+// SOCI's log shows two lines for this. SQLite's own trace shows what it runs.
+
+#include "order_report.hpp"
+
+std::vector<UserOrders> order_report(soci::session& sql)
+{
+    long long user_id = 0;
+    OrderTotal order;
+    soci::statement orders =
+        (sql.prepare
+             << "SELECT orders.id, coalesce(sum(quantity * unit_price_cents), 0)"
+                " FROM orders"
+                " LEFT JOIN order_items ON order_items.order_id = orders.id"
+                " WHERE orders.user_id = :user_id"
+                " GROUP BY orders.id ORDER BY orders.id",
+         soci::use(user_id), soci::into(order.order_id), soci::into(order.total_cents));
+
+    std::vector<UserOrders> report;
+    UserOrders user;
+    soci::statement users = (sql.prepare << "SELECT id, name FROM users ORDER BY id",
+                             soci::into(user.user_id), soci::into(user.name));
+    users.execute();
+    while (users.fetch()) {
+        user_id = user.user_id;
+        report.push_back(user);
+        orders.execute();
+        while (orders.fetch()) {
+            report.back().orders.push_back(order);
+        }
+    }
+    return report;
+}
