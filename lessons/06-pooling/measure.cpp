@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <iostream>
+#include <map>
 #include <string>
 #include <thread>
 #include <vector>
@@ -16,7 +17,7 @@ namespace {
 using workbook::duration;
 using workbook::seconds_of;
 
-constexpr int threads = 16;
+constexpr int borrowers = 16;
 
 // A database with enough orders that counting them takes a moment.
 PoolOptions options_with_orders(workbook::ScratchFolder const& folder, int orders)
@@ -77,7 +78,7 @@ Outcome serve(Pool& pool, int requests, std::string const& statement)
 {
     std::atomic<int> failed = 0;
     auto const work = [&] {
-        for (int request = 0; request < requests / threads; ++request) {
+        for (int request = 0; request < requests / borrowers; ++request) {
             try {
                 Lease const lease = pool.borrow();
                 lease.session() << statement;
@@ -88,26 +89,33 @@ Outcome serve(Pool& pool, int requests, std::string const& statement)
     };
     double const seconds = seconds_of([&] {
         std::vector<std::jthread> workers;
-        for (int i = 0; i < threads; ++i) {
+        for (int i = 0; i < borrowers; ++i) {
             workers.emplace_back(work);
         }
     });
     return {seconds, failed};
 }
 
+// The best of three rounds: what else the machine does can only make a round slower.
 void measure_size(std::string const& title, int requests, std::string const& statement)
 {
     workbook::print_section(title);
-    std::vector<std::pair<int, Outcome>> outcomes;
+    std::map<int, Outcome> outcomes;
     double best = 0;
-    for (int const size : {1, 2, 3, 4, 8, 16}) {
-        workbook::ScratchFolder const folder;
-        PoolOptions options = options_with_orders(folder, 20'000);
-        options.size = size;
-        options.max_overflow = 0;
-        Pool pool(options);
-        outcomes.emplace_back(size, serve(pool, requests, statement));
-        best = std::max(best, requests / outcomes.back().second.seconds);
+    for (int round = 0; round < 3; ++round) {
+        for (int const size : {1, 2, 3, 4, 8, 16}) {
+            workbook::ScratchFolder const folder;
+            PoolOptions options = options_with_orders(folder, 20'000);
+            options.size = size;
+            options.max_overflow = 0;
+            Pool pool(options);
+            Outcome const outcome = serve(pool, requests, statement);
+            Outcome& kept = outcomes[size];
+            kept.seconds =
+                round == 0 ? outcome.seconds : std::min(kept.seconds, outcome.seconds);
+            kept.failed += outcome.failed;
+            best = std::max(best, requests / outcome.seconds);
+        }
     }
     workbook::Table table({"connections", "requests/s", "failed", ""});
     for (auto const& [size, outcome] : outcomes) {
@@ -124,7 +132,7 @@ void measure_size(std::string const& title, int requests, std::string const& sta
 void measure_pools()
 {
     measure_opening();
-    measure_size("16 threads that read, on pools of several sizes", 4'800,
+    measure_size("16 threads that read, on pools of several sizes", 1'600,
                  "SELECT sum(id) FROM orders");
     measure_size("16 threads that write, on pools of several sizes", 1'600,
                  "UPDATE counters SET value = value + 1");
