@@ -56,7 +56,7 @@ int list_lessons(std::vector<Lesson> const& lessons)
         std::string const state = state_of(lesson);
         bool const next = state != "done" && !next_is_marked;
         next_is_marked = next_is_marked || next;
-        table.add({next ? ">" : "", lesson.topic, lesson.question, state});
+        table.add({next ? ">" : "", lesson.topic, lesson.question(), state});
     }
     std::cout << table << '\n';
     auto const next = std::ranges::find_if(

@@ -11,21 +11,6 @@ namespace workbook {
 
 namespace {
 
-// The question stands in the chapter, as the quotation below its title.
-std::string question_of(std::filesystem::path const& chapter)
-{
-    if (!std::filesystem::exists(chapter)) {
-        return {};
-    }
-    std::istringstream lines(read_file(chapter));
-    for (std::string line; std::getline(lines, line);) {
-        if (line.starts_with("> ")) {
-            return line.substr(2);
-        }
-    }
-    return {};
-}
-
 bool begins_step(std::string const& line)
 {
     std::size_t const digits = line.find_first_not_of("0123456789");
@@ -42,6 +27,20 @@ void append_line(std::string& text, std::string const& line)
 }
 
 }  // namespace
+
+std::string Lesson::question() const
+{
+    if (!std::filesystem::exists(chapter())) {
+        return {};
+    }
+    std::istringstream lines(read_file(chapter()));
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("> ")) {
+            return line.substr(2);
+        }
+    }
+    return {};
+}
 
 std::vector<std::string> Lesson::cases() const
 {
@@ -66,7 +65,6 @@ std::vector<Lesson> find_lessons(std::filesystem::path const& root,
             lesson.number = lesson.topic.substr(0, 2);
             lesson.root = root;
             lesson.build = build;
-            lesson.question = question_of(lesson.chapter());
             lessons.push_back(lesson);
         }
     }

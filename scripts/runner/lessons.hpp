@@ -11,7 +11,6 @@ namespace workbook {
 struct Lesson {
     std::string number;           ///< "05"
     std::string topic;            ///< "05-n-plus-one"
-    std::string question;         ///< "Why is this page slow with more data?"
     std::filesystem::path root;   ///< the workbook's folder
     std::filesystem::path build;  ///< where it is built
 
@@ -21,6 +20,10 @@ struct Lesson {
     std::filesystem::path chapter() const { return root / "docs" / (topic + ".md"); }
     std::filesystem::path report() const { return reports() / (topic + ".json"); }
     std::filesystem::path reports() const { return build / "reports"; }
+
+    /// "Why is this page slow with more data?": the quotation below the chapter's
+    /// title. Empty when there is none.
+    std::string question() const;
 
     /// The exercise's cases, in order, as the build read them from its tests.
     std::vector<std::string> cases() const;
