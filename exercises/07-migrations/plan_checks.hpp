@@ -7,7 +7,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <set>
+#include <sstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -22,12 +25,11 @@ inline std::string in_words(Ids const& ids)
     return text.empty() ? "an empty plan" : text;
 }
 
-/// For plans whose order leaves no choice.
-inline void check_plan(Ids const& plan, Ids const& expected)
+/// The words of a text: {"a", "b"} for "a b".
+inline std::set<std::string> set_of(std::string const& words)
 {
-    INFO("Expected: ", in_words(expected));
-    INFO("Seen: ", in_words(plan));
-    CHECK(plan == expected);
+    std::istringstream in(words);
+    return {std::istream_iterator<std::string>(in), {}};
 }
 
 /// Why the plan is not one that holds `ids`, each once and, for an upgrade, behind its
@@ -61,41 +63,58 @@ inline std::string flaw_of(RevisionGraph const& graph, Ids const& plan,
     return "";
 }
 
-/// For plans that may come in several orders.
-inline void check_upgrade(RevisionGraph const& graph, Ids const& plan,
-                          std::set<std::string> const& ids)
+/// What is wrong with the error that the call ends in; empty when it is a PlanError
+/// that names the id.
+inline std::string flaw_of_error(std::string const& id,
+                                 std::function<Ids()> const& call)
 {
-    std::string const flaw = flaw_of(graph, plan, ids, true);
-    INFO("Expected: each revision once, behind its parents");
-    INFO("Seen: ", flaw, plan.size() < 20 ? ": " + in_words(plan) : "");
-    CHECK(flaw.empty());
-}
-
-inline void check_downgrade(RevisionGraph const& graph, Ids const& plan,
-                            std::set<std::string> const& ids)
-{
-    std::string const flaw = flaw_of(graph, plan, ids, false);
-    INFO("Expected: each revision once, before its parents");
-    INFO("Seen: ", flaw, ": ", in_words(plan));
-    CHECK(flaw.empty());
-}
-
-/// The call has to throw a PlanError that names the id.
-inline void check_error(std::string const& id, std::function<Ids()> const& call)
-{
-    std::string seen;
     try {
-        seen = "no error, and the plan: " + in_words(call());
+        return "no error, and the plan: " + in_words(call());
     } catch (PlanError const& error) {
         std::string const what = error.what();
-        if (what.find(id) != std::string::npos) {
-            return;
-        }
-        seen = "a PlanError with the text '" + what + "'";
+        bool const names_it = what.find(id) != std::string::npos;
+        return names_it ? "" : "a PlanError with the text '" + what + "'";
     } catch (std::out_of_range const& error) {
-        seen = std::string("std::out_of_range: ") + error.what();
+        return std::string("std::out_of_range: ") + error.what();
     }
-    INFO("Expected: a PlanError whose text names ", id);
-    INFO("Seen: ", seen);
-    CHECK(seen.empty());
 }
+
+// Macros, so that a verdict can name the call and the line of the case.
+
+/// For plans whose order leaves no choice: CHECK_PLAN(plan_upgrade(...), "a b c").
+#define CHECK_PLAN(call, expected)                                                \
+    do {                                                                          \
+        std::string const seen_plan = in_words(call);                             \
+        std::string const no_plan = in_words({});                                 \
+        INFO("Expected: ", *expected == 0 ? no_plan : expected, ", from " #call); \
+        INFO("Seen: ", seen_plan);                                                \
+        CHECK(seen_plan == (*expected == 0 ? no_plan : expected));                \
+    } while (false)
+
+/// For plans that may come in several orders; `ids` are what they have to hold.
+#define CHECK_UPGRADE(graph, call, ids)                                                \
+    do {                                                                               \
+        Ids const seen_plan = call;                                                    \
+        std::string const flaw = flaw_of(graph, seen_plan, set_of(ids), true);         \
+        INFO("Expected: each once, behind its parents, from " #call);                  \
+        INFO("Seen: ", flaw, seen_plan.size() < 20 ? ": " + in_words(seen_plan) : ""); \
+        CHECK(flaw.empty());                                                           \
+    } while (false)
+
+#define CHECK_DOWNGRADE(graph, call, ids)                                       \
+    do {                                                                        \
+        Ids const seen_plan = call;                                             \
+        std::string const flaw = flaw_of(graph, seen_plan, set_of(ids), false); \
+        INFO("Expected: each once, before its parents, from " #call);           \
+        INFO("Seen: ", flaw, ": ", in_words(seen_plan));                        \
+        CHECK(flaw.empty());                                                    \
+    } while (false)
+
+/// The call has to throw a PlanError that names the id.
+#define CHECK_PLAN_ERROR(id, call)                                          \
+    do {                                                                    \
+        std::string const flaw = flaw_of_error(id, [] { return call; });    \
+        INFO("Expected: a PlanError whose text names " id ", from " #call); \
+        INFO("Seen: ", flaw);                                               \
+        CHECK(flaw.empty());                                                \
+    } while (false)

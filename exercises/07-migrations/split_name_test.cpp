@@ -223,18 +223,34 @@ TEST_CASE("split_name loses no order on the way there and back")
     users.add(1, "Ada Lovelace");
     users.add(2, "Béla");
     users.sql << "INSERT INTO orders (id, user_id) VALUES (10, 1), (11, 1), (12, 2)";
-    std::string const with_user =
-        "SELECT count(*) FROM orders JOIN users ON"
-        " users.id = user_id";
+    auto const check_orders = [&](std::string const& when) {
+        std::string const orders = users.lab.ask("SELECT count(*) FROM orders");
+        INFO("Expected: 3 orders ", when);
+        INFO("Seen: ", orders);
+        CHECK(orders == "3");
+    };
 
     users.up();
-    INFO("Expected: 3 orders after the upgrade, each with its user");
-    CHECK(users.lab.ask(with_user) == "3");
-
+    check_orders("after the upgrade");
     users.down();
-    CHECK(users.lab.ask(with_user) == "3");
-    CHECK(users.lab.ask("SELECT count(*) FROM pragma_foreign_key_list('orders')"
-                        " WHERE \"table\" = 'users'") == "1");
+    check_orders("after going back");
+}
+
+TEST_CASE("split_name leaves orders referring to users in both directions")
+{
+    Users users;
+    auto const check_parent = [&](std::string const& when) {
+        std::string const parent =
+            users.lab.ask("SELECT \"table\" FROM pragma_foreign_key_list('orders')");
+        INFO("Expected: orders refer to users ", when);
+        INFO("Seen: they refer to ", parent);
+        CHECK(parent == "users");
+    };
+
+    users.up();
+    check_parent("after the upgrade");
+    users.down();
+    check_parent("after going back");
 }
 
 TEST_CASE("split_name keeps e-mails unique in both directions")

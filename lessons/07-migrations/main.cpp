@@ -16,7 +16,7 @@ int main(int count, char** arguments)
 try {
     if (count > 1) {
         std::cerr << "lesson07: unknown argument '" << arguments[1]
-                  << "'; there is none\n";
+                  << "'; it takes none\n";
         return 1;
     }
     workbook::ScratchFolder const folder;

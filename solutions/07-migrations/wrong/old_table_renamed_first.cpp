@@ -1,4 +1,5 @@
-// Rejected by: split_name loses no order on the way there and back
+// Rejected by: split_name leaves orders referring to users in both directions
+// Also fails: split_name loses no order on the way there and back
 // Replaces: split_name.cpp
 // Looks like: the old table is renamed before it is dropped, and the foreign keys of orders follow it to a name that is gone afterwards.
 //

@@ -7,6 +7,7 @@
 // Also fails: split_name joins the name of a user who came after the upgrade
 // Also fails: split_name keeps blanks at the ends of a name
 // Also fails: split_name keeps e-mails unique in both directions
+// Also fails: split_name leaves orders referring to users in both directions
 // Also fails: split_name leaves the last name of a single word NULL
 // Also fails: split_name loses no order on the way there and back
 // Also fails: split_name takes all behind the first blank for the last name
