@@ -30,6 +30,16 @@ std::string read(std::string const& text)
     return shown;
 }
 
+// Checks what is read from a text; a failure shows both, and the text line by line.
+void check_read(std::string const& text, std::string const& expected)
+{
+    INFO("the text\n", text);
+    INFO("Expected: ", expected.empty() ? "nothing" : expected);
+    std::string const seen = read(text);
+    INFO("Seen: ", seen.empty() ? "nothing" : seen);
+    CHECK(seen == expected);
+}
+
 // The error's text, or what was read in its place.
 std::string error_of(std::string const& text)
 {
@@ -67,91 +77,93 @@ TEST_SUITE_BEGIN("1 parse_env");
 
 TEST_CASE("parse_env reads one name and value from each line")
 {
-    CHECK(read("SECRET_KEY=abc\nport=8080\n_x9=1\n") ==
-          "SECRET_KEY=[abc] _x9=[1] port=[8080]");
+    check_read("SECRET_KEY=abc\nport=8080\n_x9=1\n",
+               "SECRET_KEY=[abc] _x9=[1] port=[8080]");
 }
 
 TEST_CASE("parse_env reads nothing from a text without lines")
 {
-    CHECK(read("") == "");
-    CHECK(read("\n\n") == "");
+    check_read("", "");
+    check_read("\n\n", "");
 }
 
 TEST_CASE("parse_env reads a last line that has no end")
 {
-    CHECK(read("A=1\nB=2") == "A=[1] B=[2]");
+    check_read("A=1\nB=2", "A=[1] B=[2]");
 }
 
 TEST_CASE("parse_env skips comments and lines of blanks")
 {
-    CHECK(read("# A=1\n\n  \t\n\t # it's \"B\n#\nC=3\n") == "C=[3]");
+    check_read("# A=1\n\n  \t\n\t # it's \"B\n#\nC=3\n", "C=[3]");
 }
 
 TEST_CASE("parse_env takes an empty value for a value")
 {
-    CHECK(read("A=\nB=''\nC=\"\"\nD=  \n") == "A=[] B=[] C=[] D=[]");
+    check_read("A=\nB=''\nC=\"\"\nD=  \n", "A=[] B=[] C=[] D=[]");
 }
 
 TEST_CASE("parse_env drops blanks around names and values")
 {
-    CHECK(read("  A = 1\nB\t=\t2  \n C=two words \n") == "A=[1] B=[2] C=[two words]");
+    check_read("  A = 1\nB\t=\t2  \n C=two words \n", "A=[1] B=[2] C=[two words]");
 }
 
 TEST_CASE("parse_env ends the name at the first = sign")
 {
-    CHECK(read("KEY=YWJj==\nURL=mysql://u:p@h/db?a=b\n") ==
-          "KEY=[YWJj==] URL=[mysql://u:p@h/db?a=b]");
+    check_read("KEY=YWJj==\nURL=mysql://u:p@h/db?a=b\n",
+               "KEY=[YWJj==] URL=[mysql://u:p@h/db?a=b]");
 }
 
 TEST_CASE("parse_env lets a comment begin only after a blank")
 {
-    CHECK(read("A=pa#ss\nB=1 # one\nC=2\t#two\nD= # none\nE=#f00\n") ==
-          "A=[pa#ss] B=[1] C=[2] D=[] E=[#f00]");
+    check_read("A=pa#ss\nB=1 # one\nC=2\t#two\nD= # none\nE=#f00\n",
+               "A=[pa#ss] B=[1] C=[2] D=[] E=[#f00]");
 }
 
 TEST_CASE("parse_env keeps quotes and backslashes inside an unquoted value")
 {
-    CHECK(read("A=it's\nB=5\" disk\nC=a\\nb\\\n") ==
-          "A=[it's] B=[5\" disk] C=[a\\nb\\]");
+    check_read("A=it's\nB=5\" disk\nC=a\\nb\\\n", "A=[it's] B=[5\" disk] C=[a\\nb\\]");
 }
 
 TEST_CASE("parse_env takes everything between single quotes as it is")
 {
-    CHECK(read(R"(A=' x # "y" \n\' # c)"
-               "\n") == R"(A=[ x # "y" \n\])");
-    CHECK(read("A = 'b'  \n") == "A=[b]");
+    check_read(R"(A=' x # "y" \n\' # c)"
+               "\n",
+               R"(A=[ x # "y" \n\])");
+    check_read("A = 'b'  \n", "A=[b]");
 }
 
 TEST_CASE("parse_env understands the escapes between double quotes")
 {
-    CHECK(read(R"(A="one\ntwo\tthree\rfour")") == "A=[one<LF>two<TAB>three<CR>four]");
-    CHECK(read(R"(A="say \"hi\" \\")") == R"(A=[say "hi" \])");
-    CHECK(read(R"(A="\\n" # c)") == R"(A=[\n])");
-    CHECK(read(R"(A=" # it's ")") == "A=[ # it's ]");
+    check_read(R"(A="one\ntwo\tthree\rfour")", "A=[one<LF>two<TAB>three<CR>four]");
+    check_read(R"(A="say \"hi\" \\")", R"(A=[say "hi" \])");
+    check_read(R"(A="\\n" # c)", R"(A=[\n])");
+    check_read(R"(A=" # it's ")", "A=[ # it's ]");
 }
 
 TEST_CASE("parse_env expands nothing")
 {
-    CHECK(read("A=1\nB=$A\nC=\"${A}x\"\nD='$A'\nE=pa$$word9\n") ==
-          "A=[1] B=[$A] C=[${A}x] D=[$A] E=[pa$$word9]");
+    check_read("A=1\nB=$A\nC=\"${A}x\"\nD='$A'\nE=pa$$word9\n",
+               "A=[1] B=[$A] C=[${A}x] D=[$A] E=[pa$$word9]");
 }
 
 TEST_CASE("parse_env takes export before a name for nothing")
 {
-    CHECK(read("export A=1\n\texport \t B='2'\nexport=3\nexported=4\n") ==
-          "A=[1] B=[2] export=[3] exported=[4]");
+    check_read("export A=1\n\texport \t B='2'\nexport=3\nexported=4\n",
+               "A=[1] B=[2] export=[3] exported=[4]");
 }
 
 TEST_CASE("parse_env reads lines that end with CR LF")
 {
-    CHECK(read("A=1\r\n\r\nB='2'\r\nC=\"3\"\r\n# c\r\nD=4\r\n") ==
-          "A=[1] B=[2] C=[3] D=[4]");
+    check_read("A=1\r\n\r\nB='2'\r\nC=\"3\"\r\n# c\r\nD=4\r\n",
+               "A=[1] B=[2] C=[3] D=[4]");
 }
 
 TEST_CASE("parse_env skips a byte order mark")
 {
-    CHECK(read("\xEF\xBB\xBF"
-               "A=1\nB=\xC3\xA9\n") == "A=[1] B=[\xC3\xA9]");
+    check_read(
+        "\xEF\xBB\xBF"
+        "A=1\nB=\xC3\xA9\n",
+        "A=[1] B=[\xC3\xA9]");
 }
 
 TEST_CASE("parse_env refuses a name that is set twice and says where")
@@ -256,8 +268,8 @@ TEST_CASE("parse_env leaves the environment of the process alone")
     ::unsetenv("WORKBOOK_IN_FILE");
     ::setenv("WORKBOOK_IN_BOTH", "real", 1);
 
-    CHECK(read("WORKBOOK_IN_BOTH=file\nWORKBOOK_IN_FILE=file\n") ==
-          "WORKBOOK_IN_BOTH=[file] WORKBOOK_IN_FILE=[file]");
+    check_read("WORKBOOK_IN_BOTH=file\nWORKBOOK_IN_FILE=file\n",
+               "WORKBOOK_IN_BOTH=[file] WORKBOOK_IN_FILE=[file]");
 
     INFO("Expected: the process sees what it saw before");
     CHECK(std::string(std::getenv("WORKBOOK_IN_BOTH")) == "real");
@@ -269,8 +281,7 @@ TEST_CASE("parse_env reads the workbook's own example file")
     std::string const text =
         workbook::read_file(workbook::data_file("../.env.example"));
 
-    CHECK(read(text) ==
-          "DATABASE_URL=[] EMAIL_API_KEY=[] SECRET_KEY=[] SMS_API_KEY=[]");
+    check_read(text, "DATABASE_URL=[] EMAIL_API_KEY=[] SECRET_KEY=[] SMS_API_KEY=[]");
 }
 
 TEST_SUITE_END();

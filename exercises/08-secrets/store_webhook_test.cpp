@@ -128,10 +128,16 @@ TEST_CASE("store_webhook throws and logs one line when the database refuses")
 
     Failure const failure = fixture.failure();
 
-    CHECK(failure.thrown != "");
+    CHECK(fixture.count() == 1);
+    {
+        INFO("Expected: a WebhookError");
+        INFO("Seen: nothing was thrown");
+        CHECK_FALSE(failure.thrown.empty());
+    }
+    INFO("Expected: one line in the log: cannot store the webhook stock: ...");
+    INFO("Seen: ", failure.logged.empty() ? "an empty log" : failure.logged);
     CHECK(failure.logged.starts_with("cannot store the webhook stock: "));
     CHECK(failure.logged.find('\n') == failure.logged.size() - 1);
-    CHECK(fixture.count() == 1);
 }
 
 TEST_CASE("store_webhook gives the database's own reason")

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -99,6 +100,24 @@ TEST_CASE("An env file on another branch is found and its example is not")
 
     CHECK(repository.state().tracked.empty());
     CHECK(repository.state().commits.size() == 1);
+}
+
+TEST_CASE("An env file that only the user ignores is not ignored")
+{
+    Repository const repository;
+    workbook::ScratchFolder const home;
+    workbook::write_file(home / "ignore", ".env\n");
+    workbook::write_file(home / "config", "[core]\n\texcludesFile = \"" +
+                                              (home / "ignore").string() + "\"\n");
+    ::setenv("GIT_CONFIG_GLOBAL", (home / "config").c_str(), 1);
+
+    int const by_git =
+        run_git(repository.folder.path(), {"check-ignore", "-q", ".env"}).code;
+    bool const by_the_check = repository.state().ignored;
+    ::unsetenv("GIT_CONFIG_GLOBAL");
+
+    CHECK(by_git == 0);
+    CHECK_FALSE(by_the_check);
 }
 
 TEST_CASE("A shallow clone does not tell whether the env file was in history")
