@@ -12,7 +12,7 @@
 #   solutions/<NN-topic>/{wrong,right}/*.cpp   the answer bank
 # PRECOMPILED names a family of headers (lessons/workbook/CMakeLists.txt). NEEDS are the
 # lessons this one stands on: it links their engines and the answers to their exercises.
-# THREADS has the solution run under ThreadSanitizer too (preset tsan).
+# THREADS has the program and the solution run under ThreadSanitizer too (preset tsan).
 #
 # Preset learn registers lessonNN.builds, lessonNN.prints..., and the exercise's cases;
 # preset reference registers the same cases on the solution, and the answer bank.
@@ -250,7 +250,9 @@ endmacro()
 macro(workbook_check_threads)
   if(lesson_THREADS)
     workbook_test_program(solved${number} ${solution_sources})
-    set_property(GLOBAL APPEND PROPERTY workbook_threads solved${number})
+    set_property(GLOBAL APPEND PROPERTY workbook_threads solved${number} lesson${number})
+    workbook_test("threads${number}.prints what the chapter shows" threads
+      RUN $<TARGET_FILE:runner> compare ${number})
     workbook_test("threads${number}.runs" threads SETUP threads${number}_ran
       RUN $<TARGET_FILE:runner> judge ${number} --answer solved${number})
     foreach(case IN LISTS cases)
