@@ -28,8 +28,8 @@ Revision next_revision(History const& history, NewRevision const& wanted)
 
 void write(Place const& place, Revision const& revision, std::ostream& out)
 {
-    out << "wrote " << write_revision(place.folder, revision).filename().string()
-        << '\n';
+    auto const file = write_revision(place.folder, revision);
+    out << "wrote " << file.filename().string() << '\n';
 }
 
 }  // namespace

@@ -24,8 +24,8 @@ std::vector<std::string> first_of(std::vector<std::string> steps, std::size_t co
                                   std::string const& target)
 {
     if (steps.size() < count) {
-        throw MigrationError(target + " is too far: there are " +
-                             std::to_string(steps.size()) + " steps");
+        throw MigrationError(target + " is too far: the steps left are " +
+                             std::to_string(steps.size()));
     }
     steps.resize(count);
     return steps;
