@@ -31,7 +31,6 @@ void go_through_items(soci::session& sql)
 
 }  // namespace
 
-//! [what-socis-log-shows]
 void what_socis_log_shows()
 {
     workbook::ScratchDatabase database;
@@ -48,4 +47,3 @@ void what_socis_log_shows()
         std::cout << run.expanded << '\n';
     }
 }
-//! [what-socis-log-shows]

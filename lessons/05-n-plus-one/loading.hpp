@@ -38,6 +38,9 @@ struct Strategy {
     std::vector<Order> (*load)(soci::session& sql);
 };
 
+/// Loads the orders and goes through the items of each, as far as the strategy lets it.
+void show_page(soci::session& sql, Strategy const& strategy);
+
 inline constexpr std::array strategies{
     Strategy{"lazy", load_lazily}, Strategy{"joined", load_joined},
     Strategy{"select-in", load_select_in}, Strategy{"subquery", load_by_subquery},

@@ -8,7 +8,6 @@
 
 #include <iostream>
 
-//! [rows-and-values-sent]
 void rows_and_values_sent()
 {
     workbook::ScratchDatabase database;
@@ -26,9 +25,7 @@ void rows_and_values_sent()
     }
     std::cout << table;
 }
-//! [rows-and-values-sent]
 
-//! [two-collections]
 // Users have orders, and users are in groups. Neither has to do with the other.
 void two_collections_in_one_join()
 {
@@ -63,4 +60,3 @@ void two_collections_in_one_join()
     std::cout << "her orders come to " << spent << " cents, over that JOIN to "
               << joined << '\n';
 }
-//! [two-collections]

@@ -33,7 +33,6 @@ void the_same_page_five_ways()
 }
 
 //! [statements-sent]
-// Loads the orders and goes through their items, as the page does.
 void show_page(soci::session& sql, Strategy const& strategy)
 {
     std::vector<Order> orders = strategy.load(sql);
@@ -73,7 +72,6 @@ void what_the_lazy_way_sends()
     std::cout << "shown, after " << log.count() << ":\n" << log.summary();
 }
 
-//! [a-loop-that-would-go-back]
 void a_loop_that_would_go_back()
 {
     workbook::ScratchDatabase database;
@@ -86,4 +84,3 @@ void a_loop_that_would_go_back()
         std::cout << "after " << log.count() << " statement: " << error.what() << '\n';
     }
 }
-//! [a-loop-that-would-go-back]

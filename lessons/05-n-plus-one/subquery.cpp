@@ -5,7 +5,6 @@
 //! [by-subquery]
 std::vector<Order> load_by_subquery(soci::session& sql)
 {
-    soci::transaction snapshot(sql);  // both statements see the same orders
     std::vector<Order> orders = paid_orders(sql);
     OrdersById by_id(orders);
     long long order_id = 0;
@@ -21,7 +20,6 @@ std::vector<Order> load_by_subquery(soci::session& sql)
     while (rows.fetch()) {
         by_id.file(order_id, item);
     }
-    snapshot.commit();
     return orders;
 }
 //! [by-subquery]
