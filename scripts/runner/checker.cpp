@@ -81,7 +81,8 @@ public:
                 current_->failures.push_back(
                     {field(0), number(1), field(2), field(3), {}, {}});
             } else if (message.verb == "throw") {
-                current_->failures.push_back({"", 0, "", field(0), {}, {}});
+                current_->failures.push_back(
+                    {"", 0, "no exception", "it threw: " + field(0), {}, {}});
             } else if (message.verb == "info" && !current_->failures.empty()) {
                 current_->failures.back().infos.push_back(field(0));
             } else if (message.verb == "sql" && !current_->failures.empty()) {
