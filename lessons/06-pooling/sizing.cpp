@@ -4,7 +4,6 @@
 #include <atomic>
 #include <barrier>
 #include <iostream>
-#include <optional>
 #include <thread>
 
 namespace {

@@ -1,6 +1,5 @@
 // soci::connection_pool: what it does not do when its sessions are opened.
 #include "sections.hpp"
-#include "workbook/database.hpp"
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
