@@ -43,8 +43,8 @@ void Lease::give_back() noexcept
         connection->sql << "ROLLBACK";
     } catch (soci::soci_error const&) {
         // On SQLite: nothing is open. Or the connection is broken.
-        clean = connection->sql.is_connected() &&
-                !has_open_transaction(connection->sql);
+        clean =
+            connection->sql.is_connected() && !has_open_transaction(connection->sql);
     }
     if (clean) {
         lender_->take_back(std::move(connection));
