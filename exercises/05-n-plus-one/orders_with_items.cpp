@@ -4,12 +4,11 @@
 
 #include "orders_with_items.hpp"
 
+#include "id_list.hpp"
 #include "workbook/todo.hpp"
 
-#include <nlohmann/json.hpp>
-
 // TODO: load the orders with these ids and all their items, by at most two statements.
-// nlohmann::json(ids).dump() gives the ids as the text of a JSON array: "[4,8]".
+// json_array(ids) gives the ids as the text of a JSON array: "[4,8]".
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids)
 {

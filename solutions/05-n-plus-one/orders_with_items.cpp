@@ -2,7 +2,8 @@
 
 #include "orders_with_items.hpp"
 
-#include <nlohmann/json.hpp>
+#include "id_list.hpp"
+
 #include <unordered_map>
 
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
@@ -12,7 +13,7 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     if (ids.empty()) {
         return orders;
     }
-    std::string const list = nlohmann::json(ids).dump();
+    std::string const list = json_array(ids);
     OrderWithItems order;
     soci::statement heads =
         (sql.prepare << "SELECT id, status FROM orders"

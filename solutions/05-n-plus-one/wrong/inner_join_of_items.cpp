@@ -6,7 +6,7 @@
 
 #include "orders_with_items.hpp"
 
-#include <nlohmann/json.hpp>
+#include "id_list.hpp"
 
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids)
@@ -15,7 +15,7 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     if (ids.empty()) {
         return orders;
     }
-    std::string const list = nlohmann::json(ids).dump();
+    std::string const list = json_array(ids);
     OrderWithItems order;
     OrderItem item;
     soci::indicator has_item = soci::i_null;

@@ -6,7 +6,7 @@
 
 #include "orders_with_items.hpp"
 
-#include <nlohmann/json.hpp>
+#include "id_list.hpp"
 
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids)
@@ -15,11 +15,12 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     if (ids.empty()) {
         return orders;
     }
-    auto list_of = nlohmann::json::array();
+    std::vector<long long> numbers;
     for (long long const id : ids) {
-        list_of.push_back(static_cast<int>(id));
+        int const number = static_cast<int>(id);
+        numbers.push_back(number);
     }
-    std::string const list = list_of.dump();
+    std::string const list = json_array(numbers);
     OrderWithItems order;
     OrderItem item;
     soci::indicator has_item = soci::i_null;
