@@ -10,7 +10,8 @@
 #   exercises/<NN-topic>/*.cpp        the stubs; *_test.cpp, one ctest per TEST_CASE
 #   solutions/<NN-topic>/*.cpp        the library solutionNN
 #   solutions/<NN-topic>/{wrong,right}/*.cpp   the answer bank
-# PRECOMPILED names a family of headers (lessons/workbook/CMakeLists.txt). NEEDS are the
+# PRECOMPILED names a family of headers (lessons/workbook/CMakeLists.txt): "json" where
+# the exercise itself includes <nlohmann/json.hpp>, "soci" when not given. NEEDS are the
 # lessons this one stands on: it links their engines and the answers to their exercises.
 # THREADS has the program and the solution run under ThreadSanitizer too (preset tsan).
 #
