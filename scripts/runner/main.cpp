@@ -67,7 +67,8 @@ try {
     hidden("verdict")->callback([&] { exit_code = print_verdicts(lessons); });
 
     auto* const compare = with_lesson(hidden("compare"));
-    compare->callback([&] { exit_code = compare_output(lesson()); });
+    compare->add_flag("--unless-unchanged", all);
+    compare->callback([&] { exit_code = compare_output(lesson(), all); });
 
     auto* const gate_command = with_lesson(hidden("gate"));
     gate_command->add_option("kind", word)->required();

@@ -106,6 +106,26 @@ std::string printed_by(Lesson const& lesson, std::vector<std::string> command)
     return result.output;
 }
 
+// Whether the program printed what it should after it, its expected outputs and the
+// data that lessons read were last written.
+bool printed_since(std::filesystem::path const& stamp, Lesson const& lesson)
+{
+    std::error_code none;
+    auto const when = std::filesystem::last_write_time(stamp, none);
+    if (none || std::filesystem::last_write_time(lesson.program()) > when) {
+        return false;
+    }
+    for (auto const& folder :
+         {lesson.root / "data", lesson.root / "lessons" / lesson.topic}) {
+        for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+            if (entry.last_write_time() > when) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 }  // namespace
 
 int tell_build(Lesson const& lesson, int result)
@@ -198,8 +218,13 @@ int print_verdicts(std::vector<Lesson> const& lessons)
     return 0;
 }
 
-int compare_output(Lesson const& lesson)
+int compare_output(Lesson const& lesson, bool unless_unchanged)
 {
+    std::filesystem::path const stamp = lesson.reports() / ("printed" + lesson.number);
+    if (unless_unchanged && printed_since(stamp, lesson)) {
+        std::cout << "nothing has changed since it printed what it should\n";
+        return 0;
+    }
     auto const folder = lesson.root / "lessons" / lesson.topic;
     std::map<std::filesystem::path, std::vector<std::string>> commands{
         {folder / "output.txt", {lesson.program().string()}}};
@@ -226,7 +251,11 @@ int compare_output(Lesson const& lesson)
                       << lesson.number << '\n';
         }
     }
-    return different == 0 ? 0 : 1;
+    if (different > 0) {
+        return 1;
+    }
+    write_file(stamp, "");
+    return 0;
 }
 
 int gate(Lesson const& lesson, std::string const& kind,
