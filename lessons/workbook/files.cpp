@@ -3,7 +3,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <stdexcept>
 #include <system_error>
 
@@ -30,11 +30,12 @@ ScratchFolder::~ScratchFolder()
 std::string read_file(std::filesystem::path const& file)
 {
     std::ifstream in(file, std::ios::binary);
-    std::string const content{std::istreambuf_iterator<char>(in), {}};
+    std::ostringstream content;
+    content << in.rdbuf();
     if (!in || std::filesystem::is_directory(file)) {
         throw std::runtime_error("cannot read the file " + file.string());
     }
-    return content;
+    return content.str();
 }
 
 void write_file(std::filesystem::path const& file, std::string const& content)

@@ -1,17 +1,54 @@
 #include "workbook/instantiated_json.hpp"
 
+template class std::vector<nlohmann::json>;
+template class std::map<std::string, nlohmann::json,
+                        nlohmann::json::object_comparator_t>;
+template nlohmann::json::~basic_json();
+
 namespace nlohmann {
 
-template class basic_json<>;
-template json json::parse<std::string&>(std::string&, json::parser_callback_t, bool,
-                                        bool);
-template json json::parse<std::string const&>(std::string const&,
-                                              json::parser_callback_t, bool, bool);
-template json json::parse<std::string>(std::string&&, json::parser_callback_t, bool,
-                                       bool);
-template json json::parse<std::string_view&>(std::string_view&, json::parser_callback_t,
-                                             bool, bool);
-template json json::parse<std::ifstream&>(std::ifstream&, json::parser_callback_t, bool,
-                                          bool);
+template <>
+template <>
+json json::parse<std::string const&>(std::string const& text,
+                                     json::parser_callback_t callback,
+                                     bool allow_exceptions, bool ignore_comments)
+{
+    return parse(text.begin(), text.end(), std::move(callback), allow_exceptions,
+                 ignore_comments);
+}
+
+template <>
+template <>
+json json::parse<std::string&>(std::string& text, json::parser_callback_t callback,
+                               bool allow_exceptions, bool ignore_comments)
+{
+    return parse(std::as_const(text), std::move(callback), allow_exceptions,
+                 ignore_comments);
+}
+
+template <>
+template <>
+json json::parse<std::string>(std::string&& text, json::parser_callback_t callback,
+                              bool allow_exceptions, bool ignore_comments)
+{
+    return parse(std::as_const(text), std::move(callback), allow_exceptions,
+                 ignore_comments);
+}
 
 }  // namespace nlohmann
+
+#ifdef WORKBOOK_REPLACES_JSON_LITERALS
+namespace workbook {
+
+nlohmann::json parse_literal(char const* text, std::size_t size)
+{
+    return nlohmann::json::parse(std::string(text, size));
+}
+
+nlohmann::json::json_pointer parse_pointer_literal(char const* text, std::size_t size)
+{
+    return nlohmann::json::json_pointer(std::string(text, size));
+}
+
+}  // namespace workbook
+#endif

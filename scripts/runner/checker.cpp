@@ -204,8 +204,7 @@ Report check(std::string const& topic, std::filesystem::path const& program,
         report.cases.push_back({name, "", Verdict::not_reached, {}, "", "", "", ""});
     }
     ScratchFolder const scratch;
-    Sandbox const sandbox = make_sandbox(scratch.path(), limits.with_sandbox);
-    report.protections = sandbox.protections;
+    Sandbox sandbox = make_sandbox(scratch.path(), limits.with_sandbox);
 
     auto const run_cases = [&](std::size_t first, std::size_t last, Run& run) {
         std::vector<std::string> command = sandbox.command_prefix;
@@ -250,6 +249,8 @@ Report check(std::string const& topic, std::filesystem::path const& program,
             if (timeouts == most_timeouts) {
                 outside = "the cases after two that hung were not run";
             }
+        } else if (!run.said_hello() && !works(sandbox)) {
+            sandbox = make_sandbox(scratch.path(), false);  // and once more
         } else if (!run.done()) {
             outside =
                 (run.said_hello() ? "between two cases: " : "before the first case: ") +
@@ -265,6 +266,7 @@ Report check(std::string const& topic, std::filesystem::path const& program,
             break;
         }
     }
+    report.protections = sandbox.protections;
     if (!outside.empty()) {
         report.detail = outside;
     }

@@ -1,10 +1,10 @@
 #include "compile_error_kinds.hpp"
 
-#include <array>
-#include <regex>
-#include <string_view>
-
 #include "compile_error_reports.hpp"
+#include "pattern.hpp"
+
+#include <array>
+#include <string_view>
 
 namespace workbook {
 namespace {
@@ -31,11 +31,12 @@ std::string readable(std::string text)
     return replaced(text, "std::basic_string_view<char>", "std::string_view");
 }
 
-std::string filled(std::string sentence, std::smatch const& groups, char first)
+std::string filled(std::string sentence, std::vector<std::string> const& groups,
+                   char first)
 {
     for (std::size_t i = 1; i < groups.size(); ++i) {
         auto const name = static_cast<char>(first + static_cast<char>(i - 1));
-        sentence = replaced(sentence, std::string{'{', name, '}'}, groups[i].str());
+        sentence = replaced(sentence, std::string{'{', name, '}'}, groups[i]);
     }
     return sentence;
 }
@@ -50,8 +51,8 @@ struct Recogniser {
     std::string sentence(std::string const& text,
                          std::vector<std::string> const& details) const
     {
-        std::smatch in_message;
-        if (!std::regex_search(text, in_message, message)) {
+        auto const in_message = message.search(text);
+        if (in_message.empty()) {
             return "";
         }
         auto const filled_once = filled(kind.sentence, in_message, '1');
@@ -59,8 +60,8 @@ struct Recogniser {
             return filled_once;
         }
         for (auto const& line : details) {
-            std::smatch in_line;
-            if (std::regex_search(line, in_line, evidence)) {
+            auto const in_line = evidence.search(line);
+            if (!in_line.empty()) {
                 return filled(filled_once, in_line, 'a');
             }
         }
@@ -68,8 +69,8 @@ struct Recogniser {
     }
 
     ErrorKind kind;
-    std::regex message;
-    std::regex evidence;
+    Pattern message;
+    Pattern evidence;
 };
 
 std::vector<Recogniser> all_recognisers()

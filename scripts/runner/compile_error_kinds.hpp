@@ -6,7 +6,8 @@
 
 namespace workbook {
 
-/// One kind of error. Patterns are ECMAScript regular expressions, searched for.
+/// One kind of error. Patterns are Perl-compatible regular expressions,
+/// searched for.
 struct ErrorKind {
     char const* message;   ///< must match in the message
     char const* evidence;  ///< must match in a line of the details; "" when not needed

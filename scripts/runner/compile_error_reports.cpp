@@ -7,7 +7,7 @@
 namespace workbook {
 namespace {
 
-// std::regex recurses once per character: longer lines could exhaust the stack.
+// The types of a template can fill a screen; what is wrong stands before them.
 constexpr std::size_t longest_line = 600;
 
 // Removes ANSI escapes: ESC [ up to a letter, and the links that g++ writes, ESC ] up

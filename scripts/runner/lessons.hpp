@@ -18,7 +18,7 @@ struct Lesson {
     std::filesystem::path exercise() const { return root / "exercises" / topic; }
     std::filesystem::path solution() const { return root / "solutions" / topic; }
     std::filesystem::path chapter() const { return root / "docs" / (topic + ".md"); }
-    std::filesystem::path report() const { return reports() / (topic + ".json"); }
+    std::filesystem::path report() const { return reports() / (topic + ".report"); }
     std::filesystem::path reports() const { return build / "reports"; }
 
     /// "Why is this page slow with more data?": the quotation below the chapter's

@@ -8,6 +8,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -22,6 +23,9 @@ namespace workbook {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+// How often limits are looked at while the program is silent.
+constexpr std::chrono::milliseconds tick{10};
 
 std::string fresh_nonce()
 {
@@ -116,6 +120,9 @@ ProcessResult run_process(std::vector<std::string> const& command,
     }
     output_end.close();
     channel_end.close();
+    // By its number: glibc 2.36 declares pidfd_open for C alone.
+    Descriptor const end_of_child(
+        static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
     std::string const nonce = fresh_nonce();
     std::string const greeting = nonce + "\n";
     ::send(channel.get(), greeting.data(), greeting.size(), MSG_NOSIGNAL);
@@ -124,9 +131,18 @@ ProcessResult run_process(std::vector<std::string> const& command,
     OutputTail printed(limits.output_bytes, limits.kept_bytes);
     std::string lines;
     auto last_message = Clock::now();
+    auto memory_measured = Clock::now();
     int status = 0;
     bool ended = false;
 
+    // Measuring takes as long as a short case, so it is not done after each message.
+    auto const too_much_memory = [&] {
+        if (Clock::now() - memory_measured < tick) {
+            return false;
+        }
+        memory_measured = Clock::now();
+        return resident_bytes(child) > limits.memory_bytes;
+    };
     auto const read_output = [&] {
         std::array<char, 16384> buffer;
         pollfd ready{output.get(), POLLIN, 0};
@@ -167,9 +183,10 @@ ProcessResult run_process(std::vector<std::string> const& command,
     bool channel_open = true;
     bool output_open = true;
     while (!ended) {
-        std::array<pollfd, 2> ready{{{output_open ? output.get() : -1, POLLIN, 0},
-                                     {channel_open ? channel.get() : -1, POLLIN, 0}}};
-        ::poll(ready.data(), ready.size(), 10);
+        std::array<pollfd, 3> ready{{{output_open ? output.get() : -1, POLLIN, 0},
+                                     {channel_open ? channel.get() : -1, POLLIN, 0},
+                                     {end_of_child.get(), POLLIN, 0}}};
+        ::poll(ready.data(), ready.size(), static_cast<int>(tick.count()));
         if (ready[0].revents == POLLHUP) {
             output_open = false;
         }
@@ -182,7 +199,7 @@ ProcessResult run_process(std::vector<std::string> const& command,
             result.ending = Ending::too_much_output;
         } else if (Clock::now() - last_message > limits.per_case) {
             result.ending = Ending::timed_out;
-        } else if (resident_bytes(child) > limits.memory_bytes) {
+        } else if (too_much_memory()) {
             result.ending = Ending::too_much_memory;
         } else {
             continue;

@@ -1,9 +1,10 @@
 #include "report.hpp"
 
+#include "workbook/channel.hpp"
+
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <utility>
 
@@ -26,6 +27,13 @@ constexpr std::array<std::pair<Verdict, char const*>, 12> words{{
     {Verdict::checker_failed, "checker failed"},
 }};
 
+// Throws std::out_of_range where a line stands before the one it belongs to.
+template <class T>
+T& last(std::vector<T>& list)
+{
+    return list.at(list.size() - 1);
+}
+
 }  // namespace
 
 std::string to_words(Verdict verdict)
@@ -43,23 +51,6 @@ Verdict verdict_from(std::string const& text)
     }
     return found->first;
 }
-
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SentStatement, count, text, place)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Failure, file, line, check, seen, infos, statements)
-
-void to_json(nlohmann::json& json, Verdict const& verdict)
-{
-    json = to_words(verdict);
-}
-
-void from_json(nlohmann::json const& json, Verdict& verdict)
-{
-    verdict = verdict_from(json.get<std::string>());
-}
-
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CaseReport, name, task, verdict, failures, detail,
-                                   place, raw, output)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Report, topic, verdict, detail, cases, protections)
 
 std::size_t Report::held() const
 {
@@ -80,17 +71,40 @@ CaseReport const* Report::find(std::string const& name) const
     return found == cases.end() ? nullptr : &*found;
 }
 
+// A report is kept in lines as on the channel: a verb and its fields, where each line
+// belongs to the one before it that can have it.
 void save(Report const& report, std::filesystem::path const& file)
 {
-    std::ofstream out(file);
-    // A learner's program may print bytes that are no UTF-8.
-    out << nlohmann::json(report).dump(1, ' ', false,
-                                       nlohmann::json::error_handler_t::replace)
-        << '\n';
+    // The other tests read the file: they find it whole, or as it was before.
+    std::filesystem::path const unfinished = file.string() + ".unfinished";
+    std::ofstream out(unfinished);
+    auto const line = [&](std::string verb, std::vector<std::string> fields) {
+        out << encode({std::move(verb), std::move(fields)}) << '\n';
+    };
+    line("report", {report.topic, to_words(report.verdict), report.detail});
+    for (std::string const& protection : report.protections) {
+        line("protection", {protection});
+    }
+    for (CaseReport const& c : report.cases) {
+        line("case",
+             {c.name, c.task, to_words(c.verdict), c.detail, c.place, c.raw, c.output});
+        for (Failure const& failure : c.failures) {
+            line("failure", {failure.file, std::to_string(failure.line), failure.check,
+                             failure.seen});
+            for (std::string const& info : failure.infos) {
+                line("info", {info});
+            }
+            for (SentStatement const& sent : failure.statements) {
+                line("statement", {std::to_string(sent.count), sent.text, sent.place});
+            }
+        }
+    }
+    out << "complete\n";
     out.close();
     if (!out) {
         throw std::runtime_error("cannot write the report " + file.string());
     }
+    std::filesystem::rename(unfinished, file);
 }
 
 Report load_report(std::filesystem::path const& file)
@@ -99,7 +113,50 @@ Report load_report(std::filesystem::path const& file)
     if (!in) {
         throw std::runtime_error("there is no report " + file.string());
     }
-    return nlohmann::json::parse(in).get<Report>();
+    Report report;
+    std::string verb;
+    try {
+        for (std::string line; std::getline(in, line);) {
+            Message const message = decode(line);
+            auto const field = [&](std::size_t i) { return message.fields.at(i); };
+            verb = message.verb;
+            if (verb == "report") {
+                report.topic = field(0);
+                report.verdict = verdict_from(field(1));
+                report.detail = field(2);
+            } else if (verb == "protection") {
+                report.protections.push_back(field(0));
+            } else if (verb == "case") {
+                report.cases.push_back({.name = field(0),
+                                        .task = field(1),
+                                        .verdict = verdict_from(field(2)),
+                                        .failures = {},
+                                        .detail = field(3),
+                                        .place = field(4),
+                                        .raw = field(5),
+                                        .output = field(6)});
+            } else if (verb == "failure") {
+                last(report.cases)
+                    .failures.push_back({.file = field(0),
+                                         .line = std::stoi(field(1)),
+                                         .check = field(2),
+                                         .seen = field(3),
+                                         .infos = {},
+                                         .statements = {}});
+            } else if (verb == "info") {
+                last(last(report.cases).failures).infos.push_back(field(0));
+            } else if (verb == "statement") {
+                last(last(report.cases).failures)
+                    .statements.push_back({std::stoul(field(0)), field(1), field(2)});
+            }
+        }
+    } catch (std::logic_error const&) {
+        verb.clear();  // a field is missing, or is not what it has to be
+    }
+    if (verb != "complete") {
+        throw std::runtime_error("the report " + file.string() + " is damaged");
+    }
+    return report;
 }
 
 }  // namespace workbook

@@ -12,9 +12,13 @@ struct Sandbox {
     std::vector<std::string> protections;     ///< in words, for the report
 };
 
-/// Bubblewrap, when it is installed and the system lets it make its namespaces: no
-/// network but loopback, own processes, all files read-only but `scratch`. Otherwise
-/// the limits alone, as when it is not `wanted`. The answer says which.
+/// Bubblewrap, when it is installed: no network but loopback, own processes, all files
+/// read-only but `scratch`. Otherwise, as when it is not `wanted`, the limits alone.
+/// The answer says which.
 Sandbox make_sandbox(std::filesystem::path const& scratch, bool wanted);
+
+/// Whether the system lets bubblewrap make its namespaces. Trying takes as long as
+/// several cases: to be asked when a program in the sandbox did not begin.
+bool works(Sandbox const& sandbox);
 
 }  // namespace workbook

@@ -1,9 +1,10 @@
 #include "sanitizer_report.hpp"
 
+#include "pattern.hpp"
+
 #include <array>
 #include <csignal>
 #include <cstring>
-#include <regex>
 #include <sstream>
 #include <utility>
 
@@ -73,13 +74,13 @@ constexpr std::array report_kinds{
 
 std::string learner_place(std::string const& text)
 {
-    static std::regex const frame(
+    static Pattern const frame(
         R"(/(?:exercises|solutions|broken)/(?:[\w.-]+/)*([\w.-]+\.[ch]pp:\d+))");
-    for (std::sregex_iterator at(text.begin(), text.end(), frame), end; at != end;
-         ++at) {
-        std::string const place = (*at)[1];
-        if (place.find("_test.cpp") == std::string::npos) {
-            return place;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        auto const match = frame.search(line);
+        if (!match.empty() && match[1].find("_test.cpp") == std::string::npos) {
+            return match[1];
         }
     }
     return {};
@@ -95,11 +96,9 @@ std::optional<Finding> read_sanitizer_report(std::string_view view)
 
     // UBSan has the words already: "...:12:5: runtime error: signed integer overflow:
     // ..."
-    static std::regex const undefined(
-        R"(:\d+(?::\d+)?: runtime error: ([^\n]{1,300}))");
-    std::smatch match;
-    if (std::regex_search(text, match, undefined)) {
-        finding.sentence = "undefined behaviour: " + match[1].str();
+    static Pattern const undefined(R"(:\d+(?::\d+)?: runtime error: ([^\n]{1,300}))");
+    if (auto const match = undefined.search(text); !match.empty()) {
+        finding.sentence = "undefined behaviour: " + match[1];
         return finding;
     }
     for (ReportKind const& kind : report_kinds) {
@@ -109,15 +108,15 @@ std::optional<Finding> read_sanitizer_report(std::string_view view)
         finding.verdict = kind.verdict;
         finding.sentence = kind.sentence;
         finding.is_leak = kind.is_leak;
-        static std::regex const total(
+        static Pattern const total(
             R"(SUMMARY: \w+: (\d+ byte\(s\) leaked in \d+ alloc[^\n]*))");
-        if (kind.is_leak && std::regex_search(text, match, total)) {
-            finding.sentence += ": " + match[1].str();
+        if (auto const match = total.search(text); kind.is_leak && !match.empty()) {
+            finding.sentence += ": " + match[1];
         }
         return finding;
     }
-    static std::regex const other(R"((?:ERROR|WARNING): (\w+Sanitizer: [^\n]{1,120}))");
-    if (std::regex_search(text, match, other)) {
+    static Pattern const other(R"((?:ERROR|WARNING): (\w+Sanitizer: [^\n]{1,120}))");
+    if (auto const match = other.search(text); !match.empty()) {
         finding.sentence = match[1];
         return finding;
     }

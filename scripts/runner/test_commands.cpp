@@ -27,7 +27,7 @@ bool accepting()
 
 std::filesystem::path report_of(Lesson const& lesson, std::string const& answer)
 {
-    return answer.empty() ? lesson.report() : lesson.reports() / (answer + ".json");
+    return answer.empty() ? lesson.report() : lesson.reports() / (answer + ".report");
 }
 
 // The cases that passed and printed nothing, a line each. There is a process per case,

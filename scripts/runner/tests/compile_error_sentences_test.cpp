@@ -1,0 +1,91 @@
+#include "compile_error_fixtures.hpp"
+
+using namespace compile_errors;
+using workbook::contains;
+using workbook::replaced;
+
+TEST_CASE("A sentence does not offer * for an optional of another type")
+{
+    auto const error =
+        workbook::first_error(capture("optional_of_other_type.g++"), folder);
+    CHECK_FALSE(contains(error->sentence, "'*'"));
+}
+
+TEST_CASE("A sentence does not blame the end of the file for a brace in a list")
+{
+    auto const error =
+        workbook::first_error(capture("missing_brace_in_initialiser.clang++"), folder);
+    CHECK_FALSE(contains(error->sentence, "end of the file"));
+    CHECK_FALSE(contains(error->sentence, "file ends"));
+}
+
+TEST_CASE("A sentence does not say that digits are cut when a double becomes a float")
+{
+    auto const error = workbook::first_error(capture("double_to_float.g++"), folder);
+    CHECK_FALSE(contains(error->sentence, "cuts off"));
+}
+
+TEST_CASE("A sentence does not call a helper of the learner one that the tests call")
+{
+    for (auto const* const linker : {"", "-lld", "-mold", "-gold"}) {
+        auto const error = workbook::first_error(
+            capture(std::string("helper_never_defined.g++") + linker), folder);
+        CHECK_FALSE(contains(error->sentence, "The tests call"));
+    }
+}
+
+TEST_CASE("A sentence does not mix the linker's reports of two symbols")
+{
+    // Two real reports in one link, with the object's name as CMake makes it.
+    auto const first = capture("helper_never_defined.g++");
+    auto const second = replaced(capture("renamed_function.g++"), "build/tests.o",
+                                 "build/order_report_test.cpp.o");
+    auto const both = first.substr(0, first.find("collect2")) +
+                      second.substr(second.find("/usr/bin/ld: "));
+    auto const error = workbook::first_error(both, folder);
+    CHECK(contains(error->message, "count_of"));
+    CHECK_FALSE(contains(error->sentence, "The tests call"));
+}
+
+TEST_CASE("A sentence does not take a warning on another line for the cause")
+{
+    auto const text = capture("string_over_lines.clang++");
+    auto const moved = replaced(text, ":8:12: error", ":20:12: error");
+    CHECK(text != moved);
+    CHECK(contains(workbook::first_error(text, folder)->sentence, "quotation"));
+    CHECK_FALSE(contains(workbook::first_error(moved, folder)->sentence, "quotation"));
+}
+
+TEST_CASE("A sentence does not ask for a comma where only a semicolon is missing")
+{
+    for (auto const* const compiler : {"g++", "clang++"}) {
+        auto const error = workbook::first_error(
+            capture(std::string("semicolon_forgotten_before_soci.") + compiler),
+            folder);
+        CHECK_FALSE(contains(error->sentence, "','"));
+    }
+}
+
+TEST_CASE("A sentence about soci names does not hide the learner's own variable")
+{
+    CHECK(contains(sentence_of("exercises/05-n-plus-one/a.cpp:3:1: error: use of "
+                               "undeclared identifier 'row'\n"),
+                   "otherwise declare it"));
+}
+
+TEST_CASE("A sentence does not force std on a forgotten variable of the same name")
+{
+    for (auto const* const compiler : {"g++", "g++-14"}) {
+        auto const error = workbook::first_error(
+            capture(std::string("undeclared_count.") + compiler), folder);
+        CHECK(contains(error->sentence, "otherwise declare 'count'"));
+    }
+}
+
+TEST_CASE("A missing package is not taken for a misspelled header")
+{
+    auto const sentence = sentence_of(
+        "exercises/05-n-plus-one/a.cpp:1:10: fatal error: soci/soci.h: No such file or "
+        "directory\n");
+    CHECK(contains(sentence, "run scripts/setup"));
+}
