@@ -3,10 +3,13 @@
 // each precompiled header, and of no other.
 #pragma once
 
-#include <soci/soci.h>
-
 #include <string>
 #include <vector>
+
+namespace soci::details {
+class into_type_base;
+class use_type_base;
+}  // namespace soci::details
 
 extern template class std::vector<soci::details::into_type_base*>;
 extern template class std::vector<soci::details::use_type_base*>;

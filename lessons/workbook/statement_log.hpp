@@ -6,8 +6,6 @@
 // and at each row.
 #pragma once
 
-#include <soci/soci.h>
-
 #include <array>
 #include <cstddef>
 #include <memory>
@@ -17,7 +15,9 @@
 #include <vector>
 
 struct sqlite3;
-struct sqlite3_stmt;
+namespace soci {
+class session;
+}
 
 namespace workbook {
 
