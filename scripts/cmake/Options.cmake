@@ -31,6 +31,9 @@ if(PROJECT_BINARY_DIR STREQUAL "${PROJECT_SOURCE_DIR}/build/learn")
     ${PROJECT_SOURCE_DIR}/compile_commands.json SYMBOLIC RESULT ignored)
 endif()
 
+# The assembler works beside the compiler.
+add_compile_options(-pipe)
+
 # A fast linker, when there is one: linking is a good part of the time to a verdict.
 find_program(WORKBOOK_MOLD mold)
 find_program(WORKBOOK_LLD ld.lld)
