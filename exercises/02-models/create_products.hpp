@@ -11,12 +11,10 @@
 ///     name         text of 1 to 200 characters (characters, not bytes); refuses NULL,
 ///                  and a name that another product has
 ///     description  text of any length, the empty text too, or NULL
-///     price_cents  an integer from 0, of up to 64 bits; refuses NULL, negative
-///     numbers,
-///                  fractions, and text that is no number
-///     status       'draft', 'active' or 'retired', and nothing else; 'draft' when a
-///     row
-///                  comes without one
+///     price_cents  an integer from 0, of up to 64 bits; refuses NULL, fractions,
+///                  negative numbers, and text that is no number
+///     status       'draft', 'active' or 'retired', and nothing else; a row that comes
+///                  without one is a 'draft'
 ///     created_at   UTC, as text in the form 2024-01-31 09:05:00; refuses NULL and
 ///                  every other form, as 2024-01-31, 2024-01-31T09:05:00Z or
 ///                  2024-13-01 00:00:00; the present moment when a row comes without
