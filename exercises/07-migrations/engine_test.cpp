@@ -61,6 +61,15 @@ TEST_CASE("the engine upgrades step by step and goes all the way back")
     CHECK(lab.applied() == "a b c");
     CHECK(lab.ask("SELECT x FROM b") == "from c");
 
+    migrator.downgrade("base");
+    for (std::string const target : {"+x", "+4", "+99999999999"}) {
+        INFO("upgrade ", target);
+        CHECK(refusal([&] { migrator.upgrade(target); }).find(target) !=
+              std::string::npos);
+        CHECK(lab.applied() == "nothing");
+    }
+    migrator.upgrade("head");
+
     migrator.downgrade("-1");
     CHECK(lab.applied() == "a b");
     migrator.downgrade("base");
