@@ -204,12 +204,15 @@ TEST_CASE("check_out lets go of the lock while it opens a connection")
 TEST_CASE("check_out frees the slot when opening fails")
 {
     Fixture<ScriptedClock> fixture(1, 0, 0ms);
+    struct NoRoute : std::runtime_error {
+        using std::runtime_error::runtime_error;
+    };
     OpenConnection const unreachable = []() -> std::unique_ptr<Connection> {
-        throw std::runtime_error("no route to the database");
+        throw NoRoute("no route to the database");
     };
 
-    CHECK_THROWS_WITH(check_out(fixture.slots, fixture.options, unreachable),
-                      "no route to the database");
+    CHECK_THROWS_WITH_AS(check_out(fixture.slots, fixture.options, unreachable),
+                         "no route to the database", NoRoute);
     INFO("Expected: 0 slots taken, 0 idle");
     INFO("Seen: ", fixture.in_words());
     CHECK(fixture.slots.taken == 0);
