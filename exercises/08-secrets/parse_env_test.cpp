@@ -249,7 +249,8 @@ TEST_CASE("parse_env says nothing of a line in its error")
     std::vector<std::string> const lines{
         "zq9x7+Kd/Lw4~vT",       "A zq9x7+Kd/Lw4~vT",        "zq9x7+Kd/Lw4~vT=1",
         "A='zq9x7+Kd/Lw4~vT",    "A=\"zq9x7+Kd/Lw4~vT\\",    "A='zq9x7+Kd/Lw4~vT'x",
-        "A='x' zq9x7+Kd/Lw4~vT", "A=\"\\dzq9x7+Kd/Lw4~vT\"", "A=1\nA=zq9x7+Kd/Lw4~vT"};
+        "A='x' zq9x7+Kd/Lw4~vT", "A=\"\\dzq9x7+Kd/Lw4~vT\"", "A=1\nA=zq9x7+Kd/Lw4~vT",
+        "A=zq9x7+Kd/Lw4~vT\nA=1"};
     for (std::string const& line : lines) {
         std::string const error = error_of(line);
         INFO("Expected: a reason, and nothing of what the line holds");
