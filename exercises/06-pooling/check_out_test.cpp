@@ -26,6 +26,8 @@ TEST_CASE("check_out hands out an idle connection in place of opening one")
     REQUIRE(connection != nullptr);
     CHECK(connection->number == 7);
     CHECK(fixture.openings == 0);
+    INFO("Expected: 1 slots taken, 0 idle");
+    INFO("Seen: ", fixture.in_words());
     CHECK(fixture.slots.idle.empty());
     CHECK(fixture.slots.taken == 1);
 }
@@ -202,12 +204,15 @@ TEST_CASE("check_out lets go of the lock while it opens a connection")
 TEST_CASE("check_out frees the slot when opening fails")
 {
     Fixture<ScriptedClock> fixture(1, 0, 0ms);
+    struct NoRoute : std::runtime_error {
+        using std::runtime_error::runtime_error;
+    };
     OpenConnection const unreachable = []() -> std::unique_ptr<Connection> {
-        throw std::runtime_error("no route to the database");
+        throw NoRoute("no route to the database");
     };
 
-    CHECK_THROWS_WITH(check_out(fixture.slots, fixture.options, unreachable),
-                      "no route to the database");
+    CHECK_THROWS_WITH_AS(check_out(fixture.slots, fixture.options, unreachable),
+                         "no route to the database", NoRoute);
     INFO("Expected: 0 slots taken, 0 idle");
     INFO("Seen: ", fixture.in_words());
     CHECK(fixture.slots.taken == 0);

@@ -173,6 +173,21 @@ TEST_CASE("Pool frees the slot when a connection cannot be opened anew")
     CHECK(orders(pool.borrow().session()) == 0);
 }
 
+TEST_CASE("Pool frees the slot when a ping throws")
+{
+    Shop shop(1, 0);
+    shop.options.pre_ping = true;
+    shop.options.ping = [](soci::session&) -> bool {
+        throw std::runtime_error("no route to the database");
+    };
+    Pool pool(shop.options);
+    pool.borrow();
+
+    CHECK_THROWS_WITH(pool.borrow(), "no route to the database");
+    CHECK(pool.statistics().open == 0);
+    CHECK(orders(pool.borrow().session()) == 0);
+}
+
 TEST_CASE("Pool that is invalidated lends none of its connections again")
 {
     Shop shop(2, 0);

@@ -61,6 +61,15 @@ TEST_CASE("the engine upgrades step by step and goes all the way back")
     CHECK(lab.applied() == "a b c");
     CHECK(lab.ask("SELECT x FROM b") == "from c");
 
+    migrator.downgrade("base");
+    for (std::string const target : {"+x", "+4", "+99999999999"}) {
+        INFO("upgrade ", target);
+        CHECK(refusal([&] { migrator.upgrade(target); }).find(target) !=
+              std::string::npos);
+        CHECK(lab.applied() == "nothing");
+    }
+    migrator.upgrade("head");
+
     migrator.downgrade("-1");
     CHECK(lab.applied() == "a b");
     migrator.downgrade("base");
@@ -252,8 +261,9 @@ TEST_CASE("the engine writes a script offline that does what upgrade does")
     History const history = three();
     Migrator(online.sql, history).upgrade("head");
 
-    workbook::run_script(offline.sql, upgrade_script(history, "head"));
+    workbook::run_script(offline.sql, upgrade_script(history, "base:head"));
 
+    CHECK(upgrade_script(history, "base:head") == upgrade_script(history, "head"));
     CHECK(offline.applied() == "a b c");
     CHECK(offline.ask("SELECT group_concat(sql) FROM sqlite_master") ==
           online.ask("SELECT group_concat(sql) FROM sqlite_master"));

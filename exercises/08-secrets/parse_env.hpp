@@ -32,8 +32,7 @@ public:
 /// or a tab.)
 ///
 ///  1. Lines end with LF or CRLF; the last one may end with the text. A UTF-8 byte
-///  order
-///     mark (EF BB BF) at the very beginning is skipped.
+///     order mark (EF BB BF) at the very beginning is skipped.
 ///  2. A line of blanks is empty. A line whose first character after blanks is # is a
 ///     comment. Every other line sets one name: `NAME=value`, or `export NAME=value`
 ///     with at least one blank after `export`. Blanks may stand before and after the
@@ -51,8 +50,7 @@ public:
 ///     ends on the line on which it began.
 ///  8. $ has no meaning: nothing is expanded.
 ///  9. Setting a name twice is an error of the second line. Its reason holds the name
-///  and
-///     the number of the first line.
+///     and the number of the first line.
 ///
 /// An empty value is a value: the name is in the result.
 ///

@@ -30,18 +30,19 @@ std::unique_ptr<Connection> Pool::Core::made_fit(std::unique_ptr<Connection> con
     if (connection->times_borrowed == 0) {
         return connection;
     }
-    Fitness const fitness = fitness_of(*connection, options_, generation_);
-    if (fitness == Fitness::fit) {
-        return connection;
-    }
-    if (fitness == Fitness::dead) {
-        invalidate();  // what cut off this connection has cut off the others too
-    }
-    ++discarded_;
-    connection.reset();  // closes it; the slot is still ours
     try {
+        Fitness const fitness = fitness_of(*connection, options_, generation_);
+        if (fitness == Fitness::fit) {
+            return connection;
+        }
+        if (fitness == Fitness::dead) {
+            invalidate();  // what cut off this connection has cut off the others too
+        }
+        ++discarded_;
+        connection.reset();  // closes it; the slot is still ours
         return open_connection();
     } catch (...) {
+        connection.reset();
         check_in(slots_, options_, nullptr);
         throw;
     }

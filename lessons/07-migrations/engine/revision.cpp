@@ -96,7 +96,7 @@ Revision parse(std::string const& text)
         }
     }
     if (!has_up) {
-        throw MigrationError("there is no line '-- migrate:up'");
+        throw MigrationError("no line begins with '-- migrate:up'");
     }
     end_in_one_line_end(revision.up);
     if (revision.down) {

@@ -4,20 +4,21 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 
 namespace migrations {
 
 namespace {
 
-// 2 for "+2" when the sign is '+'; 0 for a target that is not relative.
-std::size_t relative(std::string const& target, char sign)
+// 2 for "+2" when the sign is '+'; nullopt for a target that is not relative.
+std::optional<std::size_t> relative(std::string const& target, char sign)
 {
-    bool const is_relative = target.size() > 1 && target.size() < 6 &&
+    bool const is_relative = target.size() > 1 && target.size() < 10 &&
                              target[0] == sign &&
                              std::all_of(
                                  target.begin() + 1, target.end(),
                                  [](unsigned char c) { return std::isdigit(c) != 0; });
-    return is_relative ? std::stoul(target.substr(1)) : 0;
+    return is_relative ? std::optional(std::stoul(target.substr(1))) : std::nullopt;
 }
 
 std::vector<std::string> first_of(std::vector<std::string> steps, std::size_t count,
@@ -36,7 +37,7 @@ std::set<std::string> targets_of(History const& history, std::string const& targ
     if (target == "heads") {
         return history.heads();
     }
-    if (target == "head" || target.starts_with('+')) {
+    if (target == "head" || relative(target, '+')) {
         std::string const head = history.only_head();
         return head.empty() ? std::set<std::string>{} : std::set{head};
     }
@@ -50,19 +51,19 @@ std::vector<std::string> upgrade_steps(History const& history,
                                        std::string const& target)
 {
     auto steps = plan_upgrade(history.graph(), current, targets_of(history, target));
-    std::size_t const count = relative(target, '+');
-    return count > 0 ? first_of(std::move(steps), count, target) : steps;
+    auto const count = relative(target, '+');
+    return count ? first_of(std::move(steps), *count, target) : steps;
 }
 
 std::vector<std::string> downgrade_steps(History const& history,
                                          std::set<std::string> const& current,
                                          std::string const& target)
 {
-    std::size_t const count = relative(target, '-');
-    bool const all = target == "base" || count > 0;
+    auto const count = relative(target, '-');
+    bool const all = target == "base" || count;
     auto steps =
         plan_downgrade(history.graph(), current, all ? "" : history.find(target));
-    return count > 0 ? first_of(std::move(steps), count, target) : steps;
+    return count ? first_of(std::move(steps), *count, target) : steps;
 }
 
 std::vector<std::string> all_below(History const& history,
