@@ -9,6 +9,10 @@
 #include <string>
 #include <vector>
 
+using cases::Fixture;
+using cases::two_users;
+using cases::words;
+
 TEST_SUITE_BEGIN("1 import_users");
 
 TEST_CASE("import_users stores each user of a small file")
