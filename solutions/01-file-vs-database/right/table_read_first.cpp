@@ -7,6 +7,7 @@
 
 #include "workbook/files.hpp"
 
+#include <cstdint>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -60,7 +61,9 @@ bool has_fields(ordered_json const& record)
 bool has_types(ordered_json const& record)
 {
     return record["email"].is_string() && record["name"].is_string() &&
-           record["points"].is_number_integer();
+           record["points"].is_number_integer() &&
+           !(record["points"].is_number_unsigned() &&
+             record["points"].get<std::uint64_t>() > INT64_MAX);
 }
 
 ImportReport import_records(soci::session& sql, ordered_json const& records,
