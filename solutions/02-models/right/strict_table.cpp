@@ -21,7 +21,7 @@ void create_products(soci::session& sql)
            " CONSTRAINT known_status"
            "  CHECK (status = 'draft' OR status = 'active' OR status = 'retired'),"
            " CONSTRAINT utc_text CHECK"
-           "  (created_at IS strftime('%Y-%m-%d %H:%M:%S', created_at))"
+           "  (created_at IS strftime('%Y-%m-%d %H:%M:%S', created_at, '+0 days'))"
            ") STRICT";
     sql << "CREATE UNIQUE INDEX IF NOT EXISTS products_by_name ON products (name)";
     transaction.commit();
