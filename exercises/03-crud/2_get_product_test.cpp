@@ -100,6 +100,7 @@ TEST_CASE("get_product_by_sku compares byte by byte")
 
     CHECK(name_of(get_product_by_sku(fixture.sql, "pen-1")) == "(nothing)");
     CHECK(name_of(get_product_by_sku(fixture.sql, "PEN%")) == "(nothing)");
+    CHECK(name_of(get_product_by_sku(fixture.sql, "PEN*")) == "(nothing)");
     CHECK(name_of(get_product_by_sku(fixture.sql, "PEN-1 ")) == "(nothing)");
 }
 
