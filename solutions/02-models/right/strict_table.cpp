@@ -1,6 +1,6 @@
 // Replaces: create_products.cpp
 //
-// A STRICT table refuses values of another type by itself, and only knows five names of
+// A STRICT table refuses values of another type by itself, and only knows six names of
 // types; what BIGINT or DATETIME would tell soci::row is lost. The rules have names, so
 // that an error says which one was broken, and the key for the name is an index.
 

@@ -1,8 +1,8 @@
 // Rejected by: create_products keeps a price to the cent however high it is
 // Replaces: create_products.cpp
-// Looks like: the price is a REAL (FLOAT, DECIMAL and NUMERIC go the same way); from 2^53 on it cannot tell one cent from the next.
+// Looks like: the price is a REAL (DOUBLE and FLOAT are the same to SQLite); from 2^53 on it cannot tell one cent from the next.
 //
-// SQLite has no decimal type: what is not INTEGER becomes an 8-byte floating number.
+// SQLite has no decimal type: a number with a fraction is an 8-byte floating number.
 
 #include "create_products.hpp"
 

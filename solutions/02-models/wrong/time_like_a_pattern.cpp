@@ -8,10 +8,6 @@
 
 void create_products(soci::session& sql)
 {
-    // A CHECK is broken by "false" only: what is NULL in it passes. NOT NULL and IS
-    // are there for that. INTEGER PRIMARY KEY is SQLite's own key, and UNIQUE brings
-    // its index along. Adding 0 days makes datetime() work the day out anew; without,
-    // some versions of SQLite hand 2024-02-30 back as it came.
     sql << "CREATE TABLE IF NOT EXISTS products ("
            " id          INTEGER  PRIMARY KEY,"
            " name        TEXT     NOT NULL UNIQUE"
