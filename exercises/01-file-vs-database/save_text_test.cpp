@@ -185,7 +185,11 @@ TEST_CASE("save_text takes a name without a folder")
     workbook::ScratchFolder const folder;
     {
         InFolder const inside(folder.path());
-        save_text("users.json", "[]");
+        std::filesystem::path const from = saved("users.json", "[]").from;
+        INFO("Expected: the other file is in the program's own folder");
+        INFO("Seen: renamed from ", from.string());
+        CHECK(std::filesystem::equivalent(std::filesystem::absolute(from).parent_path(),
+                                          folder.path()));
     }
     CHECK(workbook::read_file(folder / "users.json") == "[]");
     CHECK(files_in(folder) == 1);
