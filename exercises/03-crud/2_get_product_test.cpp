@@ -117,6 +117,16 @@ TEST_CASE("get_product and get_product_by_sku bind every value")
     CHECK_FALSE((log.text_contains("zq9x7") || log.text_contains("987654")));
 }
 
+TEST_CASE("get_product and get_product_by_sku work inside a transaction of the caller")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    soci::transaction transaction(fixture.sql);
+
+    CHECK_NOTHROW(get_product(fixture.sql, 41));
+    CHECK_NOTHROW(get_product_by_sku(fixture.sql, "CHAIR-1"));
+}
+
 TEST_CASE("get_product and get_product_by_sku send one statement each")
 {
     ProductFixture fixture;

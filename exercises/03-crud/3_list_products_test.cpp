@@ -101,6 +101,15 @@ TEST_CASE("list_products refuses a negative limit or offset and sends nothing")
     CHECK(log.count() == 0);
 }
 
+TEST_CASE("list_products works inside a transaction of the caller")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    soci::transaction transaction(fixture.sql);
+
+    CHECK_NOTHROW(list_products(fixture.sql, 10, 0));
+}
+
 TEST_CASE("list_products binds the limit and the offset in one statement")
 {
     ProductFixture fixture;
