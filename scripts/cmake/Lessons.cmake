@@ -137,7 +137,7 @@ macro(workbook_lesson_program target)
   if(engine_sources)
     target_link_libraries(${target} PRIVATE built${number})
   endif()
-  if(NOT WORKBOOK_REFERENCE)
+  if(NOT WORKBOOK_FILE_BY_FILE)
     # One compilation for all the files of a program: half the time of a first run.
     set_target_properties(${target} PROPERTIES
       UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
