@@ -2,22 +2,27 @@
 
 #include "migration_error.hpp"
 
-#include <algorithm>
-#include <cctype>
+#include <charconv>
+#include <optional>
 
 namespace migrations {
 
 namespace {
 
-// 2 for "+2" when the sign is '+'; 0 for a target that is not relative.
-std::size_t relative(std::string const& target, char sign)
+// 2 for "+2" when the sign is '+'; nothing for a target that does not begin with it.
+std::optional<std::size_t> relative(std::string const& target, char sign)
 {
-    bool const is_relative = target.size() > 1 && target.size() < 6 &&
-                             target[0] == sign &&
-                             std::all_of(
-                                 target.begin() + 1, target.end(),
-                                 [](unsigned char c) { return std::isdigit(c) != 0; });
-    return is_relative ? std::stoul(target.substr(1)) : 0;
+    if (!target.starts_with(sign)) {
+        return std::nullopt;
+    }
+    std::size_t count = 0;
+    char const* const end = target.data() + target.size();
+    auto const [rest, error] = std::from_chars(target.data() + 1, end, count);
+    if (error != std::errc{} || rest != end || count == 0) {
+        throw MigrationError("'" + target + "' is no number of steps, such as " + sign +
+                             "1");
+    }
+    return count;
 }
 
 std::vector<std::string> first_of(std::vector<std::string> steps, std::size_t count,
@@ -49,20 +54,20 @@ std::vector<std::string> upgrade_steps(History const& history,
                                        std::set<std::string> const& current,
                                        std::string const& target)
 {
+    auto const count = relative(target, '+');
     auto steps = plan_upgrade(history.graph(), current, targets_of(history, target));
-    std::size_t const count = relative(target, '+');
-    return count > 0 ? first_of(std::move(steps), count, target) : steps;
+    return count ? first_of(std::move(steps), *count, target) : steps;
 }
 
 std::vector<std::string> downgrade_steps(History const& history,
                                          std::set<std::string> const& current,
                                          std::string const& target)
 {
-    std::size_t const count = relative(target, '-');
-    bool const all = target == "base" || count > 0;
+    auto const count = relative(target, '-');
+    bool const all = target == "base" || count;
     auto steps =
         plan_downgrade(history.graph(), current, all ? "" : history.find(target));
-    return count > 0 ? first_of(std::move(steps), count, target) : steps;
+    return count ? first_of(std::move(steps), *count, target) : steps;
 }
 
 std::vector<std::string> all_below(History const& history,
