@@ -97,6 +97,57 @@ TEST_CASE("the engine applies each revision once when two processes upgrade at o
     CHECK(lab.ask("SELECT count(*) FROM b") == "1");
 }
 
+TEST_CASE("the engine undoes no revision on which another process has put one")
+{
+    SharedFile const file;
+    Lab lab(file.path());
+    Lab other(file.path());
+    History const history = three();
+    Migrator migrator(lab.sql, history);
+    migrator.upgrade("b");
+    migrator.watch([&](Moment moment, std::string const&) {
+        if (moment == Moment::planned) {
+            Migrator(other.sql, history).upgrade("head");
+        }
+    });
+
+    std::string const said = refusal([&] { migrator.downgrade("-1"); });
+
+    CHECK(said.find("c stands on b") != std::string::npos);
+    CHECK(lab.applied() == "a b c");
+    CHECK(lab.has_table("b"));
+}
+
+TEST_CASE("the engine puts nothing on a revision that another process has half done")
+{
+    SharedFile const file;
+    Lab lab(file.path());
+    Lab other(file.path());
+    History const history(
+        {revision("a", {},
+                  "-- migrate:up transaction=off\nCREATE TABLE a (x TEXT);\n"
+                  "CREATE TABLE a2 (x TEXT);\n"),
+         revision("b", {"a"}, "-- migrate:up\nCREATE TABLE b (x TEXT);\n")});
+    Migrator half(other.sql, history);
+    half.watch([](Moment moment, std::string const& what) {
+        if (moment == Moment::before_statement && what.starts_with("CREATE TABLE a2")) {
+            throw std::runtime_error("the other process ends here");
+        }
+    });
+    Migrator migrator(lab.sql, history);
+    migrator.watch([&](Moment moment, std::string const&) {
+        if (moment == Moment::planned) {
+            CHECK_THROWS_AS(half.upgrade("head"), std::runtime_error);
+        }
+    });
+
+    std::string const said = refusal([&] { migrator.upgrade("head"); });
+
+    CHECK(said.find("dirty") != std::string::npos);
+    CHECK(lab.applied() == "a (dirty)");
+    CHECK_FALSE(lab.has_table("b"));
+}
+
 TEST_CASE("the engine leaves all as it was when it is killed inside a revision")
 {
     SharedFile const file;
@@ -235,6 +286,36 @@ TEST_CASE("the engine splits a script at the semicolons that end a statement")
     CHECK(statements[3] == "SELECT 1");
     CHECK(split_statements("-- nothing; but this\n").empty());
     CHECK(refusal([] { split_statements("SELECT 1;\nSELECT 'a"); }).find("line 2") !=
+          std::string::npos);
+}
+
+TEST_CASE("the engine takes nothing but a number for a number of steps")
+{
+    Lab lab;
+    History const history = three();
+    Migrator migrator(lab.sql, history);
+    migrator.upgrade("a");
+
+    for (std::string const target : {"+0", "+x", "+1x", "+", "+-1"}) {
+        INFO("Seen: ", target);
+        CHECK_FALSE(refusal([&] { migrator.upgrade(target); }).empty());
+        CHECK(lab.applied() == "a");
+    }
+    for (std::string const target : {"-0", "-x", "-", "-2"}) {
+        INFO("Seen: ", target);
+        CHECK_FALSE(refusal([&] { migrator.downgrade(target); }).empty());
+        CHECK(lab.applied() == "a");
+    }
+}
+
+TEST_CASE("the engine takes no file that has a part twice")
+{
+    std::string const up = "-- migrate:up\nCREATE TABLE a (x);\n";
+    std::string const down = "-- migrate:down\nDROP TABLE a;\n";
+
+    CHECK(refusal([&] { revision("a", {}, up + up); }).find("two lines") !=
+          std::string::npos);
+    CHECK(refusal([&] { revision("a", {}, up + down + down); }).find("two lines") !=
           std::string::npos);
 }
 
