@@ -75,7 +75,7 @@ TEST_CASE("the engine applies each revision once when two processes upgrade at o
     History const history = three();
     REQUIRE(upgrade_steps(history, {}, "head").size() == 3);
     make_version_table(lab.sql);
-    Barrier const barrier;
+    Barrier barrier;
     auto const upgrade = [&] {
         Lab own(file.path());
         Migrator migrator(own.sql, history);
