@@ -214,6 +214,47 @@ TEST_CASE("check_out frees the slot when opening fails")
     CHECK_NOTHROW(fixture.check_out());
 }
 
+TEST_CASE("check_out lets the error of opening go on as it is")
+{
+    struct Unreachable : std::runtime_error {
+        using std::runtime_error::runtime_error;
+    };
+    Fixture<ScriptedClock> fixture(1, 0, 0ms);
+    OpenConnection const unreachable = []() -> std::unique_ptr<Connection> {
+        throw Unreachable("no route to the database");
+    };
+
+    INFO("Expected: the error that open() threw, of the type that it threw");
+    CHECK_THROWS_AS(check_out(fixture.slots, fixture.options, unreachable),
+                    Unreachable);
+}
+
+TEST_CASE("check_out opens as carefully after a wait as at once")
+{
+    Fixture<ScriptedClock> fixture(1, 0, 100ms);
+    auto const lent = fixture.check_out();
+    fixture.clock->during_wait = [&] { fixture.slots.taken = 0; };
+    bool is_free = false;
+    OpenConnection const unreachable = [&]() -> std::unique_ptr<Connection> {
+        // Asked by another thread: the one that holds a lock must not try it.
+        is_free = Thread<bool>([&] {
+                      bool const locked = fixture.slots.mutex.try_lock();
+                      if (locked) {
+                          fixture.slots.mutex.unlock();
+                      }
+                      return locked;
+                  }).result();
+        throw std::runtime_error("no route to the database");
+    };
+
+    CHECK_THROWS_WITH(check_out(fixture.slots, fixture.options, unreachable),
+                      "no route to the database");
+    INFO("Expected: 0 slots taken, 0 idle, and the lock free while it opens");
+    INFO("Seen: ", fixture.in_words(), is_free ? "" : ", and the lock held");
+    CHECK(is_free);
+    CHECK(fixture.slots.taken == 0);
+}
+
 TEST_CASE("check_out wakes a thread that waits when opening fails")
 {
     Fixture<ManualClock> fixture(1, 0, 1s);
