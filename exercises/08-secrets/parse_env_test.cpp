@@ -117,6 +117,25 @@ TEST_CASE("parse_env lets a comment begin only after a blank")
 {
     check_read("A=pa#ss\nB=1 # one\nC=2\t#two\nD= # none\nE=#f00\n",
                "A=[pa#ss] B=[1] C=[2] D=[] E=[#f00]");
+    check_read("A=pa#ss # one\nB='2'\t# two\n", "A=[pa#ss] B=[2]");
+}
+
+TEST_CASE("parse_env takes spaces and tabs for blanks and nothing else")
+{
+    INFO("a vertical tab and a form feed, which std::isspace takes for blanks too");
+    check_read("A=\v1\f\n", "A=[\v1\f]");
+    refuses("\v");
+    refuses("A\v=1");
+}
+
+TEST_CASE("parse_env reads no further than the text that it is given")
+{
+    std::string const whole = "A=1\nB=2\n";
+
+    EnvValues const values = parse_env(std::string_view(whole).substr(0, 4), ".env");
+
+    INFO("Expected: A alone; a string_view ends where it says, not at a zero byte");
+    CHECK(values == EnvValues{{"A", "1"}});
 }
 
 TEST_CASE("parse_env keeps quotes and backslashes inside an unquoted value")
@@ -180,8 +199,8 @@ TEST_CASE("parse_env refuses a name that is set twice and says where")
 
 TEST_CASE("parse_env refuses a line without a name or without =")
 {
-    for (char const* const line :
-         {"KEY", "=1", "  = 1", "export", "export A", "A B=1", "export A B=1"}) {
+    for (char const* const line : {"KEY", "=1", "  = 1", "export", "export A", "A B=1",
+                                   "export A B=1", "export =1"}) {
         refuses(line);
     }
 }
@@ -214,6 +233,13 @@ TEST_CASE("parse_env refuses a backslash before a character that is no escape")
     for (char const* const line : {R"(A="C:\data")", R"(A="\$B")", R"(A="\ ")"}) {
         refuses(line);
     }
+}
+
+TEST_CASE("parse_env stops at the first line that breaks a rule")
+{
+    INFO("Expected: the error of the first such line, whichever rule it breaks");
+    CHECK(line_of_error("A=1\nA=2\noops\n") == 2);
+    CHECK(line_of_error("oops\nA=1\nA=2\n") == 1);
 }
 
 TEST_CASE("parse_env counts every line for the line of an error")
