@@ -9,8 +9,7 @@
 ///
 /// The task: users get a telephone number.
 ///
-/// - `users` has a column `phone`. A number is text: "+36 1 234 5678" and "0049 89
-/// 1234"
+/// - `users` has a column `phone`. A number is text: "+36 1 234 5678" and "0049891234"
 ///   come back exactly as they were stored.
 /// - Most users have not told theirs, so it may be NULL, and has no default. A revision
 ///   that adds it can be applied to a table with users in it.

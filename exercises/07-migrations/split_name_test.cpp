@@ -271,6 +271,40 @@ TEST_CASE("split_name keeps e-mails unique in both directions")
     CHECK_THROWS_AS(users.sql << insert("name"), soci::soci_error);
 }
 
+TEST_CASE("split_name allows no e-mail to be NULL in either direction")
+{
+    Users users;
+    INFO("Expected: an e-mail of NULL is refused");
+
+    users.up();
+    CHECK_THROWS_AS(users.sql << "INSERT INTO users (first_name) VALUES ('X')",
+                    soci::soci_error);
+    users.down();
+    CHECK_THROWS_AS(users.sql << "INSERT INTO users (name) VALUES ('X')",
+                    soci::soci_error);
+}
+
+TEST_CASE("split_name lets SQLite number new users in both directions")
+{
+    Users users;
+    users.add(7, "Ada Lovelace");
+    auto const check_next = [&](std::string const& when) {
+        std::string const id = users.lab.ask(
+            "SELECT coalesce(id, 'NULL') FROM users WHERE email = 'b@shop.example'");
+        INFO("Expected: the next user has the id 8 ", when);
+        INFO("Seen: ", id);
+        CHECK(id == "8");
+    };
+
+    users.up();
+    users.sql << "INSERT INTO users (email, first_name) VALUES ('b@shop.example', 'B')";
+    check_next("after the upgrade");
+    users.sql << "DELETE FROM users WHERE email = 'b@shop.example'";
+    users.down();
+    users.sql << "INSERT INTO users (email, name) VALUES ('b@shop.example', 'B')";
+    check_next("after going back");
+}
+
 TEST_CASE("split_name can go up and down twice")
 {
     Users users;
