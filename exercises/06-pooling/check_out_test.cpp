@@ -157,10 +157,7 @@ TEST_CASE("check_out leaves one slot to one of two threads that come at once")
     Fixture<ScriptedClock> fixture(1, 0, 0ms);
     Gate gate;
     Borrower first([&] {
-        return check_out(fixture.slots, fixture.options, [&] {
-            gate.pass();
-            return fixture.open();
-        });
+        return check_out(fixture.slots, fixture.options, fixture.open_behind(gate));
     });
     REQUIRE(gate.is_reached_by(first));
 
@@ -181,10 +178,7 @@ TEST_CASE("check_out lets go of the lock while it opens a connection")
     Fixture<ManualClock> fixture(2, 0, 0ms);
     Gate gate;
     Borrower first([&] {
-        return check_out(fixture.slots, fixture.options, [&] {
-            gate.pass();
-            return fixture.open();
-        });
+        return check_out(fixture.slots, fixture.options, fixture.open_behind(gate));
     });
     REQUIRE(gate.is_reached_by(first));
 
