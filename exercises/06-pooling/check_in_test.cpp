@@ -138,6 +138,27 @@ TEST_CASE("check_in wakes a thread that waits when a connection was closed befor
     check_wakes(fixture, nullptr);
 }
 
+TEST_CASE("check_in tells nobody before there is something to tell")
+{
+    Fixture<ManualClock> fixture(1, 0, 0ms);
+    auto connection = lent(fixture);
+    fixture.slots.mutex.lock();
+    Thread<void> returning(
+        [&] { check_in(fixture.slots, fixture.options, std::move(connection)); });
+
+    // It comes to the lock that the test holds: nothing has come back yet.
+    becomes([&] { return returning.done() || fixture.slots.mutex.waiting() > 0; });
+    int const told_before = fixture.slots.freed.notified();
+    bool const is_idle = !fixture.slots.idle.empty();
+    fixture.slots.mutex.unlock();
+
+    CHECK_NOTHROW(returning.result());
+    INFO("Expected: the slots are changed, and then a thread that waits is notified");
+    INFO("Seen: notified first; it looks, finds nothing, and sleeps beside what comes");
+    bool const told_too_early = told_before > 0 && !is_idle;
+    CHECK_FALSE(told_too_early);
+}
+
 TEST_CASE("check_in touches no slot while another thread holds the lock")
 {
     Fixture<ManualClock> fixture(1, 0, 0ms);

@@ -26,6 +26,8 @@ TEST_CASE("check_out hands out an idle connection in place of opening one")
     REQUIRE(connection != nullptr);
     CHECK(connection->number == 7);
     CHECK(fixture.openings == 0);
+    INFO("Expected: 1 slots taken, 0 idle");
+    INFO("Seen: ", fixture.in_words());
     CHECK(fixture.slots.idle.empty());
     CHECK(fixture.slots.taken == 1);
 }

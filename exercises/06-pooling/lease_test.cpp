@@ -77,6 +77,8 @@ TEST_CASE("Lease gives its connection back when it ends")
         Lease const lease = fixture.lease();
         CHECK(fixture.given_back() == 0);
     }
+    INFO("Expected: 1 connections taken back, 0 discarded");
+    INFO("Seen: ", fixture.in_words());
     REQUIRE(fixture.lender->taken_back.size() == 1);
     CHECK(fixture.lender->taken_back[0]->number == 1);
 }

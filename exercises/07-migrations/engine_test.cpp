@@ -122,14 +122,17 @@ TEST_CASE("the engine takes nothing but a number for a number of steps")
     Migrator migrator(lab.sql, history);
     migrator.upgrade("a");
 
-    for (std::string const target : {"+0", "+x", "+1x", "+", "+-1"}) {
-        INFO("Seen: ", target);
-        CHECK_FALSE(refusal([&] { migrator.upgrade(target); }).empty());
+    for (std::string const target :
+         {"+0", "+x", "+1x", "+", "+-1", "+3", "+99999999999"}) {
+        INFO("upgrade ", target);
+        CHECK(refusal([&] { migrator.upgrade(target); }).find(target) !=
+              std::string::npos);
         CHECK(lab.applied() == "a");
     }
     for (std::string const target : {"-0", "-x", "-", "-2"}) {
-        INFO("Seen: ", target);
-        CHECK_FALSE(refusal([&] { migrator.downgrade(target); }).empty());
+        INFO("downgrade ", target);
+        CHECK(refusal([&] { migrator.downgrade(target); }).find(target) !=
+              std::string::npos);
         CHECK(lab.applied() == "a");
     }
 }
@@ -139,10 +142,11 @@ TEST_CASE("the engine takes no file that has a part twice")
     std::string const up = "-- migrate:up\nCREATE TABLE a (x);\n";
     std::string const down = "-- migrate:down\nDROP TABLE a;\n";
 
-    CHECK(refusal([&] { revision("a", {}, up + up); }).find("two lines") !=
+    CHECK(refusal([&] { revision("a", {}, up + up); }).find("two lines begin") !=
           std::string::npos);
-    CHECK(refusal([&] { revision("a", {}, up + down + down); }).find("two lines") !=
-          std::string::npos);
+    CHECK(refusal([&] {
+              revision("a", {}, up + down + down);
+          }).find("two lines begin") != std::string::npos);
 }
 
 TEST_CASE("the engine lets no script end the transaction it runs in")
@@ -159,8 +163,9 @@ TEST_CASE("the engine writes a script offline that does what upgrade does")
     History const history = three();
     Migrator(online.sql, history).upgrade("head");
 
-    workbook::run_script(offline.sql, upgrade_script(history, "head"));
+    workbook::run_script(offline.sql, upgrade_script(history, "base:head"));
 
+    CHECK(upgrade_script(history, "base:head") == upgrade_script(history, "head"));
     CHECK(offline.applied() == "a b c");
     CHECK(offline.ask("SELECT group_concat(sql) FROM sqlite_master") ==
           online.ask("SELECT group_concat(sql) FROM sqlite_master"));

@@ -7,7 +7,8 @@
 /// be created. `migrate revision --autogenerate` compares it with a live database, and
 /// `migrate check` says whether the two agree.
 ///
-/// The task: users get a telephone number.
+/// The task: users get a telephone number. What can be said of a column and of an index
+/// stands in 07-migrations/engine/schema.hpp.
 ///
 /// - `users` has a column `phone`. A number is text: "+36 1 234 5678" and "0049891234"
 ///   come back exactly as they were stored.

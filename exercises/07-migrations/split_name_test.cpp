@@ -19,6 +19,10 @@ struct Users {
 
     Users()
     {
+        bool const has_two_parts = history.at("split").down.has_value();
+        INFO("Expected: two parts, '-- migrate:up' and '-- migrate:down'");
+        INFO("Seen: no line that begins with '-- migrate:down'");
+        REQUIRE(has_two_parts);
         workbook::run_script(
             sql,
             "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE,"

@@ -31,8 +31,8 @@ public:
 /// No two programs agree on this grammar, so this is ours, whole. ("Blank" is a space
 /// or a tab.)
 ///
-///  1. Lines end with LF or CRLF; the last one may end with the text. At the very
-///     beginning a UTF-8 byte order mark (EF BB BF) is skipped.
+///  1. Lines end with LF or CRLF; the last one may end with the text. A UTF-8 byte
+///     order mark (EF BB BF) at the very beginning is skipped.
 ///  2. A line of blanks is empty. A line whose first character after blanks is # is a
 ///     comment. Every other line sets one name: `NAME=value`, or `export NAME=value`
 ///     with at least one blank after `export`. Blanks may stand before and after the
@@ -50,8 +50,8 @@ public:
 ///  7. After a closing quote come only blanks, or blanks and a comment. A quoted value
 ///     ends on the line on which it began.
 ///  8. $ has no meaning: nothing is expanded.
-///  9. Setting a name twice is an error of the second line. Its reason holds the
-///     name and the number of the first line.
+///  9. Setting a name twice is an error of the second line. Its reason holds the name
+///     and the number of the first line.
 ///
 /// An empty value is a value: the name is in the result.
 ///

@@ -13,19 +13,26 @@
 
 namespace {
 
-// What was read, on one line, as in "A=[1] B=[]"; characters that do not show, by name.
+// Characters that do not show, by name; a line end as the caller wants it.
+std::string visible(std::string const& text, std::string const& line_end)
+{
+    std::string shown;
+    for (char const c : text) {
+        shown += c == '\n'   ? line_end
+                 : c == '\r' ? "<CR>"
+                 : c == '\t' ? "<TAB>"
+                             : std::string(1, c);
+    }
+    return shown;
+}
+
+// What was read, on one line, as in "A=[1] B=[]".
 std::string read(std::string const& text)
 {
     std::string shown;
     for (auto const& [name, value] : parse_env(text, ".env")) {
-        shown += (shown.empty() ? "" : " ") + name + "=[";
-        for (char const c : value) {
-            shown += c == '\n'   ? "<LF>"
-                     : c == '\r' ? "<CR>"
-                     : c == '\t' ? "<TAB>"
-                                 : std::string(1, c);
-        }
-        shown += "]";
+        shown +=
+            (shown.empty() ? "" : " ") + name + "=[" + visible(value, "<LF>") + "]";
     }
     return shown;
 }
@@ -33,7 +40,7 @@ std::string read(std::string const& text)
 // Checks what is read from a text; a failure shows both, and the text line by line.
 void check_read(std::string const& text, std::string const& expected)
 {
-    INFO("the text\n", text);
+    INFO("the text\n", visible(text, "\n"));
     INFO("Expected: ", expected.empty() ? "nothing" : expected);
     std::string const seen = read(text);
     INFO("Seen: ", seen.empty() ? "nothing" : seen);
@@ -268,7 +275,8 @@ TEST_CASE("parse_env says nothing of a line in its error")
     std::vector<std::string> const lines{
         "zq9x7+Kd/Lw4~vT",       "A zq9x7+Kd/Lw4~vT",        "zq9x7+Kd/Lw4~vT=1",
         "A='zq9x7+Kd/Lw4~vT",    "A=\"zq9x7+Kd/Lw4~vT\\",    "A='zq9x7+Kd/Lw4~vT'x",
-        "A='x' zq9x7+Kd/Lw4~vT", "A=\"\\dzq9x7+Kd/Lw4~vT\"", "A=1\nA=zq9x7+Kd/Lw4~vT"};
+        "A='x' zq9x7+Kd/Lw4~vT", "A=\"\\dzq9x7+Kd/Lw4~vT\"", "A=1\nA=zq9x7+Kd/Lw4~vT",
+        "A=zq9x7+Kd/Lw4~vT\nA=1"};
     for (std::string const& line : lines) {
         std::string const error = error_of(line);
         INFO("Expected: a reason, and nothing of what the line holds");

@@ -14,8 +14,8 @@ struct Settings {
     DatabaseUrl database_url;  ///< DATABASE_URL
     Secret secret_key{""};     ///< SECRET_KEY, at least `shortest_secret_key`
     Secret email_api_key{""};  ///< EMAIL_API_KEY, at least `shortest_api_key`
-    std::optional<Secret>
-        sms_api_key;  ///< SMS_API_KEY, likewise; nothing: no SMS is sent
+    /// SMS_API_KEY, likewise; nothing: no SMS is sent.
+    std::optional<Secret> sms_api_key;
 };
 
 /// The settings that the environment gives.

@@ -82,6 +82,14 @@ std::string shown(Settings const& settings)
     return out.str();
 }
 
+void check_shown(Settings const& settings, std::string const& expected)
+{
+    std::string const seen = shown(settings);
+    INFO("Expected: ", expected);
+    INFO("Seen: ", seen);
+    CHECK(seen == expected);
+}
+
 // Fails when the text holds any of the four secrets, in any form or in part. What is
 // left of the text is not shown: it would be the next place in which they stand.
 void check_safe(std::string const& text)
@@ -243,14 +251,13 @@ TEST_CASE("load_settings names problems without the values")
 TEST_CASE("Settings show a line for each setting")
 {
     Settings settings = load(good_values());
-    CHECK(shown(settings) ==
-          "DATABASE_URL=mysql://shop:***@db.local:3307/shop_db\n"
-          "SECRET_KEY=***\nEMAIL_API_KEY=***\nSMS_API_KEY=***\n");
+    std::string const all =
+        "DATABASE_URL=mysql://shop:***@db.local:3307/shop_db\n"
+        "SECRET_KEY=***\nEMAIL_API_KEY=***\nSMS_API_KEY=";
+    check_shown(settings, all + "***\n");
 
     settings.sms_api_key.reset();
-    CHECK(shown(settings) ==
-          "DATABASE_URL=mysql://shop:***@db.local:3307/shop_db\n"
-          "SECRET_KEY=***\nEMAIL_API_KEY=***\nSMS_API_KEY=(not set)\n");
+    check_shown(settings, all + "(not set)\n");
 }
 
 TEST_CASE("Settings show no secret in any form")

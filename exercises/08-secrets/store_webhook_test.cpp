@@ -77,9 +77,10 @@ struct Fixture {
     void check_safe(std::string const& text)
     {
         INFO("Expected: no password in it, in no form");
+        Secret const header(base64(webhook.user + ":" + webhook.password.reveal()));
+        bool const in_part = piece_in(text, webhook.password) || piece_in(text, header);
         std::string const form =
-            leak_in(text, webhook.password)
-                .value_or(piece_in(text, webhook.password) ? "in part" : "nowhere");
+            leak_in(text, webhook.password).value_or(in_part ? "in part" : "nowhere");
         INFO("Seen: the password ", form, ", in: ", text);
         CHECK(form == "nowhere");
     }

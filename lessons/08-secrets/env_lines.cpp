@@ -28,13 +28,14 @@ void the_grammar()
     for (std::string const line :
          {"KEY=two words  ", "KEY=", "KEY=pa#ss", "KEY=pass # comment", "KEY=a=b==",
           "KEY=it's", "KEY='say \"hi\" \\n' # comment", R"(KEY="say \"hi\" \n")",
-          "KEY=pa$word9", "KEY=\"${HOME}\"", "export KEY=1", "KEY=1\r"}) {
+          "KEY=pa$word9", "KEY=\"${HOME}\"", "export KEY=1", "KEY=1\r\n"}) {
         EnvValues const values = parse_env(line, ".env");
         table.add({visible(line), "[" + visible(values.at("KEY")) + "]"});
     }
     std::cout << table;
 }
 
+//! [errors-without-values]
 void errors_without_values()
 {
     std::vector<std::string> const texts{
@@ -48,3 +49,4 @@ void errors_without_values()
         }
     }
 }
+//! [errors-without-values]

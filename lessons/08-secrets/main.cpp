@@ -64,8 +64,7 @@ try {
         return 0;
     }
     if (count > 1) {
-        std::cerr << "lesson08: unknown argument '" << arguments[1]
-                  << "'; there is only --fresh-key\n";
+        std::cerr << "lesson08: it takes --fresh-key, or nothing\n";
         return 1;
     }
     workbook::ScratchFolder const folder;

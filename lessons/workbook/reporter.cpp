@@ -37,7 +37,7 @@ public:
         }
         Channel::instance().send("fail",
                                  {assertion.m_file, std::to_string(assertion.m_line),
-                                  assertion.m_expr, seen(assertion)});
+                                  wanted(assertion), seen(assertion)});
         send_infos();
     }
 

@@ -34,7 +34,8 @@ AnswerHeader read_answer_header(std::filesystem::path const& file);
 std::vector<AnswerHeader> read_answers(std::filesystem::path const& folder);
 
 /// The wrong answers whose failures, in the task of the report's first failing case,
-/// are the same as the report's: what its author has probably misunderstood.
+/// are the same as the report's: what its author has probably misunderstood. None when
+/// no case of the task holds.
 std::vector<AnswerHeader> same_signature(
     Report const& report, std::vector<AnswerHeader> const& wrong_answers);
 

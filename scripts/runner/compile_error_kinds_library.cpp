@@ -24,7 +24,8 @@ constexpr ErrorKind kinds[] = {
      "SOCI has no conversion for float, so soci::{a} cannot take one. Make it a double."},
     {"exchange_traits<(std::optional<.+>)>'", R"re(\b(use|into)_container<)re",
      "SOCI has no conversion for {1}, so soci::{a} cannot take one. Pass a plain variable "
-     "together with a soci::indicator, which says whether the value is NULL."},
+     "together with a soci::indicator, which says whether the value is NULL, or "
+     "include <02-models/conversions.hpp>, which teaches SOCI std::optional."},
     {R"re(exchange_traits<(?:const )?(?:char ?\[\d+\]|(?:const )?char ?\*)>)re",
      R"re(\b(use|into)_container<)re",
      "SOCI has no conversion for a string literal or a char pointer, so soci::{a} cannot "
@@ -66,6 +67,19 @@ constexpr ErrorKind kinds[] = {
      R"re(\b(?:sql|prepare)\b.*<<)re",
      "The statement breaks off here. If it ends here, write ';'; if into(...) or use(...) "
      "follows, write ',' before it."},
+    {"expected ';' before 'soci'", R"re(\d \| +soci::(?:into|use)\()re",
+     "The statement is not finished before 'soci'. Before soci::into(...) and "
+     "soci::use(...) stands a ',', before a new statement a ';'."},
+    {"qualified-id in declaration before '\\('|definition or redeclaration of '(?:into|use)' "
+     "not allowed inside",
+     R"re(\b(into|use)\()re",
+     "A prepared statement and its into(...) and use(...) stand in one pair of "
+     "parentheses: soci::statement st = (sql.prepare << ..., soci::{a}(...));"},
+    {"prepare_temp_type' has no member named '([^']+)'|no member named '([^']+)' in "
+     "'soci::details::prepare_temp_type'",
+     "",
+     "sql.prepare alone makes no statement, so it has no '{1}{2}'. Write the type in "
+     "full: soci::statement st = (sql.prepare << ...);"},
 
     // Objects of SOCI that cannot be copied.
     {R"re(deleted (?:function|(?:copy )?constructor of).*soci::row\b)re", "",

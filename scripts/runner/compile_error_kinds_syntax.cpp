@@ -5,6 +5,9 @@ namespace {
 
 constexpr ErrorKind kinds[] = {
     // Quotation marks.
+    {"(?:unterminated raw string|raw string missing terminating delimiter)", "",
+     "The raw string that begins here is not closed. R\"( ends with )\", the parenthesis "
+     "before the quotation mark."},
     {"missing terminating", "",
      "A text in quotation marks is not closed on this line. Close it with '\"'; for a "
      "text over several lines, close and open it on each line."},

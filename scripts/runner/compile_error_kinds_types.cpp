@@ -11,6 +11,10 @@ constexpr ErrorKind kinds[] = {
     {"deleted (?:function|(?:copy )?constructor of) '(.+)'", "",
      "This needs '{1}', which is deleted: its class does not allow it. Often an object is "
      "copied that may only be referred to: take it by reference."},
+    {"no matching function for call to 'construct_at",
+     R"re(\bunique_ptr<.*&\)|const (?:std::)?unique_ptr<)re",
+     "A std::unique_ptr cannot be copied. Hand it over with std::move, or pass a "
+     "reference."},
     {"no matching function for call to 'construct_at'",
      R"re(construct<([\w:]+), const [\w:]+ ?&>)re",
      "'{a}' cannot be copied into the container. Keep what you need of it instead, in a "
@@ -21,6 +25,11 @@ constexpr ErrorKind kinds[] = {
      "struct of your own."},
 
     // const.
+    {"passing 'const std::(?:unordered_)?map<.*>' as 'this'|operator\\[\\] for type 'const "
+     "std::(?:unordered_)?map<",
+     "",
+     "[] on a map adds what is missing, and this map is const. .at(key) throws when the key "
+     "is not there, .find(key) tells."},
     {"binding reference of type '(.+?)' to '(const .+?)' discards", "",
      "A '{2}' cannot be passed as '{1}': the function may change it. Take it without const "
      "where it comes from, or declare the function's parameter const."},
@@ -42,6 +51,10 @@ constexpr ErrorKind kinds[] = {
      "to another variable."},
 
     // std::optional.
+    {"(?:operands to .\\?:. have different types|incompatible operand types).*nullopt_t",
+     "",
+     "Both sides of ':' in 'a ? b : c' have to be of one type. Name it on one side: "
+     "std::optional<...>(value)."},
     {R"re(conversion from (?:returned value of type )?'(?:const )?(?:std::)?optional<(.+)>' to (?:non-scalar type |function return type )?'\1')re",
      "",
      "A std::optional<{1}> may hold nothing, so it is not yet '{1}'. Check that it holds a "
@@ -52,6 +65,20 @@ constexpr ErrorKind kinds[] = {
     {"nullopt_t' to (?:non-scalar type |function return type )?'(.+?)'", "",
      "std::nullopt means an empty std::optional, and '{1}' is not a std::optional. Return "
      "'{1}', or change the type to std::optional<{1}> if no header fixes it."},
+
+    // Two values that do not fit together.
+    {"operands to .\\?:. have different types '(.+?)' and '(.+)'|incompatible operand types "
+     "\\('(.+?)' and '(.+?)'\\)",
+     "",
+     "Both sides of ':' in 'a ? b : c' have to be of one type; these are '{1}{3}' and "
+     "'{2}{4}'. Make one of them the other."},
+    {"no match for .operator\\+.*std::string_view|binary expression .*std::string_view",
+     "",
+     "'+' does not join a std::string_view to a text. Make one side a std::string: "
+     "std::string(name)."},
+    {"designator order for field '(.+)::(.+)'", "",
+     "The members of '{1}' are named in the order in which they are declared there; "
+     "'{2}' stands too late or too early."},
 
     // Numbers.
     {"(?:floating-point number into integer: |conversion from )'(float|double|long double)' "

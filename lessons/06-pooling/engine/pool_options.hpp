@@ -34,7 +34,8 @@ struct PoolOptions {
     /// A connection that is as old as this is opened anew before it is lent again.
     std::optional<std::chrono::seconds> recycle;
 
-    /// Asks each connection with `ping` before it is lent again.
+    /// Asks each connection with `ping` before it is lent again. An error of `ping`
+    /// reaches the borrower, and the connection is closed.
     bool pre_ping = false;
     std::function<bool(soci::session&)> ping = answers;
 

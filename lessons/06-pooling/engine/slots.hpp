@@ -2,6 +2,7 @@
 #pragma once
 
 #include "06-pooling/engine/connection.hpp"
+#include "06-pooling/engine/watched_condition.hpp"
 
 #include <vector>
 
@@ -14,7 +15,7 @@ struct Slots {
     WatchedMutex mutex;
 
     /// Notified when a connection becomes idle, and when a slot becomes free.
-    std::condition_variable_any freed;
+    WatchedCondition freed;
 
     /// The connections that nobody uses. The one that came back last is the last.
     std::vector<std::unique_ptr<Connection>> idle;

@@ -1,6 +1,7 @@
 // The commands that read a database or change it.
 #include "commands.hpp"
 #include "differences.hpp"
+#include "migration_error.hpp"
 #include "migrator.hpp"
 #include "reflection.hpp"
 #include "revision_folder.hpp"
@@ -21,7 +22,7 @@ struct Open {
 
     explicit Open(Place const& place) : history(load_revisions(place.folder))
     {
-        workbook::open_database(sql, place.database);
+        open(sql, place);
     }
 };
 
@@ -36,6 +37,16 @@ std::string parents_of(Revision const& revision)
 }
 
 }  // namespace
+
+void open(soci::session& sql, Place const& place)
+{
+    if (place.database.empty()) {
+        throw MigrationError(
+            "the database has no name: see migrate.ini,"
+            " MIGRATE_DATABASE and --database");
+    }
+    workbook::open_database(sql, place.database);
+}
 
 void upgrade(Place const& place, std::string const& target, std::ostream& out)
 {
@@ -112,6 +123,9 @@ bool check(Place const& place, Schema const& models, std::ostream& out)
     }
     for (std::string const& complaint : complaints) {
         out << complaint << '\n';
+    }
+    if (complaints.empty()) {
+        out << "agreed\n";
     }
     return complaints.empty();
 }

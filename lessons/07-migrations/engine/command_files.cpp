@@ -5,7 +5,6 @@
 #include "reflection.hpp"
 #include "revision_folder.hpp"
 #include "version_table.hpp"
-#include "workbook/database.hpp"
 
 #include <ostream>
 
@@ -57,7 +56,7 @@ void autogenerate(Place const& place, NewRevision const& wanted, Schema const& m
     History const history(load_revisions(place.folder));
     Revision next = next_revision(history, wanted);
     soci::session sql;
-    workbook::open_database(sql, place.database);
+    open(sql, place);
     if (current_heads(sql, history) != history.heads()) {
         throw MigrationError("the database is not at the head: upgrade it first");
     }

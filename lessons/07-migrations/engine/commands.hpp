@@ -5,6 +5,8 @@
 #include "history.hpp"
 #include "schema.hpp"
 
+#include <soci/soci.h>
+
 #include <filesystem>
 #include <iosfwd>
 #include <string>
@@ -23,6 +25,10 @@ struct NewRevision {
     std::string id = {};      ///< by chance when empty
     std::string parent = {};  ///< the only head when empty
 };
+
+/// Opens the place's database, as workbook::open_database does. Throws MigrationError
+/// when it has no name: SQLite would make a database that is gone afterwards.
+void open(soci::session& sql, Place const& place);
 
 /// Makes the folder. Throws MigrationError when it is there.
 void init(Place const& place, std::ostream& out);
@@ -49,7 +55,8 @@ void current(Place const& place, std::ostream& out);
 void heads(Place const& place, std::ostream& out);
 void history(Place const& place, std::ostream& out);
 
-/// Whether files, database and models agree. Says what does not, a line each.
+/// Whether files, database and models agree. Says "agreed", or what does not, a line
+/// each.
 bool check(Place const& place, Schema const& models, std::ostream& out);
 
 /// "4b7a -> 8c1f (head), add phone to users".

@@ -97,7 +97,7 @@ std::string History::find(std::string const& name) const
         }
     }
     if (found.size() != 1) {
-        throw MigrationError(found.empty() ? "there is no revision " + name
+        throw MigrationError(found.empty() ? "there is no revision '" + name + "'"
                                            : name + " may be " + list_of(found) +
                                                  ": name more of it");
     }

@@ -68,7 +68,8 @@ std::string step_script(Revision const& revision, Direction direction)
 std::string upgrade_script(History const& history, std::string const& range)
 {
     auto const [from, to] = halves(range);
-    std::string script = from.empty() ? version_table_ddl() + ";\n" : "";
+    bool const from_nothing = from.empty() || from == "base";
+    std::string script = from_nothing ? version_table_ddl() + ";\n" : "";
     for (std::string const& id : upgrade_steps(history, heads_at(history, from), to)) {
         script +=
             (script.empty() ? "" : "\n") + step_script(history.at(id), Direction::up);

@@ -82,7 +82,7 @@ Script* begin_part(std::optional<Script>& part, std::string const& marker,
                    std::string const& line)
 {
     if (part) {
-        throw MigrationError("there are two lines '" + marker + "'");
+        throw MigrationError("two lines begin with '" + marker + "'");
     }
     return &part.emplace(script_with(words_of(line.substr(marker.size()))));
 }
@@ -114,7 +114,7 @@ Revision parse(std::string const& text)
 {
     Parts parts = parts_of(text);
     if (!parts.up) {
-        throw MigrationError("there is no line '-- migrate:up'");
+        throw MigrationError("no line begins with '-- migrate:up'");
     }
     Revision revision{.id = parts.headers["revision"],
                       .parents = words_of(parts.headers["parents"]),

@@ -19,7 +19,7 @@ std::vector<Revision> load_revisions(fs::path const& folder)
     }
     std::vector<fs::path> files;
     for (fs::directory_entry const& entry : fs::directory_iterator(folder)) {
-        if (entry.path().extension() == ".sql") {
+        if (entry.is_regular_file() && entry.path().extension() == ".sql") {
             files.push_back(entry.path());
         }
     }

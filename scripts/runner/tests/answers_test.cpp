@@ -116,6 +116,7 @@ TEST_CASE("same_signature compares the failures of the first failing task only")
     CHECK(same[0].rejected_by == std::vector<std::string>{"a"});
     CHECK(same_signature(report_of(open, passed, wrong, open), bank).empty());
     CHECK(same_signature(report_of(passed, passed, passed, passed), bank).empty());
+    CHECK(same_signature(report_of(wrong, wrong, passed, passed), bank).empty());
 }
 
 TEST_CASE("accept_failures writes the other failing cases behind the first")

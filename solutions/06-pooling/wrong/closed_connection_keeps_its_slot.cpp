@@ -1,6 +1,6 @@
 // Rejected by: check_in frees the slot of a connection that was closed
 // Also fails: Pool frees the slot when a connection cannot be opened anew
-// Also fails: Pool frees the slot when a ping ends with an error
+// Also fails: Pool frees the slot when a ping throws
 // Also fails: Pool replaces a connection that a borrower has closed
 // Also fails: Pool that is invalidated lends none of its connections again
 // Also fails: check_in wakes a thread that waits when a connection was closed before

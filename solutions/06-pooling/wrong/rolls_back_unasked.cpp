@@ -9,7 +9,7 @@
 // Also fails: Lease that was moved from gives nothing back
 // Also fails: Pool ends a nested borrow by one thread with an error and goes on
 // Also fails: Pool frees the slot when a connection cannot be opened anew
-// Also fails: Pool frees the slot when a ping ends with an error
+// Also fails: Pool frees the slot when a ping throws
 // Also fails: Pool gives the next borrower nothing of what the last left open
 // Also fails: Pool keeps what was opened since another ping found one dead
 // Also fails: Pool lends more than its size and goes back to its size

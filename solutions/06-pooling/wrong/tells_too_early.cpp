@@ -1,0 +1,22 @@
+// Rejected by: check_in tells nobody before there is something to tell
+// Replaces: check_in.cpp
+// Looks like: a waiting thread is notified first and the slots are changed afterwards; it looks, finds nothing, and sleeps beside what comes.
+//
+// Most of the time the change is quicker than the thread that wakes up. A wake-up that
+// comes too early is lost, for a condition variable remembers nothing.
+
+#include "check_in.hpp"
+
+#include <utility>
+
+void check_in(Slots& slots, PoolOptions const& options,
+              std::unique_ptr<Connection> connection)
+{
+    slots.freed.notify_one();
+    std::lock_guard const lock(slots.mutex);
+    if (connection && std::ssize(slots.idle) < options.size) {
+        slots.idle.push_back(std::move(connection));
+    } else {
+        --slots.taken;
+    }
+}
