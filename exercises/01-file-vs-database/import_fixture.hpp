@@ -11,6 +11,10 @@
 #include <string>
 #include <vector>
 
+// A namespace of its own: an answer may well have a User too, and two types of one name
+// in one program crash it.
+namespace cases {
+
 // The bad records as text, so that a failing check shows them: "0 wrong_type".
 inline std::string words(std::vector<BadRecord> const& records)
 {
@@ -66,3 +70,5 @@ inline std::string const two_users = R"([
     {"email": "ada@shop.example", "name": "Ada", "points": 12},
     {"email": "bela@shop.example", "name": "Béla", "points": 5000000000}
 ])";
+
+}  // namespace cases

@@ -13,7 +13,7 @@
 enum class Problem {
     not_an_object,      ///< the record is a number, a string, null, an array ...
     missing_field,      ///< it has no "email", no "name" or no "points"
-    wrong_type,         ///< e-mail or name is no string, or points is no integer
+    wrong_type,         ///< e-mail or name is no string, or points no long long
     empty_email,        ///< the e-mail is ""
     duplicate_in_file,  ///< an earlier record without the problems above has the e-mail
     email_taken,  ///< the table has the e-mail already, with another name or points
@@ -44,7 +44,7 @@ public:
 
     /// Where in the file, the first byte being 1. For text that is not JSON, what the
     /// JSON library reports (`nlohmann::json::parse_error::byte`); for JSON that is not
-    /// an array, the first byte that is not white space. 0 when there is no such file.
+    /// an array, the first byte that is not white space. 0 when it cannot be read.
     std::size_t byte;
 };
 
@@ -61,10 +61,10 @@ inline void create_users_table(soci::session& sql)
 /// Imports the users of a JSON file into the table `users`.
 ///
 /// The file holds an array of objects, each with "email" (a string, not empty), "name"
-/// (a string; it may be empty) and "points" (an integer that fits into a long long, as
-/// every integer of the file does; 3.7, true and "12" are not integers). Further fields
-/// are ignored. E-mails are compared byte by byte. Text is stored as it stands in the
-/// file, in whatever script.
+/// (a string; it may be empty) and "points" (an integer that a long long can hold; 3.7,
+/// true and "12" are not integers). Further fields are ignored. E-mails are compared
+/// byte by byte. Text is stored as it stands in the file, in whatever script. Values
+/// are bound, never pasted into SQL.
 ///
 /// Good records are imported even when others are bad; no bad record is dropped without
 /// a word. Importing the same file again imports nothing and changes nothing.

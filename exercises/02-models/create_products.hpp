@@ -9,15 +9,16 @@
 ///     id           an integer of up to 64 bits, the primary key; a row that comes
 ///                  without one gets one from the table
 ///     name         text of 1 to 200 characters (characters, not bytes); refuses NULL,
-///                  and a name that another product has
+///                  and a name that another product has, byte by byte
 ///     description  text of any length, the empty text too, or NULL
-///     price_cents  an integer from 0, of up to 64 bits; refuses NULL, fractions,
-///                  negative numbers, and text that is no number
-///     status       'draft', 'active' or 'retired', and nothing else; a row that comes
-///                  without one is a 'draft'
-///     created_at   UTC, as text in the form 2024-01-31 09:05:00; refuses NULL and
-///                  every other form, as 2024-01-31, 2024-01-31T09:05:00Z or
-///                  2024-13-01 00:00:00; the present moment when a row comes without
+///     price_cents  an integer from 0, of up to 64 bits; refuses NULL, negatives,
+///                  fractions, and text that is no number
+///     status       'draft', 'active' or 'retired', and nothing else; 'draft' in a row
+///                  that comes without one
+///     created_at   UTC, as text in the form 2024-01-31 09:05:00; refuses NULL, every
+///                  other form, as 2024-01-31 or 2024-01-31T09:05:00Z, and what no
+///                  calendar or clock has, as 2024-02-30 09:05:00; the present moment
+///                  in a row that comes without one
 ///
 /// Looking for a product by its id or by its name reads no other product, and there is
 /// no index beyond what that takes.

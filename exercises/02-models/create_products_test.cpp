@@ -214,6 +214,7 @@ TEST_CASE("create_products refuses a name that another product has")
 {
     Shelf shelf;
     shelf.put({{"name", "'Lamp'"}});
+    CHECK(shelf.put({{"name", "'lamp'"}}) == "");
 
     bool const refused = !shelf.put({{"name", "'Lamp'"}}).empty();
 
@@ -239,10 +240,11 @@ TEST_CASE("create_products refuses a status that is none of the three")
 
 TEST_CASE("create_products refuses a time in any other form")
 {
-    check_refused("created_at",
-                  {"'2024-01-31'", "'2024-01-31T09:05:00Z'", "'2024-01-31 09:05'",
-                   "'2024-13-01 00:00:00'", "'2024-01-31 25:00:00'", "'yesterday'",
-                   "''", "1706691900"});
+    check_refused(
+        "created_at",
+        {"'2024-01-31'", "'2024-01-31T09:05:00Z'", "'2024-01-31 09:05'",
+         "'2024-13-01 00:00:00'", "'2024-02-30 09:05:00'", "'2024-01-31 24:00:00'",
+         "'2024-01-31 25:00:00'", "'yesterday'", "''", "1706691900"});
 }
 
 TEST_CASE("create_products makes a product a draft that comes without a status")

@@ -9,14 +9,14 @@
 
 // Both functions work on a table `products` that has at least the columns id, name,
 // description, price_cents, status and created_at, in whatever order, perhaps with
-// others beside them.
+// others beside them. Both bind every value; none is pasted into SQL.
 
 /// Adds a product, and returns the id that the table gave it, which may have 64 bits.
 /// `product.id` is not looked at.
 ///
 /// The status is stored as its text, the time as UTC whatever the time zone of the
-/// machine, a description that is not there as NULL. Values are bound, never pasted
-/// into SQL. When the database refuses the product, its soci_error comes through.
+/// machine, a description that is not there as NULL. When the database refuses the
+/// product, its soci_error comes through.
 long long add_product(soci::session& sql, Product const& product);
 
 /// The product with this id, equal in all its members to what was added; std::nullopt

@@ -126,6 +126,17 @@ TEST_CASE("add_product returns ids beyond 32 bits")
     CHECK(add_product(shelf.sql, lamp()) == 5'000'000'001);
 }
 
+TEST_CASE("add_product returns the id of its own product and not the highest one")
+{
+    ProductShelf shelf;
+    // Behind the highest number there is none: SQLite looks for one that is free.
+    shelf.sql << "INSERT INTO products (id, name) VALUES (9223372036854775807, 'Pen')";
+
+    long long const id = add_product(shelf.sql, lamp());
+
+    CHECK(shelf.value("name", id) == "Lamp");
+}
+
 TEST_CASE("add_product stores each status as its text")
 {
     ProductShelf shelf;
@@ -207,6 +218,17 @@ TEST_CASE("add_product binds values and never pastes them into SQL")
     INFO("Expected: no value of the product in the text of a statement");
     CHECK(!log.text_contains("zq9x7"));
     CHECK(!log.text_contains("zq9x8"));
+    CHECK(!log.text_contains("73901457"));
+}
+
+TEST_CASE("find_product binds the id and never pastes it into SQL")
+{
+    ProductShelf shelf;
+    workbook::StatementLog const log(shelf.sql);
+
+    find_product(shelf.sql, 73'901'457);
+
+    INFO("Expected: the id is not in the text of a statement");
     CHECK(!log.text_contains("73901457"));
 }
 

@@ -85,6 +85,7 @@ TEST_CASE("sum_of_prices does not stumble over another product's status")
     Catalogue catalogue;
     catalogue.add("active", {2450});
     catalogue.add("sold", {1});
+    catalogue.add("Active", {2});
 
     CHECK(sum_of_prices(catalogue.sql, ProductStatus::active) == 2450);
 }

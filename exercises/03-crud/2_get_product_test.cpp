@@ -100,6 +100,7 @@ TEST_CASE("get_product_by_sku compares byte by byte")
 
     CHECK(name_of(get_product_by_sku(fixture.sql, "pen-1")) == "(nothing)");
     CHECK(name_of(get_product_by_sku(fixture.sql, "PEN%")) == "(nothing)");
+    CHECK(name_of(get_product_by_sku(fixture.sql, "PEN*")) == "(nothing)");
     CHECK(name_of(get_product_by_sku(fixture.sql, "PEN-1 ")) == "(nothing)");
 }
 
@@ -114,6 +115,16 @@ TEST_CASE("get_product and get_product_by_sku bind every value")
     INFO("Expected: no id and no sku in the text of a statement");
     INFO("Seen: the text of a statement contains one");
     CHECK_FALSE((log.text_contains("zq9x7") || log.text_contains("987654")));
+}
+
+TEST_CASE("get_product and get_product_by_sku work inside a transaction of the caller")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    soci::transaction transaction(fixture.sql);
+
+    CHECK_NOTHROW(get_product(fixture.sql, 41));
+    CHECK_NOTHROW(get_product_by_sku(fixture.sql, "CHAIR-1"));
 }
 
 TEST_CASE("get_product and get_product_by_sku send one statement each")

@@ -69,6 +69,27 @@ TEST_CASE("list_products orders equal names by id")
     CHECK(ids(list_products(fixture.sql, 2, 2)) == "6, 7");
 }
 
+TEST_CASE("list_products orders names byte by byte")
+{
+    ProductFixture fixture;
+    fixture.store({5, "A", "apple corer", std::nullopt, 500});
+    fixture.store({6, "B", "Zester", std::nullopt, 300});
+    fixture.store({7, "C", "Étagère", std::nullopt, 9900});
+    fixture.store({9, "D", "Apron", std::nullopt, 1650});
+
+    INFO("Expected: Apron, Zester, apple corer, Étagère");
+    CHECK(ids(list_products(fixture.sql, 10, 0)) == "9, 6, 5, 7");
+}
+
+TEST_CASE("list_products takes a limit and an offset beyond 32 bits")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+
+    CHECK(ids(list_products(fixture.sql, 4'294'967'297, 0)) == "230, 41, 17");
+    CHECK(ids(list_products(fixture.sql, 10, 4'294'967'296)).empty());
+}
+
 TEST_CASE("list_products refuses a negative limit or offset and sends nothing")
 {
     ProductFixture fixture;
@@ -78,6 +99,15 @@ TEST_CASE("list_products refuses a negative limit or offset and sends nothing")
     CHECK_THROWS_AS(list_products(fixture.sql, -1, 0), std::invalid_argument);
     CHECK_THROWS_AS(list_products(fixture.sql, 10, -1), std::invalid_argument);
     CHECK(log.count() == 0);
+}
+
+TEST_CASE("list_products works inside a transaction of the caller")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    soci::transaction transaction(fixture.sql);
+
+    CHECK_NOTHROW(list_products(fixture.sql, 10, 0));
 }
 
 TEST_CASE("list_products binds the limit and the offset in one statement")

@@ -42,6 +42,19 @@ TEST_CASE("update_product makes the description NULL when NULL is given")
     CHECK(fixture.one(41) == "41 LAMP-1 Lamp NULL 2450");
 }
 
+TEST_CASE("update_product writes an empty text and a zero that are given")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    ProductChanges changes;
+    changes.description.emplace("");
+    changes.price_cents = 0;
+
+    CHECK(update_product(fixture.sql, 41, changes));
+
+    CHECK(fixture.one(41) == "41 LAMP-1 Lamp \"\" 0");
+}
+
 TEST_CASE("update_product changes no other product")
 {
     ProductFixture fixture;
@@ -141,15 +154,37 @@ TEST_CASE("update_product lets every other refusal through as it is")
 {
     ProductFixture fixture;
     fixture.store_three();
+    ProductChanges below_zero;
+    below_zero.sku = "LAMP-2";  // which is free
+    below_zero.price_cents = -1;
+    ProductChanges no_name;
+    no_name.name = "";
+
+    std::string const of_the_price =
+        ending_of([&] { update_product(fixture.sql, 41, below_zero); });
+    std::string const of_the_name =
+        ending_of([&] { update_product(fixture.sql, 41, no_name); });
+
+    INFO("Expected: soci_error for a price below 0, and for an empty name");
+    INFO("Seen: ", of_the_price, " for the price, ", of_the_name, " for the name");
+    CHECK((of_the_price == "soci_error" && of_the_name == "soci_error"));
+}
+
+TEST_CASE("update_product works inside a transaction of the caller")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    std::string const before = fixture.all();
     ProductChanges changes;
-    changes.price_cents = -1;
-
-    std::string const ending =
-        ending_of([&] { update_product(fixture.sql, 41, changes); });
-
-    INFO("Expected: soci_error, for a price below 0");
-    INFO("Seen: ", ending);
-    CHECK(ending == "soci_error");
+    changes.name = "Reading lamp";
+    {
+        soci::transaction transaction(fixture.sql);
+        CHECK(update_product(fixture.sql, 41, changes));
+        transaction.rollback();
+    }
+    INFO("Expected: the table as it was, after the caller's ROLLBACK");
+    INFO("Seen: ", fixture.all());
+    CHECK(fixture.all() == before);
 }
 
 TEST_CASE("update_product sends one statement whatever is given")

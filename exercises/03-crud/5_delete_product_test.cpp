@@ -26,6 +26,20 @@ TEST_CASE("delete_product says that there was no such product")
     CHECK(fixture.count() == 2);
 }
 
+TEST_CASE("delete_product works inside a transaction of the caller")
+{
+    ProductFixture fixture;
+    fixture.store_three();
+    {
+        soci::transaction transaction(fixture.sql);
+        CHECK(delete_product(fixture.sql, 41));
+        transaction.rollback();
+    }
+    INFO("Expected: 3 products, after the caller's ROLLBACK");
+    INFO("Seen: ", fixture.count());
+    CHECK(fixture.count() == 3);
+}
+
 TEST_CASE("delete_product sends one statement and binds the id")
 {
     ProductFixture fixture;

@@ -93,10 +93,10 @@ TEST_CASE("add_products adds none when one of them is refused")
     ProductFixture fixture;
     fixture.store_three();
     std::string const before = fixture.all();
-    std::vector<NewProduct> twice = some_products(20);
-    twice[13].sku = "PEN-1";
-    std::vector<NewProduct> negative = some_products(20);
-    negative[13].price_cents = -1;
+    std::vector<NewProduct> twice = some_products(1500);
+    twice[1400].sku = "PEN-1";
+    std::vector<NewProduct> negative = some_products(1500);
+    negative[1400].price_cents = -1;
 
     INFO("Expected: the table as it was: ", before);
     INFO("Seen: ", fixture.count(), " products");

@@ -2,7 +2,7 @@
 //
 // The database is the sample shop (data/shop.sql): users (id, name, ...) and groups
 // (id, name). Its own table user_groups is no part of the exercise. The session comes
-// with foreign keys on.
+// with foreign keys on. Ids are bound, never pasted into SQL.
 #pragma once
 
 #include <soci/soci.h>

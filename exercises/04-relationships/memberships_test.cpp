@@ -40,30 +40,21 @@ struct Fixture {
     void add_a_second_shop()
     {
         sql << "INSERT INTO users (id, email, name) VALUES"
-               " (7000000001, 'z@shop.example', 'Zoë'),"
+               " (22, 'z@shop.example', 'Zoë'),"
                " (40, 'm@shop.example', 'Mirko'), (31, 'n@shop.example', 'Mirko'),"
-               " (22, 'a@shop.example', 'Abeni')";
+               " (7000000001, 'a@shop.example', 'Abeni')";
         sql << "INSERT INTO groups (id, name) VALUES"
                " (7000000002, 'archers'), (55, 'zither players'), (54, 'bakers')";
     }
 };
 
-std::string names(std::vector<Group> const& groups)
+// Groups or members: "54 bakers, 55 zither players".
+template <typename Row>
+std::string names(std::vector<Row> const& rows)
 {
     std::string text;
-    for (Group const& group : groups) {
-        text +=
-            (text.empty() ? "" : ", ") + std::to_string(group.id) + " " + group.name;
-    }
-    return text;
-}
-
-std::string names(std::vector<Member> const& members)
-{
-    std::string text;
-    for (Member const& member : members) {
-        text +=
-            (text.empty() ? "" : ", ") + std::to_string(member.id) + " " + member.name;
+    for (Row const& row : rows) {
+        text += (text.empty() ? "" : ", ") + std::to_string(row.id) + " " + row.name;
     }
     return text;
 }
@@ -223,6 +214,20 @@ TEST_CASE("groups_of binds the id and never pastes it into SQL")
     CHECK_FALSE(log.text_contains("731946"));
 }
 
+TEST_CASE("add_member and members_of bind ids and never paste them into SQL")
+{
+    Fixture fixture;
+    fixture.add_a_second_shop();
+    workbook::StatementLog const log(fixture.sql);
+
+    add_member(fixture.sql, 7'000'000'001, 7'000'000'002);
+    members_of(fixture.sql, 7'000'000'002);
+
+    INFO("Expected: neither id in any statement's text");
+    INFO("Seen: one stands in the text of a statement");
+    CHECK_FALSE(log.text_contains("700000000"));
+}
+
 TEST_CASE("members_of lists a group's members by name and then by id")
 {
     Fixture fixture;
@@ -233,7 +238,7 @@ TEST_CASE("members_of lists a group's members by name and then by id")
     fixture.insert("1", "54");
 
     CHECK(names(members_of(fixture.sql, 55)) ==
-          "22 Abeni, 31 Mirko, 40 Mirko, 7000000001 Zoë");
+          "7000000001 Abeni, 31 Mirko, 40 Mirko, 22 Zoë");
     CHECK(names(members_of(fixture.sql, 54)) == "1 Ada");
 }
 
@@ -258,6 +263,22 @@ TEST_CASE("groups_with_members lists each group with its members")
 
     CHECK(names(groups) ==
           "1 book club: 2 Béla; 3 newsletter: 1 Ada, 2 Béla; 2 wholesale: 2 Béla");
+}
+
+TEST_CASE("groups_with_members orders members by name and then by id")
+{
+    Fixture fixture;
+    fixture.add_a_second_shop();
+    for (char const* const user : {"40", "7000000001", "31", "22"}) {
+        fixture.insert(user, "55");
+    }
+
+    auto const groups = groups_with_members(fixture.sql);
+
+    REQUIRE(!groups.empty());
+    CHECK(groups.back().group.id == 55);
+    CHECK(names(groups.back().members) ==
+          "7000000001 Abeni, 31 Mirko, 40 Mirko, 22 Zoë");
 }
 
 TEST_CASE("groups_with_members keeps a group without members")

@@ -1,7 +1,8 @@
 // Exercise 04, task 2: an order, its user and its items.
 //
 // The database is the sample shop (data/shop.sql): users, products, orders and
-// order_items. The session comes with foreign keys on and no transaction open.
+// order_items. The session comes with foreign keys on and no transaction open. Values
+// are bound, never pasted into SQL.
 #pragma once
 
 #include <soci/soci.h>

@@ -82,6 +82,9 @@ TEST_CASE("find_order gives the items by product")
 {
     Fixture fixture;
     fixture.sql << "INSERT INTO order_items VALUES (3, 1, 1, 2400)";
+    // The index offers all that is asked for, in another order: the cheapest first.
+    fixture.sql << "CREATE INDEX by_price ON order_items"
+                   " (order_id, unit_price_cents, product_id, quantity)";
 
     CHECK(words(fixture.order(3).items) ==
           "1 x 1 Lamp at 2400, 10 x 3 Pen at 120, 1 x 5 Kettle at 3100");
@@ -196,12 +199,32 @@ TEST_CASE("add_order takes the product's price at this moment")
 TEST_CASE("add_order returns the id among other ids")
 {
     Fixture fixture;
-    fixture.sql << "INSERT INTO orders (id, user_id) VALUES (7000000001, 2)";
+    // Behind the highest number there is none: SQLite looks for one that is free.
+    fixture.sql << "INSERT INTO orders (id, user_id) VALUES (9223372036854775807, 2)";
 
     long long const id = add_order(fixture.sql, 3, {{4, 1}});
 
     CHECK(fixture.order(id).user == "Chioma");
     CHECK(fixture.orders_with(4) == "2 " + std::to_string(id) + " ");
+}
+
+TEST_CASE("orders_with_product and add_order bind values and never paste them")
+{
+    Fixture fixture;
+    fixture.sql << "INSERT INTO users (id, email, name)"
+                   " VALUES (731946, 'h@shop.example', 'Hana')";
+    fixture.sql << "INSERT INTO products (id, name, price_cents)"
+                   " VALUES (831946, 'Rug', 931946)";
+    workbook::StatementLog const log(fixture.sql);
+
+    add_order(fixture.sql, 731'946, {{831'946, 631'946}});
+    orders_with_product(fixture.sql, 831'946);
+
+    INFO("Expected: no id, no quantity and no price in any statement's text");
+    INFO("Seen: one stands in the text of a statement");
+    for (char const* const value : {"731946", "831946", "931946", "631946"}) {
+        CHECK_FALSE(log.text_contains(value));
+    }
 }
 
 TEST_CASE("add_order stores nothing when a product does not exist")

@@ -91,7 +91,11 @@ TEST_CASE("users_with_orders fills the page however many orders the users have")
 TEST_CASE("users_with_orders gives the last user on the page all orders")
 {
     Fixture fixture;
-    fixture.sql << "INSERT INTO orders (id, user_id) VALUES (21, 2), (22, 2), (23, 2)";
+    // The index offers an order by status too, in which the last order is the first.
+    fixture.sql << "DROP INDEX orders_by_user";
+    fixture.sql << "CREATE INDEX by_user_and_status ON orders (user_id, status)";
+    fixture.sql << "INSERT INTO orders (id, user_id, status)"
+                   " VALUES (21, 2, 'sent'), (22, 2, 'paid'), (23, 2, 'new')";
 
     CHECK(words(users_with_orders(fixture.sql, 1, 1)) == "2 Béla (3 21 22 23)");
 }
@@ -100,6 +104,8 @@ TEST_CASE("users_with_orders goes on where the page before ended")
 {
     Fixture fixture;
     workbook::grow_shop(fixture.sql, {.users = 7, .orders_per_user = 3});
+    fixture.sql << "DELETE FROM users WHERE id = 4";  // an id is not a position
+    fixture.add_user(500, "Aaron");
 
     std::size_t users = 0;
     std::size_t orders = 0;
@@ -195,6 +201,7 @@ TEST_CASE("user_counts lists every user by id")
     Fixture fixture;
     fixture.add_user(70, "Hana");
     fixture.add_user(60, "Ivo");
+    fixture.sql << "CREATE INDEX users_by_name ON users (name)";
 
     std::string ids;
     for (UserCounts const& user : user_counts(fixture.sql)) {

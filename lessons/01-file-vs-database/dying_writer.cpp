@@ -16,7 +16,8 @@
 
 namespace {
 
-// Runs the work in a process of its own, which has to die by SIGKILL.
+// Runs the work in a process of its own, which has to die by SIGKILL. noexcept, so that
+// an error ends the child here: it must not unwind into main, and remove the folder.
 template <typename Work>
 void in_a_process_that_dies(Work work)
 {
@@ -26,12 +27,12 @@ void in_a_process_that_dies(Work work)
         throw std::runtime_error("cannot start a process");
     }
     if (child == 0) {
-        work();
+        [&]() noexcept { work(); }();
         ::_exit(0);
     }
     int status = 0;
     ::waitpid(child, &status, 0);
-    if (!WIFSIGNALED(status)) {
+    if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGKILL) {
         throw std::runtime_error("the process was expected to die, and did not");
     }
 }

@@ -48,67 +48,87 @@ struct Stores {
     }
 };
 
-void print_with_bars(std::string const& title, std::vector<std::string> const& names,
-                     std::vector<std::pair<int, std::vector<double>>> const& rows)
+// What the ways of doing a thing cost with so many users.
+struct Row {
+    int users = 0;
+    std::vector<double> seconds;  // one for each way
+};
+
+void print_with_bars(std::string const& title, std::vector<std::string> const& ways,
+                     std::vector<Row> const& rows)
 {
     workbook::print_section(title);
     workbook::Table table({"users", "way", "time", ""});
     double largest = 0;
-    for (auto const& [size, seconds] : rows) {
-        largest = std::max(largest, *std::ranges::max_element(seconds));
+    for (Row const& row : rows) {
+        largest = std::max(largest, std::ranges::max(row.seconds));
     }
-    for (auto const& [size, seconds] : rows) {
-        for (std::size_t i = 0; i < seconds.size(); ++i) {
-            table.add({workbook::thousands(size), names[i], duration(seconds[i]),
-                       workbook::bar(seconds[i], largest)});
+    for (Row const& row : rows) {
+        for (std::size_t i = 0; i < ways.size(); ++i) {
+            table.add({workbook::thousands(row.users), ways[i],
+                       duration(row.seconds[i]),
+                       workbook::bar(row.seconds[i], largest)});
         }
     }
     std::cout << table;
+}
+
+std::vector<double> seconds_to_add_one(Stores& stores)
+{
+    double const file = seconds_of([&] {
+        nlohmann::json users = read_users(stores.file);
+        users.push_back(record("new@shop.example", "New"));
+        write_users(stores.file, users);
+    });
+    double const table =
+        seconds_of([&] { add_user(stores.sql, "new@shop.example", "New"); });
+    return {file, table};
+}
+
+std::vector<double> seconds_to_find_one(Stores& stores, std::string const& email)
+{
+    std::string name;
+    double const file = seconds_of([&] {
+        nlohmann::json const users = read_users(stores.file);
+        auto const user = std::ranges::find_if(
+            users, [&](auto const& one) { return one["email"] == email; });
+        name = (*user)["name"];
+    });
+    double const table = seconds_of([&] {
+        stores.sql << "SELECT name FROM users WHERE email = :email", soci::use(email),
+            soci::into(name);
+    });
+    return {file, table};
+}
+
+double seconds_to_fill_one_by_one(int size)
+{
+    Stores empty(0);
+    return seconds_of([&] {
+        for (int i = 0; i < size; ++i) {
+            add_user(empty.sql, email_of(i), "User");
+        }
+    });
 }
 
 }  // namespace
 
 void measure_growth()
 {
-    std::vector<std::pair<int, std::vector<double>>> adding;
-    std::vector<std::pair<int, std::vector<double>>> finding;
-    std::vector<std::pair<int, std::vector<double>>> filling;
+    std::vector<Row> adding;
+    std::vector<Row> finding;
+    std::vector<Row> filling;
     for (int const size : {100, 1'000, 10'000, 100'000}) {
         Stores stores(size);
-        double const file_add = seconds_of([&] {
-            nlohmann::json users = read_users(stores.file);
-            users.push_back(record("new@shop.example", "New"));
-            write_users(stores.file, users);
-        });
-        double const table_add =
-            seconds_of([&] { add_user(stores.sql, "new@shop.example", "New"); });
-        adding.push_back({size, {file_add, table_add}});
-
-        std::string const email = email_of(size / 2);
-        std::string name;
-        double const file_find = seconds_of([&] {
-            nlohmann::json const users = read_users(stores.file);
-            auto const user = std::ranges::find_if(
-                users, [&](auto const& one) { return one["email"] == email; });
-            name = (*user)["name"];
-        });
-        double const table_find = seconds_of([&] {
-            stores.sql << "SELECT name FROM users WHERE email = :email",
-                soci::use(email), soci::into(name);
-        });
-        finding.push_back({size, {file_find, table_find}});
+        adding.push_back({size, seconds_to_add_one(stores)});
+        finding.push_back({size, seconds_to_find_one(stores, email_of(size / 2))});
 
         // Each user in a transaction of its own waits for the disk each time; beyond
         // a thousand that is only a longer wait.
         if (size <= 1'000) {
-            Stores empty(0);
-            double const autocommit = seconds_of([&] {
-                for (int i = 0; i < size; ++i) {
-                    add_user(empty.sql, email_of(i), "User");
-                }
-            });
-            filling.push_back(
-                {size, {autocommit, stores.seconds_to_fill_in_one_transaction}});
+            filling.push_back({size,
+                               {seconds_to_fill_one_by_one(size),
+                                stores.seconds_to_fill_in_one_transaction}});
         }
     }
     print_with_bars("Adding one user to so many", {"file", "database"}, adding);

@@ -3,6 +3,8 @@
 //! [create-users]
 void create_users(soci::session& sql)
 {
+    // Adding 0 days makes datetime() work the day out anew; without, SQLite 3.40 hands
+    // 2024-02-30 back as it came.
     sql << "CREATE TABLE IF NOT EXISTS users ("
            " id            INTEGER  PRIMARY KEY,"
            " email         TEXT     NOT NULL UNIQUE"
@@ -16,7 +18,7 @@ void create_users(soci::session& sql)
            " preferences   TEXT     NOT NULL DEFAULT '{}'"
            "               CHECK (json_valid(preferences)),"
            " created_at    DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
-           "               CHECK (created_at IS datetime(created_at)))";
+           "               CHECK (created_at IS datetime(created_at, '+0 days')))";
 }
 //! [create-users]
 

@@ -48,7 +48,7 @@ std::optional<User> get_user(soci::session& sql, long long id);
 std::optional<User> get_user_by_email(soci::session& sql, std::string const& email);
 
 /// At most `limit` users after the first `offset`, by name, and by id where names are
-/// equal.
+/// equal. A negative limit is none: SQLite then gives all.
 std::vector<User> list_users(soci::session& sql, int limit, int offset);
 
 /// Writes what is given. Returns whether there is such a user. Throws EmailTaken.

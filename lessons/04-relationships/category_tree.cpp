@@ -6,6 +6,8 @@
 
 //! [tree]
 // From the topmost down. Each round of the recursion adds the children of the last one.
+// Sorted by their paths, children follow their parent. char(1) sorts before all that a
+// name has in it; behind '/' the children of Home would come after "Home office".
 std::string tree(soci::session& sql)
 {
     soci::rowset<std::string> const lines =
@@ -14,7 +16,7 @@ std::string tree(soci::session& sql)
                         "   WHERE parent_id IS NULL"
                         "  UNION ALL"
                         "  SELECT child.id, child.name, depth + 1,"
-                        "    path || '/' || child.name"
+                        "    path || char(1) || child.name"
                         "   FROM tree JOIN categories AS child"
                         "     ON child.parent_id = tree.id)"
                         " SELECT printf('%*s%s', 2 * depth, '', name) FROM tree"

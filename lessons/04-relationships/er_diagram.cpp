@@ -6,6 +6,8 @@
 #include "sections.hpp"
 
 #include <iostream>
+#include <map>
+#include <vector>
 
 namespace {
 

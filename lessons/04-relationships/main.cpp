@@ -13,6 +13,37 @@
 #include <iostream>
 #include <string>
 
+namespace {
+
+struct Section {
+    char const* title;
+    void (*show)();
+};
+
+Section const sections[] = {
+    {"Ids in a comma list", ids_in_a_comma_list},
+    {"Foreign keys are off", foreign_keys_are_off},
+    {"One to many, both ways", one_to_many_both_ways},
+    {"Loaded objects do not follow", loaded_objects_do_not_follow},
+    {"A lazy getter", a_lazy_getter},
+    {"One to one", one_to_one},
+    {"A shared key", a_shared_key},
+    {"A join table without a key", a_join_table_without_a_key},
+    {"Many to many, both ways", many_to_many_both_ways},
+    {"The reverse index", the_reverse_index},
+    {"A tree of categories", a_tree_of_categories},
+    {"A cycle of categories", a_cycle_of_categories},
+    {"ON DELETE RESTRICT", delete_restricts},
+    {"ON DELETE CASCADE", delete_cascades},
+    {"OR REPLACE deletes", a_replace_deletes},
+    {"ON DELETE SET NULL", delete_sets_null},
+    {"A JOIN drops the childless", a_join_drops_the_childless},
+    {"A LIMIT over a JOIN", a_limit_over_a_join},
+    {"Counts over a JOIN", counts_over_a_join},
+};
+
+}  // namespace
+
 int main(int count, char** arguments)
 try {
     if (count == 2 && std::string(arguments[1]) == "--schema") {
@@ -24,51 +55,10 @@ try {
                   << "'; there is only --schema\n";
         return 1;
     }
-    workbook::print_section("Ids in a comma list");
-    ids_in_a_comma_list();
-
-    workbook::print_section("Foreign keys are off");
-    foreign_keys_are_off();
-
-    workbook::print_section("One to many, both ways");
-    one_to_many_both_ways();
-    workbook::print_section("Loaded objects do not follow");
-    loaded_objects_do_not_follow();
-    workbook::print_section("A lazy getter");
-    a_lazy_getter();
-
-    workbook::print_section("One to one");
-    one_to_one();
-    workbook::print_section("A shared key");
-    a_shared_key();
-
-    workbook::print_section("A join table without a key");
-    a_join_table_without_a_key();
-    workbook::print_section("Many to many, both ways");
-    many_to_many_both_ways();
-    workbook::print_section("The reverse index");
-    the_reverse_index();
-
-    workbook::print_section("A tree of categories");
-    a_tree_of_categories();
-    workbook::print_section("A cycle of categories");
-    a_cycle_of_categories();
-
-    workbook::print_section("ON DELETE RESTRICT");
-    delete_restricts();
-    workbook::print_section("ON DELETE CASCADE");
-    delete_cascades();
-    workbook::print_section("OR REPLACE deletes");
-    a_replace_deletes();
-    workbook::print_section("ON DELETE SET NULL");
-    delete_sets_null();
-
-    workbook::print_section("A JOIN drops the childless");
-    a_join_drops_the_childless();
-    workbook::print_section("A LIMIT over a JOIN");
-    a_limit_over_a_join();
-    workbook::print_section("Counts over a JOIN");
-    counts_over_a_join();
+    for (auto const& [title, show] : sections) {
+        workbook::print_section(title);
+        show();
+    }
 } catch (std::exception const& error) {
     std::cerr << "lesson04: " << error.what() << '\n';
     return 1;

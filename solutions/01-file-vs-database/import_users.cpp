@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <unordered_set>
+#include <utility>
 
 namespace {
 
@@ -32,6 +33,14 @@ json parse_array(std::filesystem::path const& file)
     }
 }
 
+bool is_long_long(json const& value)
+{
+    // The library keeps what is beyond 2^63 as unsigned; as a long long it is negative.
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
+
 std::optional<Problem> problem_of(json const& record)
 {
     if (!record.is_object()) {
@@ -43,7 +52,7 @@ std::optional<Problem> problem_of(json const& record)
         }
     }
     if (!record["email"].is_string() || !record["name"].is_string() ||
-        !record["points"].is_number_integer()) {
+        !is_long_long(record["points"])) {
         return Problem::wrong_type;
     }
     if (record["email"].get_ref<std::string const&>().empty()) {

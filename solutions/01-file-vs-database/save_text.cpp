@@ -28,6 +28,7 @@ bool write_and_flush(int descriptor, std::string const& text)
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
     std::string temporary = file.string() + ".XXXXXX";
+    // A name that nobody else has, and a file that only its owner may read.
     int const descriptor = ::mkstemp(temporary.data());
     if (descriptor < 0) {
         throw std::runtime_error("cannot write beside " + file.string());

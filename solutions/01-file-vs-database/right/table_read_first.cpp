@@ -7,21 +7,49 @@
 
 #include "workbook/files.hpp"
 
+#include <cstdint>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
 using nlohmann::ordered_json;
 
+struct User {
+    std::string name;
+    long long points = 0;
+
+    bool operator==(User const&) const = default;
+};
+
 namespace {
 
-ordered_json parse(std::string const& text)
+ordered_json read_array(std::filesystem::path const& file)
 {
+    if (!std::filesystem::is_regular_file(file)) {
+        throw ImportError("no such file: " + file.string(), 0);
+    }
+    std::string const text = workbook::read_file(file);
     try {
-        return ordered_json::parse(text);
+        ordered_json const records = ordered_json::parse(text);
+        if (records.is_array()) {
+            return records;
+        }
     } catch (ordered_json::parse_error const& error) {
         throw ImportError("not JSON", error.byte);
     }
+    throw ImportError("no array at the top", text.find_first_not_of(" \n\t\r") + 1);
+}
+
+std::map<std::string, User> users_by_email(soci::session& sql)
+{
+    std::map<std::string, User> users;
+    soci::rowset<soci::row> const rows =
+        (sql.prepare << "SELECT email, name, CAST(points AS TEXT) FROM users");
+    for (soci::row const& row : rows) {
+        users[row.get<std::string>(0)] = {row.get<std::string>(1),
+                                          std::stoll(row.get<std::string>(2))};
+    }
+    return users;
 }
 
 bool has_fields(ordered_json const& record)
@@ -30,72 +58,61 @@ bool has_fields(ordered_json const& record)
            record.contains("points");
 }
 
+bool has_types(ordered_json const& record)
+{
+    return record["email"].is_string() && record["name"].is_string() &&
+           record["points"].is_number_integer() &&
+           !(record["points"].is_number_unsigned() &&
+             record["points"].get<std::uint64_t>() > INT64_MAX);
+}
+
+ImportReport import_records(soci::session& sql, ordered_json const& records,
+                            std::map<std::string, User> const& table)
+{
+    ImportReport report;
+    std::set<std::string> seen;
+    std::size_t position = 0;
+    for (ordered_json const& record : records) {
+        auto const reject = [&, here = position++](Problem problem) {
+            report.bad.push_back({here, problem});
+        };
+        if (!record.is_object()) {
+            reject(Problem::not_an_object);
+        } else if (!has_fields(record)) {
+            reject(Problem::missing_field);
+        } else if (!has_types(record)) {
+            reject(Problem::wrong_type);
+        } else if (std::string const email = record["email"]; email.empty()) {
+            reject(Problem::empty_email);
+        } else if (!seen.insert(email).second) {
+            reject(Problem::duplicate_in_file);
+        } else if (User const user{record["name"], record["points"]};
+                   !table.contains(email)) {
+            sql << "INSERT INTO users (name, points, email) VALUES (:n, :p, :e)",
+                soci::use(user.name, "n"), soci::use(user.points, "p"),
+                soci::use(email, "e");
+            ++report.imported;
+        } else if (table.at(email) == user) {
+            ++report.already_there;
+        } else {
+            reject(Problem::email_taken);
+        }
+    }
+    return report;
+}
+
 }  // namespace
 
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
-    if (!std::filesystem::is_regular_file(file)) {
-        throw ImportError("no such file: " + file.string(), 0);
-    }
-    std::string const text = workbook::read_file(file);
-    ordered_json const records = parse(text);
-    if (!records.is_array()) {
-        throw ImportError("no array at the top", text.find_first_not_of(" \n\t\r") + 1);
-    }
-
-    std::map<std::string, std::pair<std::string, long long>> table;
-    soci::rowset<soci::row> const rows =
-        (sql.prepare << "SELECT email, name, CAST(points AS TEXT) FROM users");
-    for (soci::row const& row : rows) {
-        table[row.get<std::string>(0)] = {row.get<std::string>(1),
-                                          std::stoll(row.get<std::string>(2))};
-    }
-
-    ImportReport report;
-    std::set<std::string> seen;
+    ordered_json const records = read_array(file);
     sql << "BEGIN IMMEDIATE";
     try {
-        std::size_t position = 0;
-        for (ordered_json const& record : records) {
-            std::size_t const here = position++;
-            auto const reject = [&](Problem problem) {
-                report.bad.push_back({here, problem});
-            };
-            if (!record.is_object()) {
-                reject(Problem::not_an_object);
-                continue;
-            }
-            if (!has_fields(record)) {
-                reject(Problem::missing_field);
-                continue;
-            }
-            if (!record["email"].is_string() || !record["name"].is_string() ||
-                !record["points"].is_number_integer()) {
-                reject(Problem::wrong_type);
-                continue;
-            }
-            auto const email = record["email"].get<std::string>();
-            std::pair const rest{record["name"].get<std::string>(),
-                                 record["points"].get<long long>()};
-            if (email.empty()) {
-                reject(Problem::empty_email);
-            } else if (!seen.insert(email).second) {
-                reject(Problem::duplicate_in_file);
-            } else if (!table.contains(email)) {
-                sql << "INSERT INTO users (name, points, email) VALUES (:n, :p, :e)",
-                    soci::use(rest.first, "n"), soci::use(rest.second, "p"),
-                    soci::use(email, "e");
-                ++report.imported;
-            } else if (table[email] == rest) {
-                ++report.already_there;
-            } else {
-                reject(Problem::email_taken);
-            }
-        }
+        ImportReport const report = import_records(sql, records, users_by_email(sql));
+        sql << "COMMIT";
+        return report;
     } catch (...) {
         sql << "ROLLBACK";
         throw;
     }
-    sql << "COMMIT";
-    return report;
 }

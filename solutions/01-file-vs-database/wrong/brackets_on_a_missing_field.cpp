@@ -1,6 +1,7 @@
 // Rejected by: import_users reports each missing field
 // Also fails: import_users counts every record of a damaged file once
 // Also fails: import_users reports text where a number belongs and null where text does
+// Also fails: import_users reports the first problem of a record
 // Replaces: import_users.cpp
 // Verdict: crashed
 // Looks like: record["email"] is asked of a record that may lack it; on a const json that is undefined behaviour (here an assertion stops the program), on another it adds a null.
@@ -13,8 +14,16 @@
 
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 using nlohmann::json;
+
+bool is_long_long(json const& value)
+{
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
 
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
@@ -42,7 +51,7 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
                    record["points"].is_null()) {
             report.bad.push_back({i, Problem::missing_field});
         } else if (!record["email"].is_string() || !record["name"].is_string() ||
-                   !record["points"].is_number_integer()) {
+                   !is_long_long(record["points"])) {
             report.bad.push_back({i, Problem::wrong_type});
         } else if (record["email"] == "") {
             report.bad.push_back({i, Problem::empty_email});

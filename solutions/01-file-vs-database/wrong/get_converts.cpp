@@ -1,5 +1,6 @@
 // Rejected by: import_users takes neither a fraction nor true for an integer
 // Also fails: import_users counts every record of a damaged file once
+// Also fails: import_users reports an integer that a long long cannot hold
 // Replaces: import_users.cpp
 // Looks like: get<long long>() is trusted to refuse what is no integer; it turns 3.7 into 3 and true into 1, and throws for text and null only.
 //

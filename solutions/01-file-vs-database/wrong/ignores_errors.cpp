@@ -23,5 +23,10 @@ void save_text(std::filesystem::path const& file, std::string const& text)
     }
     ::fsync(descriptor);
     ::close(descriptor);
-    std::filesystem::rename(temporary, file);
+    std::error_code error;
+    std::filesystem::rename(temporary, file, error);
+    if (error) {
+        std::filesystem::remove(temporary);
+        throw std::runtime_error("cannot write " + file.string());
+    }
 }

@@ -1,4 +1,5 @@
 // Rejected by: import_users reports an e-mail that came earlier in the file
+// Also fails: import_users reports a duplicate as one when the file comes again
 // Also fails: import_users reports an e-mail that another user of the table has
 // Replaces: import_users.cpp
 // Looks like: INSERT OR IGNORE makes the import repeatable, and drops every record that the table refuses without a word.
@@ -12,6 +13,13 @@
 #include <nlohmann/json.hpp>
 
 using nlohmann::json;
+
+bool is_long_long(json const& value)
+{
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
 
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
@@ -38,7 +46,7 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
                    !record.contains("points")) {
             report.bad.push_back({i, Problem::missing_field});
         } else if (!record["email"].is_string() || !record["name"].is_string() ||
-                   !record["points"].is_number_integer()) {
+                   !is_long_long(record["points"])) {
             report.bad.push_back({i, Problem::wrong_type});
         } else if (record["email"] == "") {
             report.bad.push_back({i, Problem::empty_email});

@@ -10,8 +10,16 @@
 
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 using nlohmann::json;
+
+bool is_long_long(json const& value)
+{
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
 
 namespace {
 
@@ -52,7 +60,7 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
                    !record.contains("points")) {
             report.bad.push_back({i, Problem::missing_field});
         } else if (!record["email"].is_string() || !record["name"].is_string() ||
-                   !record["points"].is_number_integer()) {
+                   !is_long_long(record["points"])) {
             report.bad.push_back({i, Problem::wrong_type});
         } else if (record["email"] == "") {
             report.bad.push_back({i, Problem::empty_email});

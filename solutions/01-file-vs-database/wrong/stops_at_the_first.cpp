@@ -2,7 +2,9 @@
 // Also fails: import_users counts every record of a damaged file once
 // Also fails: import_users reports a record that is not an object
 // Also fails: import_users reports an e-mail that another user of the table has
+// Also fails: import_users reports an integer that a long long cannot hold
 // Also fails: import_users reports text where a number belongs and null where text does
+// Also fails: import_users reports the first problem of a record
 // Also fails: import_users takes neither a fraction nor true for an integer
 // Replaces: import_users.cpp
 // Looks like: the loop ends at the first bad record, so the records behind it are neither imported nor reported.
@@ -15,8 +17,16 @@
 
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 using nlohmann::json;
+
+bool is_long_long(json const& value)
+{
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
 
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
@@ -47,7 +57,7 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
                    !record.contains("points")) {
             report.bad.push_back({i, Problem::missing_field});
         } else if (!record["email"].is_string() || !record["name"].is_string() ||
-                   !record["points"].is_number_integer()) {
+                   !is_long_long(record["points"])) {
             report.bad.push_back({i, Problem::wrong_type});
         } else if (record["email"] == "") {
             report.bad.push_back({i, Problem::empty_email});

@@ -1,4 +1,5 @@
 // Rejected by: import_users keeps points beyond 32 bits
+// Also fails: import_users keeps the lowest and the highest integer of 64 bits
 // Replaces: import_users.cpp
 // Looks like: an int holds the number; beyond 2 147 483 647 it keeps the lower 32 bits, and nothing says so.
 //
@@ -10,8 +11,16 @@
 
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 using nlohmann::json;
+
+bool is_long_long(json const& value)
+{
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
 
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
@@ -39,7 +48,7 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
                    !record.contains("points")) {
             report.bad.push_back({i, Problem::missing_field});
         } else if (!record["email"].is_string() || !record["name"].is_string() ||
-                   !record["points"].is_number_integer()) {
+                   !is_long_long(record["points"])) {
             report.bad.push_back({i, Problem::wrong_type});
         } else if (record["email"] == "") {
             report.bad.push_back({i, Problem::empty_email});

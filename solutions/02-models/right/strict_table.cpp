@@ -1,6 +1,6 @@
 // Replaces: create_products.cpp
 //
-// A STRICT table refuses values of another type by itself, and only knows five names of
+// A STRICT table refuses values of another type by itself, and only knows six names of
 // types; what BIGINT or DATETIME would tell soci::row is lost. The rules have names, so
 // that an error says which one was broken, and the key for the name is an index.
 
@@ -21,7 +21,7 @@ void create_products(soci::session& sql)
            " CONSTRAINT known_status"
            "  CHECK (status = 'draft' OR status = 'active' OR status = 'retired'),"
            " CONSTRAINT utc_text CHECK"
-           "  (created_at IS strftime('%Y-%m-%d %H:%M:%S', created_at))"
+           "  (created_at IS strftime('%Y-%m-%d %H:%M:%S', created_at, '+0 days'))"
            ") STRICT";
     sql << "CREATE UNIQUE INDEX IF NOT EXISTS products_by_name ON products (name)";
     transaction.commit();

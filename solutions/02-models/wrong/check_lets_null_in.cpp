@@ -19,5 +19,5 @@ void create_products(soci::session& sql)
            " status      TEXT DEFAULT 'draft'"
            "             CHECK (status IN ('draft', 'active', 'retired')),"
            " created_at  DATETIME DEFAULT CURRENT_TIMESTAMP"
-           "             CHECK (created_at = datetime(created_at)))";
+           "             CHECK (created_at = datetime(created_at, '+0 days')))";
 }

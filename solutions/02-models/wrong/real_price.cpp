@@ -1,8 +1,8 @@
 // Rejected by: create_products keeps a price to the cent however high it is
 // Replaces: create_products.cpp
-// Looks like: the price is a REAL (FLOAT, DECIMAL and NUMERIC go the same way); from 2^53 on it cannot tell one cent from the next.
+// Looks like: the price is a REAL (DOUBLE and FLOAT are the same to SQLite); from 2^53 on it cannot tell one cent from the next.
 //
-// SQLite has no decimal type: what is not INTEGER becomes an 8-byte floating number.
+// SQLite has no decimal type: a number with a fraction is an 8-byte floating number.
 
 #include "create_products.hpp"
 
@@ -17,5 +17,5 @@ void create_products(soci::session& sql)
            " status      TEXT NOT NULL DEFAULT 'draft'"
            "             CHECK (status IN ('draft', 'active', 'retired')),"
            " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
-           "             CHECK (created_at IS datetime(created_at)))";
+           "             CHECK (created_at IS datetime(created_at, '+0 days')))";
 }

@@ -16,5 +16,5 @@ void create_products(soci::session& sql)
            "             CHECK (typeof(price_cents) = 'integer' AND price_cents >= 0),"
            " status      TEXT NOT NULL DEFAULT 'draft',"
            " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
-           "             CHECK (created_at IS datetime(created_at)))";
+           "             CHECK (created_at IS datetime(created_at, '+0 days')))";
 }

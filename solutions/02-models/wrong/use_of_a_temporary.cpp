@@ -8,6 +8,7 @@
 // Also fails: add_product binds values and never pastes them into SQL
 // Also fails: add_product lets the database's refusal through
 // Also fails: add_product returns ids beyond 32 bits
+// Also fails: add_product returns the id of its own product and not the highest one
 // Also fails: add_product returns the id under which find_product finds the product
 // Also fails: add_product stores a time as UTC whatever the time zone of the machine
 // Replaces: product_mapping.cpp

@@ -1,97 +1,18 @@
-// Exercise 01, task 1: the cases. Read them; change only import_users.cpp.
+// Exercise 01, task 1: the cases, for what is refused. Read them; change only
+// import_users.cpp.
 #include "import_fixture.hpp"
 
 #include "workbook/sample_shop.hpp"
-#include "workbook/statement_log.hpp"
 
 #include <doctest/doctest.h>
 
 #include <string>
-#include <vector>
+
+using cases::Fixture;
+using cases::two_users;
+using cases::words;
 
 TEST_SUITE_BEGIN("1 import_users");
-
-TEST_CASE("import_users stores each user of a small file")
-{
-    Fixture fixture;
-
-    ImportReport const report = fixture.import(two_users);
-
-    CHECK(report.imported == 2);
-    CHECK(report.bad.empty());
-    CHECK(fixture.count() == 2);
-    CHECK(fixture.find("ada@shop.example").name == "Ada");
-    CHECK(fixture.find("ada@shop.example").points == 12);
-}
-
-TEST_CASE("import_users keeps points beyond 32 bits")
-{
-    Fixture fixture;
-
-    fixture.import(two_users);
-
-    CHECK(fixture.find("bela@shop.example").points == 5'000'000'000);
-}
-
-TEST_CASE("import_users imports an empty array as no users")
-{
-    Fixture fixture;
-
-    ImportReport const report = fixture.import("[]");
-
-    CHECK(report.imported == 0);
-    CHECK(fixture.count() == 0);
-}
-
-TEST_CASE("import_users keeps names of every script as they are")
-{
-    Fixture fixture;
-
-    ImportReport const report =
-        import_users(fixture.sql, workbook::data_file("users.json"));
-
-    CHECK(report.imported == 1000);
-    CHECK(report.bad.empty());
-    CHECK(fixture.find("sakura.suzuki1@mail.example").name == "鈴木 さくら");
-    CHECK(fixture.find("amira.haddad2@mail.example").name == "أميرة حداد");
-}
-
-TEST_CASE("import_users keeps quotes and backslashes in names")
-{
-    Fixture fixture;
-
-    fixture.import(R"([{"email": "o@shop.example", "points": 1,
-                        "name": "O'Brien \"Bob\" \\ '; DROP TABLE users; --"}])");
-
-    CHECK(fixture.find("o@shop.example").name ==
-          R"(O'Brien "Bob" \ '; DROP TABLE users; --)");
-}
-
-TEST_CASE("import_users binds values and never pastes them into SQL")
-{
-    Fixture fixture;
-    workbook::StatementLog const log(fixture.sql);
-
-    fixture.import(
-        R"([{"email": "zq9x7@shop.example", "name": "zq9x7", "points": 1}])");
-
-    INFO("Expected: no value of a user in the text of a statement");
-    INFO("Seen: the text of a statement contains a user's name or e-mail");
-    CHECK_FALSE(log.text_contains("zq9x7"));
-}
-
-TEST_CASE("import_users imports nothing when the same file comes again")
-{
-    Fixture fixture;
-    fixture.import(two_users);
-
-    ImportReport const again = fixture.import(two_users);
-
-    CHECK(again.imported == 0);
-    CHECK(again.already_there == 2);
-    CHECK(again.bad.empty());
-    CHECK(fixture.count() == 2);
-}
 
 TEST_CASE("import_users reports a record that is not an object")
 {
@@ -146,6 +67,20 @@ TEST_CASE("import_users takes neither a fraction nor true for an integer")
     CHECK(fixture.count() == 0);
 }
 
+TEST_CASE("import_users reports an integer that a long long cannot hold")
+{
+    Fixture fixture;
+
+    ImportReport const report = fixture.import(R"([
+        {"email": "a@shop.example", "name": "A", "points": 9223372036854775808},
+        {"email": "b@shop.example", "name": "B", "points": 18446744073709551615},
+        {"email": "c@shop.example", "name": "C", "points": 99999999999999999999}
+    ])");
+
+    CHECK(words(report.bad) == "0 wrong_type, 1 wrong_type, 2 wrong_type");
+    CHECK(fixture.count() == 0);
+}
+
 TEST_CASE("import_users reports an empty e-mail")
 {
     Fixture fixture;
@@ -172,18 +107,54 @@ TEST_CASE("import_users reports an e-mail that came earlier in the file")
     CHECK(fixture.find("a@shop.example").name == "First");
 }
 
+TEST_CASE("import_users reports a duplicate as one when the file comes again")
+{
+    Fixture fixture;
+    std::string const file = R"([
+        {"email": "a@shop.example", "name": "First", "points": 1},
+        {"email": "a@shop.example", "name": "Second", "points": 2}
+    ])";
+    fixture.import(file);
+
+    ImportReport const again = fixture.import(file);
+
+    CHECK(again.already_there == 1);
+    CHECK(words(again.bad) == "1 duplicate_in_file");
+}
+
+TEST_CASE("import_users reports the first problem of a record")
+{
+    Fixture fixture;
+
+    // A bad record keeps nobody else from its e-mail: the last one is good.
+    ImportReport const report = fixture.import(R"([
+        {"email": 5, "name": "A"},
+        {"email": "", "name": 5, "points": 1},
+        {"email": "c@shop.example", "name": "C", "points": 1},
+        {"email": "c@shop.example", "name": null, "points": 1},
+        {"email": "e@shop.example", "name": "E"},
+        {"email": "e@shop.example", "name": "E", "points": 1}
+    ])");
+
+    CHECK(report.imported == 2);
+    CHECK(words(report.bad) ==
+          "0 missing_field, 1 wrong_type, 3 wrong_type, 4 missing_field");
+}
+
 TEST_CASE("import_users reports an e-mail that another user of the table has")
 {
     Fixture fixture;
     fixture.sql << "INSERT INTO users (email, name, points)"
-                   " VALUES ('ada@shop.example', 'Somebody else', 12)";
+                   " VALUES ('ada@shop.example', 'Somebody else', 12),"
+                   " ('bela@shop.example', 'Béla', 5)";
 
     ImportReport const report = fixture.import(two_users);
 
-    CHECK(report.imported == 1);
+    CHECK(report.imported == 0);
     CHECK(report.already_there == 0);
-    CHECK(words(report.bad) == "0 email_taken");
+    CHECK(words(report.bad) == "0 email_taken, 1 email_taken");
     CHECK(fixture.find("ada@shop.example").name == "Somebody else");
+    CHECK(fixture.find("bela@shop.example").points == 5);
 }
 
 TEST_CASE("import_users counts every record of a damaged file once")
@@ -229,8 +200,13 @@ TEST_CASE("import_users refuses a file that is not there")
 {
     Fixture fixture;
 
-    CHECK_THROWS_AS(import_users(fixture.sql, fixture.folder / "none.json"),
-                    ImportError);
+    INFO("Expected: an ImportError with the byte 0");
+    try {
+        import_users(fixture.sql, fixture.folder / "none.json");
+        FAIL_CHECK("it threw nothing");
+    } catch (ImportError const& error) {
+        CHECK(error.byte == 0);
+    }
 }
 
 TEST_CASE("import_users leaves the table as it was when the database refuses a user")
