@@ -45,11 +45,9 @@ TEST_CASE("check_out takes the connection that came back last")
 
 TEST_CASE("check_out opens size + max_overflow connections and not one more")
 {
-    int const size = 2;
-    int const max_overflow = 3;
-    Fixture<ScriptedClock> fixture(size, max_overflow, 0ms);
+    Fixture<ScriptedClock> fixture(2, 3, 0ms);
 
-    for (int i = 0; i < size + max_overflow; ++i) {
+    for (int i = 0; i < 2 + 3; ++i) {
         CHECK_NOTHROW(fixture.check_out());
     }
     INFO("Expected: 2 + 3 connections, and a PoolTimeout for the sixth borrower");
