@@ -23,7 +23,7 @@ struct UserOrders {
 /// id.
 ///
 /// A user without orders is in the report, with no orders. An order comes to the sum of
-/// quantity times unit_price_cents over its items, which may be beyond 32 bits; to 0
+/// quantity times unit_price_cents over its items, to the cent, in up to 64 bits; to 0
 /// when it has no items. Names are not unique. An empty shop gives an empty report.
 ///
 /// Sends at most two statements, however many users, orders and items there are. What

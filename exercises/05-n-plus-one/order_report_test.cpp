@@ -111,6 +111,32 @@ TEST_CASE("order_report lists users by id and the orders of each by id")
                "5 Edgar: no orders\n");
 }
 
+TEST_CASE("order_report lists users by id whatever index the database reads")
+{
+    Shop shop;
+    shop.sql << "INSERT INTO users (id, email, name)"
+                " VALUES (6, 'aaron@shop.example', 'Aaron')";
+    // All that the report wants of a user stands in it too, sorted by name.
+    shop.sql << "CREATE INDEX users_by_name ON users (name)";
+    shop.log.clear();
+
+    std::string ids;
+    for (UserOrders const& user : order_report(shop.sql)) {
+        ids += " " + std::to_string(user.user_id);
+    }
+    CHECK_SAME(ids, " 1 2 3 4 5 6");
+}
+
+TEST_CASE("order_report counts each item though two come to the same")
+{
+    Shop shop;
+    shop.sql << "INSERT INTO orders (id, user_id) VALUES (6, 5)";
+    shop.sql << "INSERT INTO order_items VALUES (6, 1, 1, 500), (6, 2, 1, 500)";
+    shop.log.clear();
+
+    CHECK_SAME(words(order_report(shop.sql), "Edgar"), "5 Edgar: order 6 = 1000\n");
+}
+
 TEST_CASE("order_report keeps totals and ids beyond 32 bits")
 {
     Shop shop;
@@ -119,6 +145,16 @@ TEST_CASE("order_report keeps totals and ids beyond 32 bits")
 
     CHECK_SAME(words(order_report(shop.sql), "Edgar"),
                "5 Edgar: order 6000000000 = 7000000000\n");
+}
+
+TEST_CASE("order_report gives totals to the cent beyond what a double can")
+{
+    Shop shop;
+    add_order(shop, 6, 5, 9'007'199'254'740'993);  // 2 to the 53rd, and one
+    shop.log.clear();
+
+    CHECK_SAME(words(order_report(shop.sql), "Edgar"),
+               "5 Edgar: order 6 = 9007199254740993\n");
 }
 
 TEST_CASE("order_report is empty for a shop without users")

@@ -11,7 +11,7 @@ struct OrderItem {
     long long product_id = 0;
     std::string product;  ///< the product's name
     int quantity = 0;
-    long long unit_price_cents = 0;
+    long long unit_price_cents = 0;  ///< on the day of the order
 };
 
 /// An order with all of its items.

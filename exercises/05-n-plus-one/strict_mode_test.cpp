@@ -40,6 +40,24 @@ TEST_CASE("StrictMode refuses an insert and leaves nothing of it")
     CHECK(shop.log.count_of("INSERT") == 0);
 }
 
+TEST_CASE("StrictMode refuses an update and a delete of all rows")
+{
+    Shop shop;
+    {
+        StrictMode const strict(shop.sql);
+        INFO("Expected: both throw soci::soci_error, and neither runs");
+        CHECK_THROWS_AS(shop.sql << "UPDATE products SET price_cents = 0",
+                        soci::soci_error);
+        CHECK_THROWS_AS(shop.sql << "DELETE FROM user_groups", soci::soci_error);
+    }
+
+    int left = 0;
+    shop.sql << "SELECT (SELECT count(*) FROM products WHERE price_cents > 0)"
+                " + (SELECT count(*) > 0 FROM user_groups)",
+        soci::into(left);
+    CHECK(left == 7);
+}
+
 TEST_CASE("StrictMode refuses a statement that was prepared before")
 {
     Shop shop;

@@ -12,7 +12,7 @@
 /// One that would be more than that is closed, and its slot is free. nullptr stands for
 /// a connection that was closed already: its slot is free.
 ///
-/// Either way one waiting thread is then notified, for either way it can go on; not
+/// In each of these cases one waiting thread is then notified, for it can go on; not
 /// before, or it may look, find nothing, and sleep again. The slots are touched only
 /// while their lock is held. Throws nothing.
 void check_in(Slots& slots, PoolOptions const& options,

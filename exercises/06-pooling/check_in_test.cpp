@@ -13,15 +13,27 @@ std::unique_ptr<Connection> lent(Fixture<SomeClock>& fixture)
     return fixture.open();
 }
 
-// Waits once for a slot, as a borrower does; whether it was woken up before its time.
-Thread<bool> waiting_thread(Fixture<ManualClock>& fixture)
+// Waits once for a slot, as a borrower does.
+Thread<void> waiting_thread(Fixture<ManualClock>& fixture)
 {
-    return Thread<bool>([&fixture] {
-        auto const deadline = fixture.clock->now() + 1h;
+    return Thread<void>([&fixture] {
         std::unique_lock lock(fixture.slots.mutex);
-        fixture.slots.wait(lock, *fixture.clock, deadline);
-        return fixture.clock->now() < deadline;
+        fixture.slots.wait(lock, *fixture.clock, fixture.clock->now() + 1h);
     });
+}
+
+// A thread that waits is woken up by this check_in.
+void check_wakes(Fixture<ManualClock>& fixture, std::unique_ptr<Connection> connection)
+{
+    Thread<void> const waiting = waiting_thread(fixture);
+    AtTheEnd const home([&] { fixture.send_home(); });
+    REQUIRE(fixture.is_made_to_wait(waiting));
+
+    check_in(fixture.slots, fixture.options, std::move(connection));
+
+    INFO("Expected: the thread that waits wakes up");
+    INFO("Seen: it sleeps on");
+    CHECK(waiting.ends());
 }
 
 }  // namespace
@@ -80,6 +92,21 @@ TEST_CASE("check_in keeps no more than size connections")
     CHECK(fixture.slots.taken == 2);
 }
 
+TEST_CASE("check_in counts what is idle and not what is taken")
+{
+    Fixture<ManualClock> fixture(1, 2, 0ms);
+    auto first = lent(fixture);
+    auto const second = lent(fixture);
+    auto const third = lent(fixture);
+
+    check_in(fixture.slots, fixture.options, std::move(first));
+
+    INFO("Expected: 3 slots taken, 1 idle: the next borrower need not open one");
+    INFO("Seen: ", fixture.in_words());
+    CHECK(fixture.slots.idle.size() == 1);
+    CHECK(fixture.slots.taken == 3);
+}
+
 TEST_CASE("check_in keeps nothing when the size is zero")
 {
     Fixture<ManualClock> fixture(0, 1, 0ms);
@@ -95,31 +122,20 @@ TEST_CASE("check_in keeps nothing when the size is zero")
 TEST_CASE("check_in wakes a thread that waits for a connection")
 {
     Fixture<ManualClock> fixture(1, 0, 0ms);
-    auto connection = lent(fixture);
-    Thread<bool> waiting = waiting_thread(fixture);
-    AtTheEnd const home([&] { fixture.send_home(); });
-    REQUIRE(fixture.is_made_to_wait(waiting));
-
-    check_in(fixture.slots, fixture.options, std::move(connection));
-
-    INFO("Expected: the thread that waits wakes up");
-    INFO("Seen: it sleeps on");
-    CHECK(waiting.ends());
+    check_wakes(fixture, lent(fixture));
 }
 
 TEST_CASE("check_in wakes a thread that waits when it closes the connection")
 {
     Fixture<ManualClock> fixture(0, 1, 0ms);
-    auto connection = lent(fixture);
-    Thread<bool> waiting = waiting_thread(fixture);
-    AtTheEnd const home([&] { fixture.send_home(); });
-    REQUIRE(fixture.is_made_to_wait(waiting));
+    check_wakes(fixture, lent(fixture));
+}
 
-    check_in(fixture.slots, fixture.options, std::move(connection));
-
-    INFO("Expected: the thread that waits wakes up, for it can open a connection now");
-    INFO("Seen: it sleeps on");
-    CHECK(waiting.ends());
+TEST_CASE("check_in wakes a thread that waits when a connection was closed before")
+{
+    Fixture<ManualClock> fixture(1, 0, 0ms);
+    lent(fixture);
+    check_wakes(fixture, nullptr);
 }
 
 TEST_CASE("check_in tells nobody before there is something to tell")
@@ -127,10 +143,8 @@ TEST_CASE("check_in tells nobody before there is something to tell")
     Fixture<ManualClock> fixture(1, 0, 0ms);
     auto connection = lent(fixture);
     fixture.slots.mutex.lock();
-    Thread<bool> returning([&] {
-        check_in(fixture.slots, fixture.options, std::move(connection));
-        return true;
-    });
+    Thread<void> returning(
+        [&] { check_in(fixture.slots, fixture.options, std::move(connection)); });
 
     // It comes to the lock that the test holds: nothing has come back yet.
     becomes([&] { return returning.done() || fixture.slots.mutex.waiting() > 0; });
@@ -150,10 +164,8 @@ TEST_CASE("check_in touches no slot while another thread holds the lock")
     Fixture<ManualClock> fixture(1, 0, 0ms);
     auto connection = lent(fixture);
     fixture.slots.mutex.lock();
-    Thread<bool> returning([&] {
-        check_in(fixture.slots, fixture.options, std::move(connection));
-        return true;
-    });
+    Thread<void> returning(
+        [&] { check_in(fixture.slots, fixture.options, std::move(connection)); });
 
     // It either comes to the lock or goes past it.
     bool const came_to_something =

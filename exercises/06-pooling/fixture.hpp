@@ -61,6 +61,29 @@ private:
     time_point now_{};
 };
 
+/// A point that one thread reaches, and passes when another says so.
+class Gate {
+public:
+    /// Comes to the gate, and waits before it.
+    void pass()
+    {
+        reached_ = true;
+        becomes([this] { return opened_.load(); });
+    }
+    /// Whether the thread comes to the gate, rather than to its end.
+    template <typename SomeThread>
+    bool is_reached_by(SomeThread const& thread) const
+    {
+        becomes([&] { return reached_.load() || thread.done(); });
+        return reached_;
+    }
+    void open() { opened_ = true; }
+
+private:
+    std::atomic<bool> reached_ = false;
+    std::atomic<bool> opened_ = false;
+};
+
 /// Slots and options. Connections are numbered and not opened: no case needs a
 /// database.
 template <typename SomeClock>
@@ -100,6 +123,15 @@ struct Fixture {
 
     /// By the clock, it is tomorrow: whoever waits has waited long enough.
     void send_home() { clock->advance(24h); }
+
+    /// Opens as `open` does, once the gate lets it.
+    OpenConnection open_behind(Gate& gate)
+    {
+        return [this, &gate] {
+            gate.pass();
+            return open();
+        };
+    }
 
     /// How the slots stand, for a verdict.
     std::string in_words() const
@@ -158,26 +190,3 @@ private:
 };
 
 using Borrower = Thread<std::unique_ptr<Connection>>;
-
-/// A point that one thread reaches, and passes when another says so.
-class Gate {
-public:
-    /// Comes to the gate, and waits before it.
-    void pass()
-    {
-        reached_ = true;
-        becomes([this] { return opened_.load(); });
-    }
-    /// Whether the thread comes to the gate, rather than to its end.
-    template <typename SomeThread>
-    bool is_reached_by(SomeThread const& thread) const
-    {
-        becomes([&] { return reached_.load() || thread.done(); });
-        return reached_;
-    }
-    void open() { opened_ = true; }
-
-private:
-    std::atomic<bool> reached_ = false;
-    std::atomic<bool> opened_ = false;
-};

@@ -128,6 +128,44 @@ TEST_CASE("Lease gives back what it held when another is assigned to it")
     CHECK(first.connection().number == 2);
 }
 
+TEST_CASE("Lease that holds none can be assigned to again")
+{
+    Fixture fixture;
+    {
+        Lease lease = fixture.lease();
+        Lease const other = std::move(lease);
+        lease = fixture.lease();
+        CHECK(lease);
+        CHECK(lease.connection().number == 2);
+        lease.give_back();
+        lease = fixture.lease();
+        CHECK(lease.connection().number == 3);
+    }
+    INFO("Expected: 3 connections taken back, 0 discarded");
+    INFO("Seen: ", fixture.in_words());
+    CHECK(fixture.lender->taken_back.size() == 3);
+}
+
+TEST_CASE("Lease gives a connection back to the lender that it came from")
+{
+    Fixture fixture;
+    Fixture elsewhere;
+    {
+        Lease lease = fixture.lease();
+        lease = elsewhere.lease();
+        INFO(
+            "Expected: the lender of the first has 1 connection back, that of the"
+            " second has none yet");
+        INFO("Seen: ", fixture.given_back(), " and ", elsewhere.given_back());
+        CHECK(fixture.given_back() == 1);
+        CHECK(elsewhere.given_back() == 0);
+    }
+    INFO("Expected: each lender has its connection back");
+    INFO("Seen: ", fixture.given_back(), " and ", elsewhere.given_back());
+    CHECK(fixture.given_back() == 1);
+    CHECK(elsewhere.given_back() == 1);
+}
+
 TEST_CASE("Lease keeps its connection when it is assigned to itself")
 {
     Fixture fixture;
@@ -155,6 +193,20 @@ TEST_CASE("Lease rolls back what the borrower left open")
     INFO("Expected: no order, for nobody committed it");
     INFO("Seen: ", orders, " order, which the next borrower finds");
     CHECK(orders == 0);
+    CHECK(fixture.lender->open_when_taken_back == 0);
+}
+
+TEST_CASE("Lease rolls back when it is told to give back")
+{
+    Fixture fixture;
+    Lease lease = fixture.lease();
+    lease.session() << "BEGIN";
+    lease.session() << "INSERT INTO orders (id) VALUES (17)";
+
+    lease.give_back();
+
+    REQUIRE(fixture.lender->taken_back.size() == 1);
+    INFO("Expected: no transaction is open on a connection that goes back");
     CHECK(fixture.lender->open_when_taken_back == 0);
 }
 

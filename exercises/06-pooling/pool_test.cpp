@@ -188,6 +188,32 @@ TEST_CASE("Pool frees the slot when a ping throws")
     CHECK(orders(pool.borrow().session()) == 0);
 }
 
+TEST_CASE("Pool keeps what was opened since another ping found one dead")
+{
+    Shop shop(3, 0);
+    Pool* pool = nullptr;
+    Lease fresh(nullptr, nullptr);
+    shop.options.pre_ping = true;
+    shop.options.ping = [&](soci::session&) {
+        // As if, during this ping, another thread had found the other one dead.
+        pool->invalidate();
+        fresh = pool->borrow();
+        return false;
+    };
+    Pool own(shop.options);
+    pool = &own;
+    {
+        Lease const first = own.borrow();
+        Lease const second = own.borrow();
+    }
+
+    own.borrow();
+
+    fresh.give_back();
+    CHECK(own.statistics().idle == 2);
+    CHECK(own.statistics().discarded_in_all == 2);
+}
+
 TEST_CASE("Pool that is invalidated lends none of its connections again")
 {
     Shop shop(2, 0);

@@ -2,7 +2,6 @@
 // lessons/07-migrations/engine; with a planner that works they hold as they are.
 #include "migration_lab.hpp"
 
-#include "engine/migration_error.hpp"
 #include "engine/offline.hpp"
 #include "engine/sql_text.hpp"
 #include "engine/targets.hpp"
@@ -10,42 +9,6 @@
 #include <doctest/doctest.h>
 
 using namespace migrations;
-
-namespace {
-
-std::string const make_a =
-    "-- migrate:up\nCREATE TABLE a (x TEXT);\n"
-    "INSERT INTO a VALUES ('from a');\n"
-    "-- migrate:down\nDROP TABLE a;\n";
-std::string const make_b =
-    "-- migrate:up\nCREATE TABLE b (x TEXT);\n"
-    "INSERT INTO a VALUES ('from b');\n"
-    "-- migrate:down\nDROP TABLE b;\n"
-    "DELETE FROM a WHERE x = 'from b';\n";
-std::string const make_c =
-    "-- migrate:up\nINSERT INTO b VALUES ('from c');\n"
-    "-- migrate:down\nDELETE FROM b;\n";
-
-// a <- b <- c
-History three()
-{
-    return History({revision("c", {"b"}, make_c), revision("a", {}, make_a),
-                    revision("b", {"a"}, make_b)});
-}
-
-// What the call says when it throws a MigrationError; "" when it does not.
-template <typename Call>
-std::string refusal(Call call)
-{
-    try {
-        call();
-    } catch (MigrationError const& error) {
-        return error.what();
-    }
-    return "";
-}
-
-}  // namespace
 
 TEST_SUITE_BEGIN("4 engine");
 
@@ -61,75 +24,11 @@ TEST_CASE("the engine upgrades step by step and goes all the way back")
     CHECK(lab.applied() == "a b c");
     CHECK(lab.ask("SELECT x FROM b") == "from c");
 
-    migrator.downgrade("base");
-    for (std::string const target : {"+x", "+4", "+99999999999"}) {
-        INFO("upgrade ", target);
-        CHECK(refusal([&] { migrator.upgrade(target); }).find(target) !=
-              std::string::npos);
-        CHECK(lab.applied() == "nothing");
-    }
-    migrator.upgrade("head");
-
     migrator.downgrade("-1");
     CHECK(lab.applied() == "a b");
     migrator.downgrade("base");
     CHECK(lab.applied() == "nothing");
     CHECK_FALSE(lab.has_table("a"));
-}
-
-TEST_CASE("the engine applies each revision once when two processes upgrade at once")
-{
-    SharedFile const file;
-    Lab lab(file.path());
-    History const history = three();
-    REQUIRE(upgrade_steps(history, {}, "head").size() == 3);
-    make_version_table(lab.sql);
-    Barrier const barrier;
-    auto const upgrade = [&] {
-        Lab own(file.path());
-        Migrator migrator(own.sql, history);
-        migrator.watch([&](Moment moment, std::string const&) {
-            if (moment == Moment::planned) {
-                barrier.wait();  // both have planned a, b and c, and done nothing yet
-            }
-        });
-        migrator.upgrade("head");
-    };
-    Child first(upgrade);
-    Child second(upgrade);
-    barrier.release(2);
-
-    CHECK(first.wait() == 0);
-    CHECK(second.wait() == 0);
-    CHECK(lab.applied() == "a b c");
-    CHECK(lab.ask("SELECT count(*) FROM a") == "2");
-    CHECK(lab.ask("SELECT count(*) FROM b") == "1");
-}
-
-TEST_CASE("the engine leaves all as it was when it is killed inside a revision")
-{
-    SharedFile const file;
-    Lab lab(file.path());
-    History const history = three();
-    Migrator(lab.sql, history).upgrade("a");
-    Child child([&] {
-        Lab own(file.path());
-        Migrator migrator(own.sql, history);
-        migrator.watch([](Moment moment, std::string const&) {
-            if (moment == Moment::before_commit) {
-                ::raise(SIGKILL);  // table b and its version row are written
-            }
-        });
-        migrator.upgrade("head");
-    });
-
-    CHECK(child.wait() == -SIGKILL);
-    CHECK(lab.applied() == "a");
-    CHECK_FALSE(lab.has_table("b"));
-    CHECK(lab.ask("SELECT count(*) FROM a") == "1");
-
-    Migrator(lab.sql, history).upgrade("head");
-    CHECK(lab.applied() == "a b c");
 }
 
 TEST_CASE("the engine leaves all as it was when a statement fails")
@@ -147,37 +46,6 @@ TEST_CASE("the engine leaves all as it was when a statement fails")
     CHECK(said.find("statement 2 of 2") != std::string::npos);
     CHECK(lab.applied() == "a");
     CHECK_FALSE(lab.has_table("b"));
-}
-
-TEST_CASE("the engine marks a revision dirty that stops outside of a transaction")
-{
-    SharedFile const file;
-    Lab lab(file.path());
-    History const history(
-        {revision("a", {},
-                  "-- migrate:up transaction=off\nCREATE TABLE a (x TEXT);\n"
-                  "CREATE TABLE a2 (x TEXT);\n")});
-    Child child([&] {
-        Lab own(file.path());
-        Migrator migrator(own.sql, history);
-        migrator.watch([](Moment moment, std::string const& what) {
-            if (moment == Moment::before_statement &&
-                what.starts_with("CREATE TABLE a2")) {
-                ::raise(SIGKILL);
-            }
-        });
-        migrator.upgrade("head");
-    });
-
-    CHECK(child.wait() == -SIGKILL);
-    CHECK(lab.applied() == "a (dirty)");
-    CHECK(lab.has_table("a"));
-    Migrator migrator(lab.sql, history);
-    CHECK(refusal([&] { migrator.upgrade("head"); }).find("dirty") !=
-          std::string::npos);
-    lab.sql << "CREATE TABLE a2 (x TEXT)";
-    migrator.stamp("head");
-    CHECK(refusal([&] { migrator.upgrade("head"); }).empty());
 }
 
 TEST_CASE("the engine refuses to go on when an applied file was edited")
@@ -245,6 +113,40 @@ TEST_CASE("the engine splits a script at the semicolons that end a statement")
     CHECK(split_statements("-- nothing; but this\n").empty());
     CHECK(refusal([] { split_statements("SELECT 1;\nSELECT 'a"); }).find("line 2") !=
           std::string::npos);
+}
+
+TEST_CASE("the engine takes nothing but a number for a number of steps")
+{
+    Lab lab;
+    History const history = three();
+    Migrator migrator(lab.sql, history);
+    migrator.upgrade("a");
+
+    for (std::string const target :
+         {"+0", "+x", "+1x", "+", "+-1", "+3", "+99999999999"}) {
+        INFO("upgrade ", target);
+        CHECK(refusal([&] { migrator.upgrade(target); }).find(target) !=
+              std::string::npos);
+        CHECK(lab.applied() == "a");
+    }
+    for (std::string const target : {"-0", "-x", "-", "-2"}) {
+        INFO("downgrade ", target);
+        CHECK(refusal([&] { migrator.downgrade(target); }).find(target) !=
+              std::string::npos);
+        CHECK(lab.applied() == "a");
+    }
+}
+
+TEST_CASE("the engine takes no file that has a part twice")
+{
+    std::string const up = "-- migrate:up\nCREATE TABLE a (x);\n";
+    std::string const down = "-- migrate:down\nDROP TABLE a;\n";
+
+    CHECK(refusal([&] { revision("a", {}, up + up); }).find("two lines begin") !=
+          std::string::npos);
+    CHECK(refusal([&] {
+              revision("a", {}, up + down + down);
+          }).find("two lines begin") != std::string::npos);
 }
 
 TEST_CASE("the engine lets no script end the transaction it runs in")

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/history.hpp"
+#include "engine/migration_error.hpp"
 #include "engine/migrator.hpp"
 #include "engine/version_table.hpp"
-#include "processes.hpp"
 #include "workbook/database.hpp"
 #include "workbook/files.hpp"
 
@@ -66,3 +66,35 @@ struct SharedFile {
     workbook::ScratchFolder folder;
     std::filesystem::path path() const { return folder / "lab.db"; }
 };
+
+inline std::string const make_a =
+    "-- migrate:up\nCREATE TABLE a (x TEXT);\n"
+    "INSERT INTO a VALUES ('from a');\n"
+    "-- migrate:down\nDROP TABLE a;\n";
+inline std::string const make_b =
+    "-- migrate:up\nCREATE TABLE b (x TEXT);\n"
+    "INSERT INTO a VALUES ('from b');\n"
+    "-- migrate:down\nDROP TABLE b;\n"
+    "DELETE FROM a WHERE x = 'from b';\n";
+inline std::string const make_c =
+    "-- migrate:up\nINSERT INTO b VALUES ('from c');\n"
+    "-- migrate:down\nDELETE FROM b;\n";
+
+/// a <- b <- c
+inline migrations::History three()
+{
+    return migrations::History({revision("c", {"b"}, make_c), revision("a", {}, make_a),
+                                revision("b", {"a"}, make_b)});
+}
+
+/// What the call says when it throws a MigrationError; "" when it does not.
+template <typename Call>
+std::string refusal(Call call)
+{
+    try {
+        call();
+    } catch (migrations::MigrationError const& error) {
+        return error.what();
+    }
+    return "";
+}

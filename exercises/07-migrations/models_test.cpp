@@ -117,6 +117,20 @@ TEST_CASE("models changes nothing but the column and its index")
     CHECK(found.empty());
 }
 
+TEST_CASE("models lists a table behind those that it refers to")
+{
+    std::string before;
+    for (Table const& table : models()) {
+        for (ForeignKey const& key : table.foreign_keys) {
+            INFO("Expected: ", key.table, " before ", table.name);
+            INFO("Seen: before ", table.name, ":",
+                 before.empty() ? " nothing" : before);
+            CHECK((before + " ").find(" " + key.table + " ") != std::string::npos);
+        }
+        before += " " + table.name;
+    }
+}
+
 TEST_CASE("models gives a revision that can be applied to a table with users")
 {
     Shop shop;

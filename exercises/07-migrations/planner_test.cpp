@@ -139,6 +139,14 @@ TEST_CASE("plan_downgrade leaves another branch as it is")
     CHECK_PLAN(plan_downgrade(diamond, {"merge"}, "right"), "merge");
 }
 
+TEST_CASE("plan_downgrade undoes every branch that stands on the target")
+{
+    CHECK_DOWNGRADE(diamond, plan_downgrade(diamond, {"left2", "right"}, "base"),
+                    "left left2 right");
+    CHECK_DOWNGRADE(diamond, plan_downgrade(diamond, {"left2", "right"}, ""),
+                    "base left left2 right");
+}
+
 TEST_CASE("plan_downgrade undoes a merge before its parents")
 {
     CHECK_DOWNGRADE(diamond, plan_downgrade(diamond, {"top"}, "base"),

@@ -28,6 +28,7 @@
 /// alone if the last name is NULL. There are no columns `first_name` and `last_name`
 /// afterwards, and `name` cannot be NULL.
 ///
-/// Either way ids stay, and so does the rule that no two users have the same e-mail.
+/// Either way ids stay, `id` is the INTEGER PRIMARY KEY that numbers new users, and no
+/// e-mail is NULL or there twice.
 /// The order of the columns, and a default on a column that cannot be NULL, are yours.
 std::string split_name();

@@ -36,7 +36,8 @@ public:
 ///  2. A line of blanks is empty. A line whose first character after blanks is # is a
 ///     comment. Every other line sets one name: `NAME=value`, or `export NAME=value`
 ///     with at least one blank after `export`. Blanks may stand before and after the
-///     name and before and after the = sign.
+///     name and before and after the = sign. What follows `export` and a blank is a
+///     name: `export=1` sets the name export, `export =1` is an error.
 ///  3. A name is a letter or _, then letters, digits and _ (ASCII).
 ///  4. A value that begins with neither ' nor " goes to the end of the line, or to the
 ///     first # that has a blank before it (the = sign's blanks count: `A= # x` is

@@ -168,6 +168,15 @@ TEST_CASE("load_settings refuses placeholders and short keys in the new settings
     check_problems(values, "SMS_API_KEY");
 }
 
+TEST_CASE("load_settings asks for a longer SECRET_KEY than the other keys")
+{
+    EnvValues values = good_values();
+    values["SECRET_KEY"] = secret_key.substr(0, 31);
+    check_problems(values, "SECRET_KEY");
+    values["SECRET_KEY"] = secret_key.substr(0, 32);
+    check_problems(values, "no problem");
+}
+
 TEST_CASE("load_settings names every problem at once and each once")
 {
     check_problems({}, "DATABASE_URL, SECRET_KEY, EMAIL_API_KEY");

@@ -141,6 +141,18 @@ TEST_CASE("store_webhook throws and logs one line when the database refuses")
     CHECK(failure.logged.find('\n') == failure.logged.size() - 1);
 }
 
+TEST_CASE("store_webhook throws the sentence that it logs")
+{
+    Fixture fixture;
+
+    Failure const failure = fixture.failure();
+
+    std::string const sentence = failure.logged.substr(0, failure.logged.find('\n'));
+    INFO("Expected: ", sentence);
+    INFO("Seen: ", failure.thrown);
+    CHECK(failure.thrown.substr(0, failure.thrown.find('\n')) == sentence);
+}
+
 TEST_CASE("store_webhook gives the database's own reason")
 {
     Fixture fixture;

@@ -114,14 +114,14 @@ TEST_CASE("A database URL is taken apart and decoded")
           "mysql shop p@ss db 3307 shop_db");
     CHECK(parts_of("mysql://shop@db/s") == "mysql shop  db 3306 s");
     CHECK(parts_of("postgres://u:a%3Ab%2Fc@[::1]:5433/d") ==
-          "postgresql u a:b/c [::1] 5433 d");
-    CHECK(parts_of("postgresql://u:p@[::1]/d") == "postgresql u p [::1] 5432 d");
+          "postgresql u a:b/c ::1 5433 d");
+    CHECK(parts_of("postgresql://u:p@[::1]/d") == "postgresql u p ::1 5432 d");
 }
 
 TEST_CASE("A text that is no database URL is refused and not shown")
 {
     Secret const secret("zq9x7Kd");
-    for (char const* const text : {"",
+    for (std::string const text : {"",
                                    "zq9x7Kd",
                                    "shop.db",
                                    "oracle://u:zq9x7Kd@h/d",
@@ -141,6 +141,9 @@ TEST_CASE("A text that is no database URL is refused and not shown")
                                    "mysql://u:zq9x7Kd/@h/d",
                                    "sqlite:///a?zq9x7Kd=1",
                                    "sqlite:///a.db?tiemout=5",
+                                   "sqlite:///a.db?out=5",
+                                   "mysql://u:zq9x7Kd@[::1/d",
+                                   "mysql://u:zq9x7Kd@[::1]3306/d",
                                    "mysql://u:p@h/d?zq9x7Kd"}) {
         std::string const reason = parts_of(text);
         INFO("Seen: ", text, ": ", reason);
@@ -154,6 +157,7 @@ TEST_CASE("A masked URL has no password and is a URL again")
     CHECK(masked("mysql+pymysql://shop:p%40ss@db/s%20x?charset=utf8mb4") ==
           "mysql://shop:***@db:3306/s%20x?charset=utf8mb4");
     CHECK(masked("postgres://u@h/d") == "postgresql://u@h:5432/d");
+    CHECK(masked("postgres://u@[::1]/a%2Fb") == "postgresql://u@[::1]:5432/a%2Fb");
     CHECK(masked("sqlite:////var/a b.db") == "sqlite:////var/a%20b.db");
     CHECK(masked("sqlite://") == "sqlite:///");
 }
@@ -169,6 +173,10 @@ TEST_CASE("A connection quotes what it passes on")
         connection_of(parse_database_url("postgresql://shop:zq9x7@db/s"));
     CHECK(postgresql.parameters.reveal().find("zq9x7") == std::string::npos);
     CHECK(postgresql.postgresql_password.reveal() == "zq9x7");
+
+    CHECK(connection_of(parse_database_url("postgresql://u@[::1]/d"))
+              .parameters.reveal()
+              .starts_with("host='::1' "));
 
     workbook::ScratchFolder const folder;
     Connection const sqlite = connection_of(
@@ -213,7 +221,7 @@ TEST_CASE("The environment goes before the file and tells unset from empty")
 
 TEST_CASE("Placeholders are refused and keys are not")
 {
-    for (char const* const text :
+    for (std::string const text :
          {"changeme", "ChangeThisForMe", "super_secret_jwt_key_here", "your-api-key",
           "<key>", "xxxxxxxx", "PLACEHOLDER", "replace-this", "example-key"}) {
         INFO("Seen: ", text);

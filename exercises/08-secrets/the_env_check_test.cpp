@@ -25,7 +25,7 @@ struct Repository {
             "-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null"};
         words.insert(words.end(), arguments.begin(), arguments.end());
         GitResult const result = run_git(folder.path(), words);
-        REQUIRE_MESSAGE(result.code == 0, result.output);
+        REQUIRE_MESSAGE(result.code == 0, result.errors);
         return result.output;
     }
 
@@ -134,6 +134,20 @@ TEST_CASE("A shallow clone does not tell whether the env file was in history")
     CHECK(state.commits.empty());
     CHECK_FALSE(state.history_is_whole);
     CHECK_FALSE(state.safe());
+}
+
+TEST_CASE("A warning of git is taken for no commit")
+{
+    Repository repository;
+    repository.commit(".gitignore", ".env\n");
+    workbook::write_file(repository.folder / ".git/objects/info/alternates",
+                         "/nowhere/objects\n");
+
+    GitResult const log =
+        run_git(repository.folder.path(), {"log", "--all", "--", ".env"});
+    CHECK(log.code == 0);
+    CHECK_FALSE(log.errors.empty());
+    CHECK(repository.state().safe());
 }
 
 TEST_CASE("A folder in no repository is an error in git's words")

@@ -52,26 +52,31 @@ public:
     }
     ~Barrier()
     {
-        for (int const end : {came_[0], came_[1], go_[0], go_[1]}) {
-            ::close(end);
+        for (int* const end : {&came_[0], &came_[1], &go_[0], &go_[1]}) {
+            close(*end);
         }
     }
     Barrier(Barrier const&) = delete;
     Barrier& operator=(Barrier const&) = delete;
 
-    /// In a child: says that it has come, and waits.
-    void wait() const
+    /// In a child, once: says that it has come, and waits.
+    void wait()
     {
         char byte = 'c';
-        if (::write(came_[1], &byte, 1) != 1 || ::read(go_[0], &byte, 1) != 1) {
+        close(go_[1]);  // so that it ends with the parent
+        bool const said = ::write(came_[1], &byte, 1) == 1;
+        close(came_[1]);
+        if (!said || ::read(go_[0], &byte, 1) != 1) {
             ::_exit(2);
         }
     }
 
-    /// In the parent: waits until so many have come, then lets them go.
-    void release(int children) const
+    /// In the parent, once: waits until so many have come, then lets them go. Throws
+    /// std::runtime_error when one has ended before it came.
+    void release(int children)
     {
         char byte = 0;
+        close(came_[1]);  // so that the pipe ends with the last child that may come
         for (int i = 0; i < children; ++i) {
             if (::read(came_[0], &byte, 1) != 1) {
                 throw std::runtime_error("a process did not come to the barrier");
@@ -85,6 +90,14 @@ public:
     }
 
 private:
+    static void close(int& end)
+    {
+        if (end >= 0) {
+            ::close(end);
+            end = -1;
+        }
+    }
+
     std::array<int, 2> came_{};
     std::array<int, 2> go_{};
 };

@@ -39,7 +39,7 @@ void two_processes_with_a_lock(workbook::ScratchFolder const& folder)
     migrations::History const history(two_files());
     soci::session sql;
     workbook::open_database(sql, database);
-    Barrier const barrier;
+    Barrier barrier;
     auto const upgrade = [&] {
         soci::session own;
         workbook::open_database(own, database);

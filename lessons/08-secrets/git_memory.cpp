@@ -21,7 +21,7 @@ std::string git(std::vector<std::string> const& arguments)
     words.insert(words.end(), arguments.begin(), arguments.end());
     GitResult const result = run_git("repository", words);
     if (result.code != 0) {
-        throw std::runtime_error("git " + arguments[0] + ": " + result.output);
+        throw std::runtime_error("git " + arguments[0] + ": " + result.errors);
     }
     return result.output;
 }

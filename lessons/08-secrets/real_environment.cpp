@@ -9,6 +9,8 @@
 #include <iostream>
 #include <stdexcept>
 
+namespace {
+
 //! [unset-empty]
 void unset_and_empty()
 {
@@ -54,6 +56,8 @@ void the_environment_wins()
               << "set in the file:  SHOP_NAME=" << *environment.find("SHOP_NAME")
               << '\n';
 }
+
+}  // namespace
 
 void unset_empty_missing_unreadable()
 {

@@ -25,9 +25,7 @@ Lease Pool::borrow(std::source_location const& where)
 
 Pool::~Pool()
 {
-    if (core_) {
-        core_->invalidate();
-    }
+    core_->invalidate();
 }
 
 void Pool::invalidate()

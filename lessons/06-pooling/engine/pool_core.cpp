@@ -30,22 +30,16 @@ std::unique_ptr<Connection> Pool::Core::made_fit(std::unique_ptr<Connection> con
     if (connection->times_borrowed == 0) {
         return connection;
     }
-    try {
-        Fitness const fitness = fitness_of(*connection, options_, generation_);
-        if (fitness == Fitness::fit) {
-            return connection;
-        }
-        if (fitness == Fitness::dead) {
-            invalidate();  // what cut off this connection has cut off the others too
-        }
-        ++discarded_;
-        connection.reset();  // closes it; the slot is still ours
-        return open_connection();
-    } catch (...) {
-        connection.reset();
-        check_in(slots_, options_, nullptr);
-        throw;
+    Fitness const fitness = fitness_of(*connection, options_, generation_);
+    if (fitness == Fitness::fit) {
+        return connection;
     }
+    if (fitness == Fitness::dead && connection->generation == generation_) {
+        invalidate();  // what cut off this connection has cut off the others too
+    }
+    ++discarded_;
+    connection.reset();  // closes it; the slot is still ours
+    return open_connection();
 }
 //! [made-fit]
 
@@ -57,19 +51,30 @@ std::unique_ptr<Connection> Pool::Core::lend(std::source_location const& where)
             "this pool belongs to the process that made it; "
             "after a fork, make another");
     }
+    auto connection = checked_out();
     try {
-        auto connection =
-            made_fit(check_out(slots_, options_, [this] { return open_connection(); }));
-        ++connection->times_borrowed;
-        ++borrowed_;
+        connection = made_fit(std::move(connection));
         holders_.add(connection->number, options_.clock->now(), where);
-        return connection;
+    } catch (...) {
+        connection.reset();
+        to_slots(nullptr);  // its slot, which nobody else would free
+        throw;
+    }
+    ++connection->times_borrowed;
+    ++borrowed_;
+    return connection;
+}
+//! [lend]
+
+std::unique_ptr<Connection> Pool::Core::checked_out()
+{
+    try {
+        return check_out(slots_, options_, [this] { return open_connection(); });
     } catch (PoolTimeout const&) {
         ++timeouts_;
         throw;
     }
 }
-//! [lend]
 
 //! [take-back]
 void Pool::Core::take_back(std::unique_ptr<Connection> connection) noexcept

@@ -26,6 +26,7 @@ public:
 
 private:
     std::unique_ptr<Connection> open_connection();
+    std::unique_ptr<Connection> checked_out();
     std::unique_ptr<Connection> made_fit(std::unique_ptr<Connection> connection);
     void to_slots(std::unique_ptr<Connection> connection) noexcept;
 

@@ -6,12 +6,6 @@ namespace migrations {
 
 namespace {
 
-std::string describe(Column const& column)
-{
-    return column.type + (column.nullable ? "" : " NOT NULL") +
-           (column.default_value ? " DEFAULT " + *column.default_value : "");
-}
-
 std::string describe(ForeignKey const& key)
 {
     return "foreign key (" + name_list(key.columns) + ") to " + key.table + " (" +
@@ -31,11 +25,11 @@ void compare_columns(Table const& live, Table const& model,
         Column const* const old = live.find_column(column.name);
         if (old == nullptr) {
             found.push_back({Change::add_column, model.name, column.name,
-                             "add column " + name + " " + describe(column)});
+                             "add column " + name + " " + type_ddl(column)});
         } else if (*old != column) {
             found.push_back({Change::change_column, model.name, column.name,
-                             "change column " + name + " from " + describe(*old) +
-                                 " to " + describe(column)});
+                             "change column " + name + " from " + type_ddl(*old) +
+                                 " to " + type_ddl(column)});
         }
     }
     for (Column const& column : live.columns) {

@@ -1,6 +1,5 @@
 #include "migrator.hpp"
 
-#include "migration_error.hpp"
 #include "targets.hpp"
 #include "version_table.hpp"
 #include "write_transaction.hpp"
@@ -14,7 +13,7 @@ Migrator::Migrator(soci::session& sql, History const& history)
 
 std::vector<std::string> Migrator::upgrade(std::string const& target)
 {
-    refuse_problems();
+    refuse_problems(sql_, history_);
     make_version_table(sql_);
     return run(upgrade_steps(history_, current_heads(sql_, history_), target),
                Direction::up);
@@ -22,7 +21,7 @@ std::vector<std::string> Migrator::upgrade(std::string const& target)
 
 std::vector<std::string> Migrator::downgrade(std::string const& target)
 {
-    refuse_problems();
+    refuse_problems(sql_, history_);
     return run(downgrade_steps(history_, current_heads(sql_, history_), target),
                Direction::down);
 }
@@ -33,7 +32,7 @@ std::vector<std::string> Migrator::run(std::vector<std::string> const& steps,
     watch_(Moment::planned, "");
     std::vector<std::string> done;
     for (std::string const& id : steps) {
-        if (run_step(sql_, history_.at(id), direction, watch_)) {
+        if (run_step(sql_, history_, id, direction, watch_)) {
             done.push_back(id);
         }
     }
@@ -53,13 +52,6 @@ void Migrator::stamp(std::string const& target)
         remember(sql_, history_.at(id));
     }
     transaction.commit();
-}
-
-void Migrator::refuse_problems()
-{
-    if (auto const found = problems(sql_, history_); !found.empty()) {
-        throw MigrationError(found.front());
-    }
 }
 
 }  // namespace migrations

@@ -14,8 +14,8 @@ namespace migrations {
 /// Takes one database from revision to revision. The session and the history must
 /// outlive it; the session must not be in a transaction.
 ///
-/// Before anything is run, `upgrade` and `downgrade` look for `problems` (see
-/// version_table.hpp) and throw a MigrationError with the first of them.
+/// Before they plan, and again before each step, `upgrade` and `downgrade` look for
+/// `problems` (see version_table.hpp) and throw a MigrationError with the first.
 class Migrator {
 public:
     Migrator(soci::session& sql, History const& history);
@@ -37,7 +37,6 @@ public:
 private:
     std::vector<std::string> run(std::vector<std::string> const& steps,
                                  Direction direction);
-    void refuse_problems();
 
     soci::session& sql_;
     History const& history_;

@@ -24,9 +24,9 @@ std::vector<std::string> rebuild_statements(Table const& from, Table const& to)
     for (Index const& index : to.indexes) {
         statements.push_back(create_index(to, index));
     }
-    for (std::string const& trigger :
-         from.triggers.empty() ? to.triggers : from.triggers) {
-        statements.push_back(trigger);
+    for (std::string const& statement :
+         from.kept_as_sql.empty() ? to.kept_as_sql : from.kept_as_sql) {
+        statements.push_back(statement);
     }
     return statements;
 }

@@ -10,7 +10,8 @@ namespace migrations {
 
 /// The statements that turn a table into another of the same name: make the new one
 /// beside it, copy the columns that both have, drop the old one, give the new one its
-/// name, make indexes and triggers again. In this order, as
+/// name, make indexes and triggers again, also those indexes that a schema does not
+/// describe. In this order, as
 /// https://sqlite.org/lang_altertable.html#otheralter has it: were the old table
 /// renamed first, the foreign keys of other tables would follow it.
 ///

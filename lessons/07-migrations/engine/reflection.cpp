@@ -1,6 +1,5 @@
 #include "reflection.hpp"
 
-#include "sql_text.hpp"
 #include "version_table.hpp"
 
 #include <algorithm>
@@ -50,14 +49,12 @@ void read_columns(soci::session& sql, Table& table)
     }
 }
 
-// Origin u is a UNIQUE constraint, c a CREATE INDEX, pk the primary key's own. Indexes
-// on expressions, and partial ones, are not described.
+// Origin u is a UNIQUE constraint, c a CREATE INDEX, pk the primary key's own.
 void read_indexes(soci::session& sql, Table& table)
 {
     std::string const list =
-        "SELECT name FROM pragma_index_list(:table) AS list WHERE NOT partial"
-        " AND NOT EXISTS (SELECT 1 FROM pragma_index_info(list.name) WHERE name IS NULL)"
-        " AND ";
+        std::string("SELECT name FROM pragma_index_list(:table) AS list WHERE ") +
+        index_is_described + " AND ";
     std::string const columns =
         "SELECT name FROM pragma_index_info(:name) ORDER BY seqno";
     for (auto const& name :
@@ -79,27 +76,45 @@ void read_foreign_keys(soci::session& sql, Table& table)
     int id = 0;
     std::string from;
     std::string to;
-    soci::indicator has_to{};
     ForeignKey key;
     std::map<int, ForeignKey> keys;
     soci::statement rows =
-        (sql.prepare << "SELECT id, \"table\", \"from\", \"to\","
+        // REFERENCES users, without a column, means the primary key of users.
+        (sql.prepare << "SELECT id, \"table\", \"from\", coalesce(\"to\","
+                        "  (SELECT name FROM pragma_table_info(list.\"table\")"
+                        "   WHERE pk = list.seq + 1), ''),"
                         " on_delete"
-                        " FROM pragma_foreign_key_list(:table)"
+                        " FROM pragma_foreign_key_list(:table) AS list"
                         " ORDER BY id DESC, seq",
          soci::use(table.name), soci::into(id), soci::into(key.table), soci::into(from),
-         soci::into(to, has_to), soci::into(key.on_delete));
+         soci::into(to), soci::into(key.on_delete));
     rows.execute();
     while (rows.fetch()) {
         ForeignKey& known = keys.try_emplace(-id, key).first->second;
         known.columns.push_back(from);
-        if (has_to == soci::i_ok) {
-            known.referenced.push_back(to);
-        }
+        known.referenced.push_back(to);
     }
     for (auto const& [number, known] : keys) {
         table.foreign_keys.push_back(known);
     }
+}
+
+// Those that others refer to first. After a rebuild a table is younger than the tables
+// that refer to it; in a circle the order stays as it is.
+Schema parents_first(Schema tables)
+{
+    Schema sorted;
+    while (!tables.empty()) {
+        auto next = std::ranges::find_if(tables, [&](Table const& table) {
+            return std::ranges::all_of(table.foreign_keys, [&](ForeignKey const& key) {
+                return key.table == table.name || !find_table(tables, key.table);
+            });
+        });
+        next = next == tables.end() ? tables.begin() : next;
+        sorted.push_back(std::move(*next));
+        tables.erase(next);
+    }
+    return sorted;
 }
 
 }  // namespace
@@ -117,22 +132,10 @@ Schema reflect(soci::session& sql)
         read_columns(sql, table);
         read_indexes(sql, table);
         read_foreign_keys(sql, table);
-        table.triggers = texts(sql,
-                               "SELECT sql FROM sqlite_master WHERE type = 'trigger'"
-                               " AND tbl_name = :table ORDER BY name",
-                               name);
-        std::string ddl;
-        sql << "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :name",
-            soci::use(name), soci::into(ddl);
-        for (char const* const word : {"CHECK", "COLLATE", "AUTOINCREMENT", "GENERATED",
-                                       "STRICT", "WITHOUT", "DEFERRABLE"}) {
-            if (has_word(ddl, word)) {
-                table.not_described.push_back(word);
-            }
-        }
+        read_not_described(sql, table);
         schema.push_back(table);
     }
-    return schema;
+    return parents_first(std::move(schema));
 }
 
 }  // namespace migrations

@@ -70,41 +70,58 @@ void end_in_one_line_end(Script& script)
     }
 }
 
-Revision parse(std::string const& text)
-{
+// The lines of a file, in its three places.
+struct Parts {
     std::map<std::string, std::string> headers;
-    Revision revision;
+    std::optional<Script> up;
+    std::optional<Script> down;
+};
+
+// Begins a part at a line such as "-- migrate:up foreign_keys=off".
+Script* begin_part(std::optional<Script>& part, std::string const& marker,
+                   std::string const& line)
+{
+    if (part) {
+        throw MigrationError("two lines begin with '" + marker + "'");
+    }
+    return &part.emplace(script_with(words_of(line.substr(marker.size()))));
+}
+
+Parts parts_of(std::string const& text)
+{
+    Parts parts;
     Script* part = nullptr;
-    bool has_up = false;
     std::istringstream in(text);
     for (std::string line; std::getline(in, line);) {
         if (line.ends_with('\r')) {
             line.pop_back();
         }
         if (line.starts_with("-- migrate:up")) {
-            revision.up = script_with(words_of(line.substr(13)));
-            part = &revision.up;
-            has_up = true;
+            part = begin_part(parts.up, "-- migrate:up", line);
         } else if (line.starts_with("-- migrate:down")) {
-            revision.down = script_with(words_of(line.substr(15)));
-            part = &*revision.down;
+            part = begin_part(parts.down, "-- migrate:down", line);
         } else if (part != nullptr) {
             part->sql += line + '\n';
         } else if (std::size_t const colon = line.find(": ");
                    line.starts_with("-- ") && colon != std::string::npos) {
-            headers[line.substr(3, colon - 3)] = line.substr(colon + 2);
+            parts.headers[line.substr(3, colon - 3)] = line.substr(colon + 2);
         }
     }
-    if (!has_up) {
+    return parts;
+}
+
+Revision parse(std::string const& text)
+{
+    Parts parts = parts_of(text);
+    if (!parts.up) {
         throw MigrationError("no line begins with '-- migrate:up'");
     }
-    end_in_one_line_end(revision.up);
-    if (revision.down) {
-        end_in_one_line_end(*revision.down);
-    }
-    revision.id = headers["revision"];
-    revision.parents = words_of(headers["parents"]);
-    revision.message = headers["message"];
+    Revision revision{.id = parts.headers["revision"],
+                      .parents = words_of(parts.headers["parents"]),
+                      .message = parts.headers["message"],
+                      .up = *parts.up,
+                      .down = parts.down,
+                      .checksum = checksum_of(text)};
     for (std::string const& id : revision.parents) {
         if (!is_id(id)) {
             throw MigrationError("'" + id + "' is no id of a parent");
@@ -115,9 +132,12 @@ Revision parse(std::string const& text)
             "there is no line '-- revision: <id>', with letters, digits"
             " and _ for an id");
     }
+    end_in_one_line_end(revision.up);
     check_script(revision.up);
-    check_script(revision.down.value_or(Script{}));
-    revision.checksum = checksum_of(text);
+    if (revision.down) {
+        end_in_one_line_end(*revision.down);
+        check_script(*revision.down);
+    }
     return revision;
 }
 

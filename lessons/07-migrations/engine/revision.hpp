@@ -44,8 +44,9 @@ struct Revision {
 };
 
 /// Reads a revision file's text. `name` is for the message of a MigrationError, which
-/// is thrown when a header line or the up part is missing, or an id or an option is not
-/// one, and when a script that runs in a transaction has BEGIN, COMMIT or ROLLBACK.
+/// is thrown when the line with the id or the up part is missing, a part is there
+/// twice, an id or an option is not one, and when a script that runs in a transaction
+/// has BEGIN, COMMIT or ROLLBACK.
 Revision parse_revision(std::string const& text, std::string const& name);
 
 /// The text of the file; `parse_revision` understands it. The checksum is not used.

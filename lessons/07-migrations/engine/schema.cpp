@@ -47,11 +47,15 @@ std::string name_list(std::vector<std::string> const& names)
     return text;
 }
 
+std::string type_ddl(Column const& column)
+{
+    return column.type + (column.nullable ? "" : " NOT NULL") +
+           (column.default_value ? " DEFAULT " + *column.default_value : "");
+}
+
 std::string column_ddl(Column const& column)
 {
-    return quoted(column.name) + " " + column.type +
-           (column.nullable ? "" : " NOT NULL") +
-           (column.default_value ? " DEFAULT " + *column.default_value : "");
+    return quoted(column.name) + " " + type_ddl(column);
 }
 
 std::string create_table(Table const& table, std::string const& name)

@@ -42,9 +42,9 @@ struct Table {
     std::vector<ForeignKey> foreign_keys = {};
     std::vector<Index> indexes = {};
 
-    /// Only of a live table: what the description above cannot say, as SQL. The rebuild
-    /// of a table makes its triggers again.
-    std::vector<std::string> triggers = {};
+    /// Only of a live table: what the description above cannot say, as SQL: triggers,
+    /// and indexes that are partial or on expressions. A rebuild makes them again.
+    std::vector<std::string> kept_as_sql = {};
     /// Only of a live table: words such as CHECK, in its CREATE TABLE, for things that
     /// are not described.
     std::vector<std::string> not_described = {};
@@ -63,6 +63,8 @@ Table const* find_table(Schema const& schema, std::string const& table);
 std::string create_table(Table const& table, std::string const& name = "");
 std::string create_index(Table const& table, Index const& index);
 
+/// "TEXT NOT NULL DEFAULT ''": what a column is.
+std::string type_ddl(Column const& column);
 /// "email TEXT NOT NULL DEFAULT ''": a column as it stands in CREATE TABLE.
 std::string column_ddl(Column const& column);
 

@@ -5,6 +5,8 @@
 #include "version_table.hpp"
 #include "write_transaction.hpp"
 
+#include <algorithm>
+
 namespace migrations {
 
 namespace {
@@ -39,30 +41,42 @@ void run_statements(soci::session& sql, Revision const& revision, Script const& 
 }
 
 // Asked with the lock in hand. Another process may have been here since the plan was
-// made: it may have done this step, or undone what the step stands on.
-bool is_still_to_do(soci::session& sql, Revision const& revision, Direction direction)
+// made: it may have done this step, undone what the step stands on, put another step on
+// top of it, or stopped in the middle of one.
+bool is_still_to_do(soci::session& sql, History const& history,
+                    Revision const& revision, Direction direction)
 {
+    refuse_problems(sql, history);
     auto const applied = applied_revisions(sql);
     if (applied.contains(revision.id) == (direction == Direction::up)) {
         return false;
     }
+    auto const refuse = [](std::string const& upper, std::string const& lower,
+                           std::string const& which) {
+        throw MigrationError("revision " + upper + " stands on " + lower + ", " +
+                             which);
+    };
     for (std::string const& parent : revision.parents) {
         if (!applied.contains(parent)) {
-            throw MigrationError("revision " + revision.id + " stands on " + parent +
-                                 ", which is not applied");
+            refuse(revision.id, parent, "which is not applied");
+        }
+    }
+    for (auto const& [id, row] : applied) {
+        if (std::ranges::count(history.at(id).parents, revision.id) > 0) {
+            refuse(id, revision.id, "and is applied");
         }
     }
     return true;
 }
 
 //! [run-together]
-bool run_together(soci::session& sql, Revision const& revision, Direction direction,
-                  Watcher const& watch)
+bool run_together(soci::session& sql, History const& history, Revision const& revision,
+                  Direction direction, Watcher const& watch)
 {
     Script const& script = script_of(revision, direction);
     ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
     WriteTransaction transaction(sql);
-    if (!is_still_to_do(sql, revision, direction)) {
+    if (!is_still_to_do(sql, history, revision, direction)) {
         return false;
     }
     watch(Moment::step_begins, revision.id);
@@ -78,13 +92,13 @@ bool run_together(soci::session& sql, Revision const& revision, Direction direct
 //! [run-together]
 
 //! [run-apart]
-bool run_apart(soci::session& sql, Revision const& revision, Direction direction,
-               Watcher const& watch)
+bool run_apart(soci::session& sql, History const& history, Revision const& revision,
+               Direction direction, Watcher const& watch)
 {
     Script const& script = script_of(revision, direction);
     {
         WriteTransaction transaction(sql);
-        if (!is_still_to_do(sql, revision, direction)) {
+        if (!is_still_to_do(sql, history, revision, direction)) {
             return false;
         }
         forget(sql, revision.id);
@@ -112,15 +126,16 @@ bool ddl_rolls_back(soci::session& sql)
     return sql.get_backend_name() != "mysql";
 }
 
-bool run_step(soci::session& sql, Revision const& revision, Direction direction,
-              Watcher const& watch)
+bool run_step(soci::session& sql, History const& history, std::string const& id,
+              Direction direction, Watcher const& watch)
 {
+    Revision const& revision = history.at(id);
     bool const together =
         script_of(revision, direction).in_transaction && ddl_rolls_back(sql);
-    bool const done = together ? run_together(sql, revision, direction, watch)
-                               : run_apart(sql, revision, direction, watch);
+    bool const done = together ? run_together(sql, history, revision, direction, watch)
+                               : run_apart(sql, history, revision, direction, watch);
     if (done) {
-        watch(Moment::step_ends, revision.id);
+        watch(Moment::step_ends, id);
     }
     return done;
 }

@@ -1,7 +1,7 @@
 // One step: one revision, up or down.
 #pragma once
 
-#include "revision.hpp"
+#include "history.hpp"
 
 #include <soci/soci.h>
 
@@ -28,9 +28,12 @@ using Watcher = std::function<void(Moment moment, std::string const& what)>;
 ///
 /// Returns false, and does nothing, when another process has done the step meanwhile.
 /// Throws MigrationError when a statement fails, naming it; when a foreign key is
-/// broken at the end; when there is no way back; when a parent is not applied.
-bool run_step(soci::session& sql, Revision const& revision, Direction direction,
-              Watcher const& watch);
+/// broken at the end; when there is no way back; and when what another process has done
+/// since the plan was made stands in the way: a parent that is not applied any more, a
+/// revision on top of one that is to be undone, or any of the `problems` of
+/// version_table.hpp.
+bool run_step(soci::session& sql, History const& history, std::string const& id,
+              Direction direction, Watcher const& watch);
 
 /// Whether CREATE, ALTER and DROP are undone by ROLLBACK: on SQLite and PostgreSQL they
 /// are; on MySQL and MariaDB each of them commits.

@@ -2,23 +2,27 @@
 
 #include "migration_error.hpp"
 
-#include <algorithm>
-#include <cctype>
+#include <charconv>
 #include <optional>
 
 namespace migrations {
 
 namespace {
 
-// 2 for "+2" when the sign is '+'; nullopt for a target that is not relative.
+// 2 for "+2" when the sign is '+'; nothing for a target that does not begin with it.
 std::optional<std::size_t> relative(std::string const& target, char sign)
 {
-    bool const is_relative = target.size() > 1 && target.size() < 10 &&
-                             target[0] == sign &&
-                             std::all_of(
-                                 target.begin() + 1, target.end(),
-                                 [](unsigned char c) { return std::isdigit(c) != 0; });
-    return is_relative ? std::optional(std::stoul(target.substr(1))) : std::nullopt;
+    if (!target.starts_with(sign)) {
+        return std::nullopt;
+    }
+    std::size_t count = 0;
+    char const* const end = target.data() + target.size();
+    auto const [rest, error] = std::from_chars(target.data() + 1, end, count);
+    if (error != std::errc{} || rest != end || count == 0) {
+        throw MigrationError("'" + target + "' is no number of steps, such as " + sign +
+                             "1");
+    }
+    return count;
 }
 
 std::vector<std::string> first_of(std::vector<std::string> steps, std::size_t count,
@@ -37,7 +41,7 @@ std::set<std::string> targets_of(History const& history, std::string const& targ
     if (target == "heads") {
         return history.heads();
     }
-    if (target == "head" || relative(target, '+')) {
+    if (target == "head" || target.starts_with('+')) {
         std::string const head = history.only_head();
         return head.empty() ? std::set<std::string>{} : std::set{head};
     }
@@ -50,8 +54,8 @@ std::vector<std::string> upgrade_steps(History const& history,
                                        std::set<std::string> const& current,
                                        std::string const& target)
 {
-    auto steps = plan_upgrade(history.graph(), current, targets_of(history, target));
     auto const count = relative(target, '+');
+    auto steps = plan_upgrade(history.graph(), current, targets_of(history, target));
     return count ? first_of(std::move(steps), *count, target) : steps;
 }
 

@@ -98,4 +98,11 @@ std::vector<std::string> problems(soci::session& sql, History const& history)
     return found;
 }
 
+void refuse_problems(soci::session& sql, History const& history)
+{
+    if (auto const found = problems(sql, history); !found.empty()) {
+        throw MigrationError(found.front());
+    }
+}
+
 }  // namespace migrations

@@ -40,4 +40,7 @@ std::string version_table_ddl();
 /// that stopped half-way, one whose file was edited since, one that no file has.
 std::vector<std::string> problems(soci::session& sql, History const& history);
 
+/// Throws a MigrationError with the first of the problems, if there is any.
+void refuse_problems(soci::session& sql, History const& history);
+
 }  // namespace migrations

@@ -55,8 +55,14 @@ void check_foreign_keys(soci::session& sql)
 {
     std::string table;
     int rows = 0;
-    sql << "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1 LIMIT 1",
-        soci::into(table), soci::into(rows);
+    try {
+        sql << "SELECT \"table\", count(*) FROM pragma_foreign_key_check"
+               " GROUP BY 1 LIMIT 1",
+            soci::into(table), soci::into(rows);
+    } catch (soci::soci_error const& error) {
+        // What is referred to is no key any more: a "foreign key mismatch".
+        throw MigrationError(error.get_error_message());
+    }
     if (sql.got_data()) {
         throw MigrationError(std::to_string(rows) + " row(s) of " + table +
                              " refer to a row that is not there");

@@ -43,7 +43,8 @@ private:
 };
 
 /// Looks at every row of every table. Throws MigrationError, naming a table and how
-/// many of its rows refer to a row that is not there.
+/// many of its rows refer to a row that is not there, or one that refers to columns
+/// which are no key.
 void check_foreign_keys(soci::session& sql);
 
 }  // namespace migrations

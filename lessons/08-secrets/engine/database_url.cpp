@@ -12,13 +12,13 @@ namespace {
 struct Kind {
     DatabaseKind kind;
     int port;
-    std::string_view options;  // each with a blank behind it
+    std::array<std::string_view, 2> options;
 };
 
 constexpr std::array kinds{
-    Kind{DatabaseKind::sqlite, 0, "timeout "},
-    Kind{DatabaseKind::mysql, 3306, "charset "},
-    Kind{DatabaseKind::postgresql, 5432, "sslmode connect_timeout "}};
+    Kind{DatabaseKind::sqlite, 0, {"timeout"}},
+    Kind{DatabaseKind::mysql, 3306, {"charset"}},
+    Kind{DatabaseKind::postgresql, 5432, {"sslmode", "connect_timeout"}}};
 
 // Takes what stands before the first `separator` off the front of the text, and the
 // separator too. Nothing when there is none; the text is then as it was.
@@ -70,6 +70,25 @@ int port_number(std::string_view text)
     return port;
 }
 
+// host:port, or [address]:port where the address has colons itself
+void take_host(std::string_view rest, DatabaseUrl& url)
+{
+    if (rest.starts_with('[')) {
+        rest.remove_prefix(1);
+        auto const address = take_until(rest, "]");
+        if (!address || !(rest.empty() || rest.starts_with(':'))) {
+            throw UrlError("has a [ that no ] closes before the port");
+        }
+        url.host = *address;
+    } else {
+        url.host = rest.substr(0, rest.find(':'));
+        rest.remove_prefix(url.host.size());
+    }
+    if (!rest.empty()) {
+        url.port = port_number(rest.substr(1));
+    }
+}
+
 // user:password@host:port
 void take_server(std::string_view authority, DatabaseUrl& url)
 {
@@ -83,13 +102,7 @@ void take_server(std::string_view authority, DatabaseUrl& url)
     } else {
         url.user = decoded(*user);
     }
-    std::size_t const bracket = authority.starts_with('[') ? authority.find(']') : 0;
-    std::size_t const colon =
-        bracket == std::string_view::npos ? bracket : authority.find(':', bracket);
-    url.host = authority.substr(0, colon);
-    if (colon != std::string_view::npos) {
-        url.port = port_number(authority.substr(colon + 1));
-    }
+    take_host(authority, url);
     if (url.user.empty() || url.host.empty()) {
         throw UrlError("needs user:password@host, with @ in a password as %40");
     }
@@ -102,7 +115,7 @@ void take_options(std::string_view text, Kind const& kind, DatabaseUrl& url)
         text.remove_prefix(std::min(option.size() + 1, text.size()));
         auto const name = take_until(option, "=");
         if (!name || name->empty() ||
-            kind.options.find(std::string(*name) + " ") == std::string_view::npos) {
+            std::ranges::find(kind.options, *name) == kind.options.end()) {
             throw UrlError("has an option that is not known for " +
                            scheme_of(kind.kind));
         }

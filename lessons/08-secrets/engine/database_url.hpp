@@ -19,8 +19,8 @@ struct DatabaseUrl {
     DatabaseKind kind = DatabaseKind::sqlite;
     std::string user;
     Secret password{""};
-    std::string host;
-    int port = 0;  ///< the server's own when the URL has none; 0 for SQLite
+    std::string host;  ///< an IPv6 address without its brackets
+    int port = 0;      ///< the server's own when the URL has none; 0 for SQLite
     std::string database = ":memory:";  ///< a name; for SQLite the path of the file
     std::map<std::string, std::string> options;
 
@@ -45,8 +45,8 @@ public:
 ///
 /// also `postgres://`, and a driver as SQLAlchemy names it, which is dropped
 /// (`mysql+pymysql://`). User, password and database are percent-decoded: in a
-/// password,
-/// @ is %40, : is %3A, / is %2F. A server's URL needs a user, a host and a database.
+/// password, @ is %40, : is %3A, / is %2F. A server's URL needs a user, a host and a
+/// database.
 ///
 /// Options: `timeout` for SQLite, `charset` for MySQL, `sslmode` and `connect_timeout`
 /// for PostgreSQL. Another one is an error, because SQLite would ignore it without a

@@ -1,4 +1,4 @@
-// The two encodings in which a secret travels: in a URL, and in a header.
+// The encodings in which a secret travels: in a URL, in a header, in digits.
 #pragma once
 
 #include <optional>

@@ -13,7 +13,7 @@ std::string answer_of(std::filesystem::path const& folder,
     GitResult const result = run_git(folder, arguments);
     if (result.code != 0) {
         throw std::runtime_error("git does not answer: " +
-                                 result.output.substr(0, result.output.find('\n')));
+                                 result.errors.substr(0, result.errors.find('\n')));
     }
     return result.output;
 }

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -61,14 +62,15 @@ GitResult run_git(std::filesystem::path const& folder,
     std::vector<std::string> variables = environment_for_git();
 
     std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+    int const errors = ::memfd_create("errors of git", MFD_CLOEXEC);
+    if (errors < 0 || ::pipe2(ends.data(), O_CLOEXEC) != 0) {
         throw std::runtime_error("cannot make a pipe");
     }
     posix_spawn_file_actions_t actions;
     ::posix_spawn_file_actions_init(&actions);
     ::posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
     ::posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
-    ::posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
+    ::posix_spawn_file_actions_adddup2(&actions, errors, 2);
     pid_t child = 0;
     int const error =
         ::posix_spawnp(&child, "git", &actions, nullptr, pointers(words).data(),
@@ -77,6 +79,7 @@ GitResult run_git(std::filesystem::path const& folder,
     ::close(ends[1]);
     if (error != 0) {
         ::close(ends[0]);
+        ::close(errors);
         throw std::runtime_error(std::string("cannot run git: ") +
                                  std::strerror(error));
     }
@@ -86,5 +89,8 @@ GitResult run_git(std::filesystem::path const& folder,
     int status = 0;
     ::waitpid(child, &status, 0);
     result.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    ::lseek(errors, 0, SEEK_SET);
+    result.errors = read_all(errors);
+    ::close(errors);
     return result;
 }

@@ -8,7 +8,8 @@
 /// What a run of git gave back.
 struct GitResult {
     int code = 0;        ///< its exit code; -1 when a signal ended it
-    std::string output;  ///< what it printed, standard error included
+    std::string output;  ///< what it printed
+    std::string errors;  ///< what it said on standard error; warnings stand there too
 };
 
 /// Runs `git` with these arguments in the folder, without a shell, and waits for its

@@ -31,10 +31,13 @@ std::string DatabaseUrl::masked() const
 {
     std::string text = scheme_of(kind) + "://";
     if (kind != DatabaseKind::sqlite) {
-        text += percent_encode(user) + (password.empty() ? "" : ":***") + "@" + host +
-                ":" + std::to_string(port);
+        bool const is_ipv6 = host.find(':') != std::string::npos;
+        text += percent_encode(user) + (password.empty() ? "" : ":***") + "@" +
+                (is_ipv6 ? "[" + host + "]" : host) + ":" + std::to_string(port) + "/" +
+                percent_encode(database);
+    } else {
+        text += "/" + (database == ":memory:" ? "" : encoded_path(database));
     }
-    text += "/" + (database == ":memory:" ? "" : encoded_path(database));
     char separator = '?';
     for (auto const& [name, value] : options) {
         text += separator + name + "=" + percent_encode(value);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <iosfwd>
 #include <string>
+#include <utility>
 
 //! [secret]
 /// A password, a key or a token. Printing it, logging it or putting it into JSON gives

@@ -1,6 +1,7 @@
 // Rejected by: orders_with_items gives one order with its items
 // Also fails: orders_with_items gives an order once when its id is given twice
 // Also fails: orders_with_items gives several orders and no others
+// Also fails: orders_with_items gives the price of the day of the order
 // Also fails: orders_with_items leaves out ids that no order has
 // Also fails: orders_with_items sorts orders by id and items by product
 // Replaces: orders_with_items.cpp

@@ -1,6 +1,6 @@
 // Rejected by: orders_with_items gives several orders and no others
 // Also fails: orders_with_items gives an order once when its id is given twice
-// Also fails: orders_with_items is right for two thousand ids
+// Also fails: orders_with_items is right for three thousand ids by two statements
 // Also fails: orders_with_items leaves out ids that no order has
 // Also fails: orders_with_items sorts orders by id and items by product
 // Replaces: orders_with_items.cpp

@@ -1,9 +1,12 @@
 // Rejected by: order_report keeps users who have no orders
+// Also fails: order_report counts each item though two come to the same
+// Also fails: order_report gives totals to the cent beyond what a double can
 // Also fails: order_report is right for a larger shop with other ids
 // Also fails: order_report keeps an order that has no items
 // Also fails: order_report keeps totals and ids beyond 32 bits
 // Also fails: order_report lists a user's orders and what each comes to
 // Also fails: order_report lists users by id and the orders of each by id
+// Also fails: order_report lists users by id whatever index the database reads
 // Also fails: order_report runs at most two statements however many orders there are
 // Also fails: order_report shows an order that came after the last report
 // Also fails: order_report tells two users of the same name apart

@@ -1,8 +1,11 @@
 // Rejected by: order_report shows an order that came after the last report
+// Also fails: order_report counts each item though two come to the same
+// Also fails: order_report gives totals to the cent beyond what a double can
 // Also fails: order_report is empty for a shop without users
 // Also fails: order_report is right for a larger shop with other ids
 // Also fails: order_report keeps totals and ids beyond 32 bits
 // Also fails: order_report lists users by id and the orders of each by id
+// Also fails: order_report lists users by id whatever index the database reads
 // Also fails: order_report tells two users of the same name apart
 // Replaces: order_report.cpp
 // Looks like: the report is kept in a static variable, so that later calls send nothing; they also learn nothing, not even that it is another database.

@@ -32,8 +32,8 @@ private:
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
-    std::unique_lock lock(slots.mutex);
     auto const deadline = options.clock->now() + options.timeout;
+    std::unique_lock lock(slots.mutex);
     for (;;) {
         if (!slots.idle.empty()) {
             auto connection = std::move(slots.idle.back());

@@ -1,4 +1,5 @@
 // Rejected by: Lease gives back what it held when another is assigned to it
+// Also fails: Lease gives a connection back to the lender that it came from
 // Also fails: Lease rolls back when another is assigned to it
 // Replaces: lease.cpp
 // Looks like: assignment is defaulted, so the connection that the lease held is destroyed and never given back; its slot is lost.

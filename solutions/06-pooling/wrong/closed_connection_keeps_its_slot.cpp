@@ -3,6 +3,7 @@
 // Also fails: Pool frees the slot when a ping throws
 // Also fails: Pool replaces a connection that a borrower has closed
 // Also fails: Pool that is invalidated lends none of its connections again
+// Also fails: check_in wakes a thread that waits when a connection was closed before
 // Replaces: check_in.cpp
 // Looks like: a connection that was closed is ignored, and its slot stays taken; each broken connection makes the pool smaller.
 //

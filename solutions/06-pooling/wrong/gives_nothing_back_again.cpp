@@ -1,4 +1,5 @@
 // Rejected by: Lease gives its connection back once however often it is told to
+// Also fails: Lease that holds none can be assigned to again
 // Replaces: lease.cpp
 // Looks like: a lease without a connection gives back nothing as if it were something; the pool frees a slot that is in use.
 //

@@ -1,14 +1,17 @@
 // Rejected by: Lease gives its connection back when it ends
+// Also fails: Lease gives a connection back to the lender that it came from
 // Also fails: Lease gives back what it held when another is assigned to it
 // Also fails: Lease gives its connection back once however often it is told to
 // Also fails: Lease keeps its connection when it is assigned to itself
 // Also fails: Lease keeps what was committed
 // Also fails: Lease rolls back when another is assigned to it
+// Also fails: Lease that holds none can be assigned to again
 // Also fails: Lease that was moved from gives nothing back
 // Also fails: Pool ends a nested borrow by one thread with an error and goes on
 // Also fails: Pool frees the slot when a connection cannot be opened anew
 // Also fails: Pool frees the slot when a ping throws
 // Also fails: Pool gives the next borrower nothing of what the last left open
+// Also fails: Pool keeps what was opened since another ping found one dead
 // Also fails: Pool lends more than its size and goes back to its size
 // Also fails: Pool may end before a lease of it
 // Also fails: Pool names the line that has held a connection too long

@@ -1,4 +1,5 @@
 // Rejected by: check_in wakes a thread that waits for a connection
+// Also fails: check_in wakes a thread that waits when a connection was closed before
 // Also fails: check_in wakes a thread that waits when it closes the connection
 // Replaces: check_in.cpp
 // Looks like: the connection comes back and nobody is notified; a thread that waits sleeps on beside it.

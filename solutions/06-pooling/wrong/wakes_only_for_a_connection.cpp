@@ -1,4 +1,5 @@
 // Rejected by: check_in wakes a thread that waits when it closes the connection
+// Also fails: check_in wakes a thread that waits when a connection was closed before
 // Replaces: check_in.cpp
 // Looks like: a waiting thread is notified when a connection becomes idle, and not when a slot becomes free; it could have opened one.
 //

@@ -1,6 +1,7 @@
 // Rejected by: split_name has no column name afterwards
 // Also fails: split_name allows no first name to be NULL
 // Also fails: split_name joins the name of a user who came after the upgrade
+// Also fails: split_name lets SQLite number new users in both directions
 // Replaces: split_name.cpp
 // Looks like: the old column stays beside the new ones, and the two begin to disagree at the next change.
 //

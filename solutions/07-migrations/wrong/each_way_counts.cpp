@@ -1,5 +1,6 @@
 // Rejected by: plan_upgrade has each revision once when two ways lead to it
 // Also fails: plan_downgrade undoes a merge before its parents
+// Also fails: plan_downgrade undoes every branch that stands on the target
 // Also fails: plan_upgrade goes to several targets at once
 // Also fails: plan_upgrade plans a thousand revisions
 // Also fails: plan_upgrade puts a merge behind all its parents

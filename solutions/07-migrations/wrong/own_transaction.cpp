@@ -1,4 +1,5 @@
 // Rejected by: split_name splits a name at its blank
+// Also fails: split_name allows no e-mail to be NULL in either direction
 // Also fails: split_name allows no first name to be NULL
 // Also fails: split_name brings every name back byte for byte
 // Also fails: split_name can go up and down twice
@@ -9,6 +10,7 @@
 // Also fails: split_name keeps e-mails unique in both directions
 // Also fails: split_name leaves orders referring to users in both directions
 // Also fails: split_name leaves the last name of a single word NULL
+// Also fails: split_name lets SQLite number new users in both directions
 // Also fails: split_name loses no order on the way there and back
 // Also fails: split_name takes all behind the first blank for the last name
 // Replaces: split_name.cpp

@@ -4,6 +4,8 @@
 // Also fails: plan_upgrade takes one branch and leaves the other
 // Also fails: the engine leaves all as it was when it is killed inside a revision
 // Also fails: the engine stamps a database that was made in another way
+// Also fails: the engine takes nothing but a number for a number of steps
+// Also fails: the engine undoes no revision on which another process has put one
 // Replaces: planner.cpp
 // Looks like: everything that is not applied is planned, whether a target stands on it or not.
 //

@@ -2,6 +2,7 @@
 // Also fails: plan_downgrade is empty when nothing stands on the target
 // Also fails: plan_downgrade leaves another branch as it is
 // Also fails: plan_downgrade undoes a merge before its parents
+// Also fails: plan_downgrade undoes every branch that stands on the target
 // Also fails: plan_downgrade undoes nothing that is not applied
 // Also fails: the engine writes a script offline that does what upgrade does
 // Replaces: planner.cpp

@@ -1,5 +1,6 @@
 // Rejected by: plan_downgrade undoes nothing that is not applied
 // Also fails: plan_downgrade leaves another branch as it is
+// Also fails: plan_downgrade undoes every branch that stands on the target
 // Replaces: planner.cpp
 // Looks like: all that stands on the target is undone, applied or not; the first DROP TABLE of a table that was never made fails.
 //

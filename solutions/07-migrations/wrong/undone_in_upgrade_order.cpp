@@ -1,7 +1,9 @@
 // Rejected by: plan_downgrade goes back to the target and keeps it
 // Also fails: plan_downgrade undoes a merge before its parents
+// Also fails: plan_downgrade undoes every branch that stands on the target
 // Also fails: plan_downgrade undoes everything when the target is empty
 // Also fails: plan_downgrade undoes nothing that is not applied
+// Also fails: the engine undoes no revision on which another process has put one
 // Also fails: the engine upgrades step by step and goes all the way back
 // Also fails: the engine writes a script offline that does what upgrade does
 // Replaces: planner.cpp

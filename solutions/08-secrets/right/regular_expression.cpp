@@ -12,7 +12,7 @@ EnvValues parse_env(std::string_view text, std::string const& file)
 {
     static std::regex const empty("[ \t]*(#.*)?");
     static std::regex const setting(
-        "[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*="
+        "[ \t]*(?:export[ \t]+|(?!export[ \t]))([A-Za-z_][A-Za-z0-9_]*)[ \t]*="
         "(?:[ \t]*'([^']*)'(?:[ \t]+#.*)?[ \t]*"
         "|[ \t]*\"((?:[^\"\\\\]|\\\\[nrt\"\\\\])*)\"(?:[ \t]+#.*)?[ \t]*"
         "|[ \t]+#.*"

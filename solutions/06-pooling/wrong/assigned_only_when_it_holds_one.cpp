@@ -1,0 +1,63 @@
+// Rejected by: Lease that holds none can be assigned to again
+// Replaces: lease.cpp
+// Looks like: assignment asks whether the lease on the left holds a connection, and does nothing when it holds none; what was assigned stays where it was.
+//
+// Only giving back depends on what the lease held. Taking over does not.
+
+#include "lease.hpp"
+
+#include "06-pooling/engine/open_transaction.hpp"
+
+#include <utility>
+
+namespace {
+
+// Whether the connection is clean now.
+bool reset(soci::session& sql)
+{
+    try {
+        if (has_open_transaction(sql)) {
+            sql << "ROLLBACK";
+        }
+        return true;
+    } catch (soci::soci_error const&) {
+        return false;
+    }
+}
+
+}  // namespace
+
+Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
+    : connection_(std::move(connection)), lender_(std::move(lender))
+{
+}
+
+Lease::~Lease()
+{
+    give_back();
+}
+
+// A unique_ptr that was moved from is null, so the other lease holds none.
+Lease::Lease(Lease&& other) noexcept = default;
+
+Lease& Lease::operator=(Lease&& other) noexcept
+{
+    if (this != &other && connection_) {
+        give_back();
+        connection_ = std::move(other.connection_);
+        lender_ = std::move(other.lender_);
+    }
+    return *this;
+}
+
+void Lease::give_back() noexcept
+{
+    if (!connection_) {
+        return;
+    }
+    if (reset(connection_->sql)) {
+        lender_->take_back(std::move(connection_));
+    } else {
+        lender_->discard(std::move(connection_));
+    }
+}

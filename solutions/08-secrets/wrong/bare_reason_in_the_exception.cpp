@@ -1,0 +1,28 @@
+// Rejected by: store_webhook throws the sentence that it logs
+// Replaces: store_webhook.cpp
+// Looks like: the whole sentence goes to the log, and the exception gets the database's reason alone; who catches it does not learn which webhook it was.
+//
+// One sentence, made once, serves both.
+
+#include "store_webhook.hpp"
+
+#include "08-secrets/engine/encodings.hpp"
+
+#include <ostream>
+
+void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
+{
+    std::string const authorization =
+        "Basic " + base64(webhook.user + ":" + webhook.password.reveal());
+    try {
+        sql << "INSERT INTO webhooks (name, url, authorization)"
+               " VALUES (:name, :url, :authorization)",
+            soci::use(webhook.name), soci::use(webhook.url), soci::use(authorization);
+    } catch (soci::soci_error const& error) {
+        // Not what(), which holds every bound value.
+        std::string const sentence = "cannot store the webhook " + webhook.name + ": " +
+                                     error.get_error_message();
+        log << sentence << '\n';
+        throw WebhookError(error.get_error_message());
+    }
+}
