@@ -201,7 +201,8 @@ void blame(CaseReport& suspect, Cause const& cause)
 }  // namespace
 
 Report check(std::string const& topic, std::filesystem::path const& program,
-             std::vector<std::string> const& cases, Limits const& limits)
+             std::vector<std::string> const& cases, Limits const& limits,
+             std::size_t before)
 {
     Report report;
     report.topic = topic;
@@ -214,8 +215,8 @@ Report check(std::string const& topic, std::filesystem::path const& program,
     auto const run_cases = [&](std::size_t first, std::size_t last, Run& run) {
         std::vector<std::string> command = sandbox.command_prefix;
         command.push_back(std::filesystem::absolute(program).string());
-        command.push_back("--first=" + std::to_string(first + 1));
-        command.push_back("--last=" + std::to_string(last));
+        command.push_back("--first=" + std::to_string(before + first + 1));
+        command.push_back("--last=" + std::to_string(before + last));
         ProcessResult const result =
             run_process(command, environment_for(scratch), limits,
                         [&](Message const& message, std::string const& output) {

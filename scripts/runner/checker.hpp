@@ -10,13 +10,20 @@
 
 namespace workbook {
 
-/// Checks a program whose tests are these cases, in this order.
+/// Checks these cases of a program, in this order. `before` cases of it stand before
+/// them; they are not run.
 ///
 /// All cases run in one process; after a case that ends the process, the ones behind it
 /// run in a new one. Nothing that the program prints, and no exit code, makes a case
 /// pass: only the side channel does. A report is always returned; when the checker
 /// itself cannot work, its verdict is checker_failed.
 Report check(std::string const& topic, std::filesystem::path const& program,
-             std::vector<std::string> const& cases, Limits const& limits = {});
+             std::vector<std::string> const& cases, Limits const& limits = {},
+             std::size_t before = 0);
+
+/// As `check` of all cases, in half the time where there are two processors: two
+/// processes check half of the cases each.
+Report check_by_halves(std::string const& topic, std::filesystem::path const& program,
+                       std::vector<std::string> const& cases);
 
 }  // namespace workbook
