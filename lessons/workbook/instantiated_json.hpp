@@ -1,5 +1,5 @@
-// As instantiated.hpp, for nlohmann_json: what a file with JSON in it would compile again
-// each time. Part of the precompiled header `json`, and of no other.
+// As instantiated.hpp, for nlohmann_json: what a file with JSON in it would compile
+// again each time. Part of the precompiled header `json`, and of no other.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>  // for its version
@@ -7,7 +7,8 @@
 // The literals ""_json and ""_json_pointer are inline functions, so each file that
 // includes the header compiles the whole parser for them, used or not: half of the time
 // to a verdict. Up to this version their names are a word of their own, and a macro can
-// make their bodies those of templates that nobody calls; the bodies below replace them.
+// make their bodies those of templates that nobody calls; the bodies below replace
+// them.
 // clang-format off
 #if NLOHMANN_JSON_VERSION_MAJOR == 3 && \
     NLOHMANN_JSON_VERSION_MINOR * 100 + NLOHMANN_JSON_VERSION_PATCH <= 1102

@@ -21,9 +21,9 @@ Report check(std::string const& topic, std::filesystem::path const& program,
              std::vector<std::string> const& cases, Limits const& limits = {},
              std::size_t before = 0);
 
-/// As `check` of all cases, in half the time where there are two processors: two
-/// processes check half of the cases each.
-Report check_by_halves(std::string const& topic, std::filesystem::path const& program,
-                       std::vector<std::string> const& cases);
+/// As `check` of all cases, by two processes at once where there are two processors and
+/// enough cases.
+Report check_in_two(std::string const& topic, std::filesystem::path const& program,
+                    std::vector<std::string> const& cases);
 
 }  // namespace workbook

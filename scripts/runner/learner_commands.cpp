@@ -96,8 +96,8 @@ int check_exercise(Lesson const& lesson)
         std::cout.clear();
         report = load_report(lesson.report());
     } else {
-        report = check_by_halves(
-            lesson.topic, lesson.build / ("exercise" + lesson.number), lesson.cases());
+        report = check_in_two(lesson.topic, lesson.build / ("exercise" + lesson.number),
+                              lesson.cases());
         save(report, lesson.report());
     }
     print_verdict(std::cout, lesson, report);

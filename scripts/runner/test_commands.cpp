@@ -168,7 +168,7 @@ int judge(Lesson const& lesson, std::string const& answer)
 {
     std::string const program = answer.empty() ? "exercise" + lesson.number : answer;
     Report const report =
-        check_by_halves(lesson.topic, lesson.build / program, lesson.cases());
+        check_in_two(lesson.topic, lesson.build / program, lesson.cases());
     save(report, report_of(lesson, answer));
     save_quiet_passes(report, quiet_passes_of(lesson, answer));
     if (answer.empty()) {

@@ -21,5 +21,5 @@ void create_products(soci::session& sql)
            " status      TEXT     NOT NULL DEFAULT 'draft'"
            "             CHECK (status IN ('draft', 'active', 'retired')),"
            " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
-           "             CHECK (created_at IS datetime(created_at)))";
+           "             CHECK (created_at IS datetime(created_at, '+0 days')))";
 }

@@ -17,17 +17,17 @@ namespace workbook {
 namespace {
 
 // With fewer, a second start of the program takes longer than it saves.
-constexpr std::size_t worth_halving = 24;
+constexpr std::size_t worth_parting = 24;
 
-// A checker ends all its descendants after each run, so each half has a process of its
+// A checker ends all its descendants after each run, so each part has a process of its
 // own as checker.
-pid_t start_half(std::string const& topic, std::filesystem::path const& program,
+pid_t start_part(std::string const& topic, std::filesystem::path const& program,
                  std::vector<std::string> const& cases, std::size_t before,
                  std::filesystem::path const& file)
 {
-    pid_t const half = ::fork();
-    if (half != 0) {
-        return half;
+    pid_t const part = ::fork();
+    if (part != 0) {
+        return part;
     }
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     try {
@@ -39,10 +39,10 @@ pid_t start_half(std::string const& topic, std::filesystem::path const& program,
     }
 }
 
-Report report_of_half(pid_t half, std::filesystem::path const& file)
+Report report_of_part(pid_t part, std::filesystem::path const& file)
 {
     int status = 0;
-    if (half < 0 || ::waitpid(half, &status, 0) != half || status != 0) {
+    if (part < 0 || ::waitpid(part, &status, 0) != part || status != 0) {
         throw std::runtime_error("the cases could not be checked");
     }
     return load_report(file);
@@ -50,22 +50,23 @@ Report report_of_half(pid_t half, std::filesystem::path const& file)
 
 }  // namespace
 
-Report check_by_halves(std::string const& topic, std::filesystem::path const& program,
-                       std::vector<std::string> const& cases)
+Report check_in_two(std::string const& topic, std::filesystem::path const& program,
+                    std::vector<std::string> const& cases)
 {
-    if (cases.size() < worth_halving || std::thread::hardware_concurrency() < 2) {
+    if (cases.size() < worth_parting || std::thread::hardware_concurrency() < 2) {
         return check(topic, program, cases);
     }
-    auto const middle = cases.begin() + std::ssize(cases) / 2;
+    // Cases of whole programs stand last, and take longest.
+    auto const middle = cases.begin() + std::ssize(cases) * 2 / 3;
     ScratchFolder const scratch;
     pid_t const one =
-        start_half(topic, program, {cases.begin(), middle}, 0, scratch / "one");
+        start_part(topic, program, {cases.begin(), middle}, 0, scratch / "one");
     pid_t const other =
-        start_half(topic, program, {middle, cases.end()},
+        start_part(topic, program, {middle, cases.end()},
                    static_cast<std::size_t>(middle - cases.begin()), scratch / "other");
 
-    Report report = report_of_half(one, scratch / "one");
-    Report const rest = report_of_half(other, scratch / "other");
+    Report report = report_of_part(one, scratch / "one");
+    Report const rest = report_of_part(other, scratch / "other");
     report.cases.insert(report.cases.end(), rest.cases.begin(), rest.cases.end());
     if (report.verdict == Verdict::passed) {
         report.verdict = rest.verdict;
