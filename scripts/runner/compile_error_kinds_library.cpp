@@ -3,7 +3,7 @@
 namespace workbook {
 namespace {
 
-constexpr ErrorKind kinds[] = {
+constexpr ErrorKind library_kinds[] = {
     // Headers and libraries.
     {R"re((?:cannot find|unable to find library) -l([^\s:]+)|library not found: (\S+))re",
      "",
@@ -105,7 +105,7 @@ constexpr ErrorKind kinds[] = {
 
 std::span<ErrorKind const> library_error_kinds()
 {
-    return kinds;
+    return library_kinds;
 }
 
 }  // namespace workbook

@@ -3,7 +3,7 @@
 namespace workbook {
 namespace {
 
-constexpr ErrorKind kinds[] = {
+constexpr ErrorKind name_kinds[] = {
     // Names that are not known. g++ and clang++ word it in these ways:
     //   'x' was not declared | does not name a type | has not been declared
     //   undeclared identifier 'x' | unknown type name 'x' | no template named 'x'
@@ -128,7 +128,7 @@ constexpr ErrorKind kinds[] = {
 
 std::span<ErrorKind const> name_error_kinds()
 {
-    return kinds;
+    return name_kinds;
 }
 
 }  // namespace workbook

@@ -3,7 +3,7 @@
 namespace workbook {
 namespace {
 
-constexpr ErrorKind kinds[] = {
+constexpr ErrorKind syntax_kinds[] = {
     // Quotation marks.
     {"(?:unterminated raw string|raw string missing terminating delimiter)", "",
      "The raw string that begins here is not closed. R\"( ends with )\", the parenthesis "
@@ -89,7 +89,7 @@ constexpr ErrorKind kinds[] = {
 
 std::span<ErrorKind const> syntax_error_kinds()
 {
-    return kinds;
+    return syntax_kinds;
 }
 
 }  // namespace workbook

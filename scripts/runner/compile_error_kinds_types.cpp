@@ -3,7 +3,7 @@
 namespace workbook {
 namespace {
 
-constexpr ErrorKind kinds[] = {
+constexpr ErrorKind type_kinds[] = {
     // Copies that are not allowed.
     {"deleted (?:function|(?:copy )?constructor of).*unique_ptr", "",
      "A std::unique_ptr cannot be copied. Hand it over with std::move, or pass a "
@@ -157,7 +157,7 @@ constexpr ErrorKind kinds[] = {
 
 std::span<ErrorKind const> type_error_kinds()
 {
-    return kinds;
+    return type_kinds;
 }
 
 }  // namespace workbook
