@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <unordered_set>
+#include <set>
 #include <utility>
 
 namespace {
@@ -68,7 +68,7 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     json const records = parse_array(file);
 
     ImportReport report;
-    std::unordered_set<std::string> seen;
+    std::set<std::string> seen;
     std::string email;
     std::string name;
     long long points = 0;
