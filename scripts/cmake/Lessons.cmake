@@ -63,6 +63,7 @@ function(add_lesson topic)
     add_library(engine${number} STATIC EXCLUDE_FROM_ALL ${engine_sources})
     target_include_directories(engine${number} PUBLIC ${exercise})
     workbook_common(engine${number})
+    workbook_together(engine${number})
   endif()
 
   # What a lesson is built on: the solution, or the learner's own with
@@ -137,11 +138,7 @@ macro(workbook_lesson_program target)
   if(engine_sources)
     target_link_libraries(${target} PRIVATE built${number})
   endif()
-  if(NOT WORKBOOK_FILE_BY_FILE)
-    # One compilation for all the files of a program: half the time of a first run.
-    set_target_properties(${target} PROPERTIES
-      UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
-  endif()
+  workbook_together(${target})
 endmacro()
 
 # A program that runs the lesson's cases on some answer.
@@ -208,7 +205,7 @@ macro(workbook_check_exercise)
   # ctest does not build; this test does, before anything is judged.
   workbook_test("lesson${number}.builds" lesson SETUP lesson${number}_built
     RUN ${CMAKE_COMMAND} -DNUMBER=${number} "-DTARGETS=${programs}"
-      -DBUILD=${PROJECT_BINARY_DIR}
+      -DBUILD=${PROJECT_BINARY_DIR} -DNINJA=${CMAKE_MAKE_PROGRAM}
       -P ${PROJECT_SOURCE_DIR}/scripts/cmake/BuildLesson.cmake)
   set_tests_properties("lesson${number}.builds" PROPERTIES RESOURCE_LOCK build)
 
