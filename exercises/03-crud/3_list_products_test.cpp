@@ -3,6 +3,8 @@
 
 #include <stdexcept>
 
+using namespace cases;
+
 TEST_SUITE_BEGIN("3 list_products");
 
 TEST_CASE("list_products gives every product when the page is large enough")

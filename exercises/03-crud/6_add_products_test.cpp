@@ -3,6 +3,8 @@
 
 #include "prepare_counter.hpp"
 
+using namespace cases;
+
 namespace {
 
 std::vector<NewProduct> some_products(int count)

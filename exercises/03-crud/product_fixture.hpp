@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace cases {
+
 struct ProductFixture {
     workbook::ScratchDatabase database;
     soci::session& sql = database.sql;
@@ -90,3 +92,5 @@ inline std::string ids(std::vector<Product> const& products)
     }
     return text;
 }
+
+}  // namespace cases

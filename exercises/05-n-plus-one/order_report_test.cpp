@@ -4,6 +4,8 @@
 
 #include <string>
 
+using namespace cases;
+
 namespace {
 
 // An order with one item, of quantity 1.

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <string>
 
+using namespace cases;
+
 namespace {
 
 // Orders as text, a line an order: "1 sent: 1 Lamp at 2450, 3 Notebook at 350".

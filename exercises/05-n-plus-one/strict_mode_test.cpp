@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+using namespace cases;
+
 namespace {
 
 int users_in(Shop& shop)

@@ -9,6 +9,8 @@
 
 #include <string>
 
+namespace cases {
+
 /// The sample shop, in a database of its own, with a log of what is sent to it. The
 /// verdict of a check that fails shows the log.
 struct Shop {
@@ -32,3 +34,5 @@ struct Shop {
         INFO("Seen: ", seen);                \
         CHECK(seen == expected);             \
     } while (false)
+
+}  // namespace cases

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+using namespace cases;
+
 namespace {
 
 // As if check_out had handed it out: it takes a slot.

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+using namespace cases;
+
 TEST_SUITE_BEGIN("2 check_out");
 
 TEST_CASE("check_out opens a connection when none is idle")

@@ -22,6 +22,8 @@
 
 using namespace std::chrono_literals;
 
+namespace cases {
+
 template <typename Condition>
 bool becomes(Condition condition)
 {
@@ -190,3 +192,5 @@ private:
 };
 
 using Borrower = Thread<std::unique_ptr<Connection>>;
+
+}  // namespace cases

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+using namespace cases;
+
 namespace {
 
 // A pool of sessions on one database file, by a clock that the test moves.

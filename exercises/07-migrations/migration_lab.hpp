@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+namespace cases {
+
 /// A revision as its file would have it, with the checksum of that file.
 inline migrations::Revision revision(std::string const& id,
                                      std::vector<std::string> const& parents,
@@ -98,3 +100,5 @@ std::string refusal(Call call)
     }
     return "";
 }
+
+}  // namespace cases

@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+using namespace cases;
 using namespace migrations;
 
 namespace {

@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+using namespace cases;
 using namespace migrations;
 
 TEST_SUITE_BEGIN("4 engine");

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+namespace cases {
+
 using Ids = std::vector<std::string>;
 
 inline std::string in_words(Ids const& ids)
@@ -118,3 +120,5 @@ inline std::string flaw_of_error(std::string const& id,
         INFO("Seen: ", flaw);                                               \
         CHECK(flaw.empty());                                                \
     } while (false)
+
+}  // namespace cases

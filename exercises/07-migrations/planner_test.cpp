@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+using namespace cases;
+
 namespace {
 
 // 1 <- 2 <- 3 <- 4. The ids are such that no sorting of them gives the order.

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+using namespace cases;
+
 TEST_SUITE_BEGIN("3 split_name");
 
 TEST_CASE("split_name splits a name at its blank")

@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace cases {
+
 /// Users before the revision, and ways to put it on and to take it back.
 struct Users {
     Lab lab;
@@ -81,3 +83,5 @@ private:
         REQUIRE(said.empty());
     }
 };
+
+}  // namespace cases

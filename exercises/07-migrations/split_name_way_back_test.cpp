@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+using namespace cases;
+
 TEST_SUITE_BEGIN("3 split_name");
 
 TEST_CASE("split_name brings every name back byte for byte")

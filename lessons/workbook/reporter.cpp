@@ -117,7 +117,15 @@ private:
         if (is(assertion, is_throws | is_throws_as | is_throws_with)) {
             return "it threw nothing";
         }
-        return assertion.m_decomp.c_str();
+        return with_empty_texts(assertion.m_decomp.c_str());
+    }
+
+    // doctest prints an empty text as nothing: " == Ada".
+    static std::string with_empty_texts(std::string const& comparison)
+    {
+        bool const left = comparison.starts_with(" == ");
+        bool const right = comparison.ends_with(" == ");
+        return (left ? "\"\"" : "") + comparison + (right ? "\"\"" : "");
     }
 
     // An exception has unwound the scopes of its INFOs; doctest keeps their texts.

@@ -6,6 +6,7 @@
 //     // Verdict: crashed         of the middle case
 //     // Says: SIGSEGV            a phrase of the detail
 //     // Place: null_write.cpp    how the place begins
+//     // Seen: 1 == 2             what the first check of it that fails shows
 //     // Before: passed           of the case before and the case behind;
 //     // After: not reached       "passed" when not given
 //     // Program: crashed         of the whole report; the middle case's when not given
@@ -97,6 +98,9 @@ void check_run(std::map<std::string, std::string>& header,
            to_words(report.verdict) == header["Program"], to_words(report.verdict));
     expect("the detail says '" + header["Says"] + "'" + mode,
            detail.find(header["Says"]) != std::string::npos, detail);
+    std::string const seen = result.failures.empty() ? "" : result.failures[0].seen;
+    expect("the check shows '" + header["Seen"] + "'" + mode,
+           seen.find(header["Seen"]) != std::string::npos, seen);
     expect("the place begins with '" + header["Place"] + "'" + mode,
            result.place.starts_with(header["Place"]), result.place + "\n" + result.raw);
     expect("nothing outlives the run" + mode, !end_descendants(), "a process does");
