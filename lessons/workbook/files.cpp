@@ -1,9 +1,9 @@
 #include "workbook/files.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
-#include <sstream>
 #include <stdexcept>
 #include <system_error>
 
@@ -30,12 +30,15 @@ ScratchFolder::~ScratchFolder()
 std::string read_file(std::filesystem::path const& file)
 {
     std::ifstream in(file, std::ios::binary);
-    std::ostringstream content;
-    content << in.rdbuf();
-    if (!in || std::filesystem::is_directory(file)) {
+    std::string content;
+    std::array<char, 16384> part;
+    while (in.read(part.data(), part.size()) || in.gcount() > 0) {
+        content.append(part.data(), static_cast<std::size_t>(in.gcount()));
+    }
+    if (!in.is_open() || in.bad()) {
         throw std::runtime_error("cannot read the file " + file.string());
     }
-    return content.str();
+    return content;
 }
 
 void write_file(std::filesystem::path const& file, std::string const& content)

@@ -15,5 +15,3 @@ template class use_type<std::string>;
 template class std::basic_string<char>;
 template class std::vector<std::string>;
 template class std::set<std::string>;
-template class std::map<std::string, std::string>;
-template class std::map<std::string, std::vector<std::string>>;

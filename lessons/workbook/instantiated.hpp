@@ -1,11 +1,10 @@
 // Templates that every file with SOCI in it would instantiate again. They are compiled
-// once, in the library, which takes a sixth off the time to compile an exercise. Part
-// of each precompiled header, and of no other.
+// once, with the sanitizers that look at a learner's use of them; an exercise compiles
+// in five sixths of the time. Part of each precompiled header, and of no other.
 #pragma once
 
 #include <soci/soci.h>
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -22,9 +21,8 @@ extern template class use_type<long long>;
 extern template class use_type<std::string>;
 }  // namespace soci::details
 
-// In C++20 mode libstdc++ does not do this for strings, which have become constexpr.
+// The standard leaves these to the standard library, and libstdc++ does it for strings
+// up to C++17, where they are not constexpr.
 extern template class std::basic_string<char>;
 extern template class std::vector<std::string>;
 extern template class std::set<std::string>;
-extern template class std::map<std::string, std::string>;
-extern template class std::map<std::string, std::vector<std::string>>;

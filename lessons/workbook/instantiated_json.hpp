@@ -22,9 +22,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
-#include <map>
 #include <string>
-#include <vector>
 
 #ifdef WORKBOOK_REPLACES_JSON_LITERALS
 #undef _json
@@ -68,8 +66,5 @@ json json::parse<std::string>(std::string&&, json::parser_callback_t, bool, bool
 
 }  // namespace nlohmann
 
-// What a document is made of, and how it is destroyed.
-extern template class std::vector<nlohmann::json>;
-extern template class std::map<std::string, nlohmann::json,
-                               nlohmann::json::object_comparator_t>;
+// Whoever has a document destroys it, and all that it is made of.
 extern template nlohmann::json::~basic_json();

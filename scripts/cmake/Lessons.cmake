@@ -135,6 +135,7 @@ endmacro()
 macro(workbook_lesson_program target)
   add_executable(${target} ${ARGN})
   workbook_common(${target})
+  target_link_libraries(${target} PRIVATE precompiled_${lesson_PRECOMPILED})
   if(engine_sources)
     target_link_libraries(${target} PRIVATE built${number})
   endif()
@@ -145,7 +146,8 @@ endmacro()
 macro(workbook_test_program target)
   add_executable(${target} ${ARGN})
   workbook_common(${target})
-  target_link_libraries(${target} PRIVATE cases${number} workbook_test_main)
+  target_link_libraries(${target} PRIVATE
+    cases${number} precompiled_${lesson_PRECOMPILED} workbook_test_main)
   if(engine_sources)
     target_link_libraries(${target} PRIVATE engine${number})
   endif()
@@ -212,7 +214,7 @@ macro(workbook_check_exercise)
   workbook_test("lesson${number}.prints what the chapter shows" lesson
     NEEDS lesson${number}_built RUN ${runner} compare ${number} --unless-unchanged)
 
-  # All cases run in one process, once; the tests after it each read its report.
+  # All cases run at once; the tests after it each read the report.
   workbook_test("lesson${number}.runs the exercise" exercise
     NEEDS lesson${number}_built SETUP lesson${number}_ran
     RUN ${runner} judge ${number})

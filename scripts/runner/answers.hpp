@@ -35,7 +35,7 @@ std::vector<AnswerHeader> read_answers(std::filesystem::path const& folder);
 
 /// The wrong answers whose failures, in the task of the report's first failing case,
 /// are the same as the report's: what its author has probably misunderstood. None when
-/// no case of the task holds.
+/// the task has several cases and none of them holds: a slip of the pen fails them all.
 std::vector<AnswerHeader> same_signature(
     Report const& report, std::vector<AnswerHeader> const& wrong_answers);
 

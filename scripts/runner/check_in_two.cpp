@@ -16,14 +16,11 @@ namespace workbook {
 
 namespace {
 
-// With fewer, a second start of the program takes longer than it saves.
-constexpr std::size_t worth_parting = 24;
-
 // A checker ends all its descendants after each run, so each part has a process of its
 // own as checker.
 pid_t start_part(std::string const& topic, std::filesystem::path const& program,
-                 std::vector<std::string> const& cases, std::size_t before,
-                 std::filesystem::path const& file)
+                 std::vector<std::string> const& cases, Limits const& limits,
+                 std::size_t before, std::filesystem::path const& file)
 {
     pid_t const part = ::fork();
     if (part != 0) {
@@ -31,7 +28,7 @@ pid_t start_part(std::string const& topic, std::filesystem::path const& program,
     }
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     try {
-        save(check(topic, program, cases, {}, before), file);
+        save(check(topic, program, cases, limits, before), file);
         ::_exit(0);
     } catch (std::exception const& error) {
         std::cerr << "workbook: " << error.what() << std::endl;
@@ -51,18 +48,18 @@ Report report_of_part(pid_t part, std::filesystem::path const& file)
 }  // namespace
 
 Report check_in_two(std::string const& topic, std::filesystem::path const& program,
-                    std::vector<std::string> const& cases)
+                    std::vector<std::string> const& cases, Limits const& limits)
 {
-    if (cases.size() < worth_parting || std::thread::hardware_concurrency() < 2) {
-        return check(topic, program, cases);
+    if (cases.size() < 2 || std::thread::hardware_concurrency() < 2) {
+        return check(topic, program, cases, limits);
     }
-    // Cases of whole programs stand last, and take longest.
+    // Cases of whole programs, where there are any, stand last and take longest.
     auto const middle = cases.begin() + std::ssize(cases) * 2 / 3;
     ScratchFolder const scratch;
     pid_t const one =
-        start_part(topic, program, {cases.begin(), middle}, 0, scratch / "one");
+        start_part(topic, program, {cases.begin(), middle}, limits, 0, scratch / "one");
     pid_t const other =
-        start_part(topic, program, {middle, cases.end()},
+        start_part(topic, program, {middle, cases.end()}, limits,
                    static_cast<std::size_t>(middle - cases.begin()), scratch / "other");
 
     Report report = report_of_part(one, scratch / "one");

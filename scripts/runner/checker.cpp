@@ -18,7 +18,7 @@ namespace workbook {
 
 namespace {
 
-// A hanging case costs its whole time limit, so not every case may hang.
+// A hanging case costs its whole time limit, so in one run not every case may hang.
 constexpr int most_timeouts = 2;
 
 std::vector<std::string> environment_for(ScratchFolder const& scratch)
@@ -253,7 +253,7 @@ Report check(std::string const& topic, std::filesystem::path const& program,
             first = run.next();
             timeouts += cause.verdict == Verdict::timed_out ? 1 : 0;
             if (timeouts == most_timeouts) {
-                outside = "the cases after two that hung were not run";
+                outside = "not all cases were run, for two hung";
             }
         } else if (!run.said_hello() && !works(sandbox)) {
             sandbox = make_sandbox(scratch.path(), false);  // and once more

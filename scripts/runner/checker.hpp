@@ -21,9 +21,10 @@ Report check(std::string const& topic, std::filesystem::path const& program,
              std::vector<std::string> const& cases, Limits const& limits = {},
              std::size_t before = 0);
 
-/// As `check` of all cases, by two processes at once where there are two processors and
-/// enough cases.
+/// As `check` of all cases, by two processes at once where there are two processors. A
+/// case that keeps the ones behind it from being reached keeps back only those of its
+/// own process.
 Report check_in_two(std::string const& topic, std::filesystem::path const& program,
-                    std::vector<std::string> const& cases);
+                    std::vector<std::string> const& cases, Limits const& limits = {});
 
 }  // namespace workbook

@@ -1,4 +1,5 @@
-// What the program `runner` can be asked to do. Each returns an exit code.
+// What the programs `runner` and `learner` can be asked to do. Each returns an exit
+// code.
 #pragma once
 
 #include "lessons.hpp"
@@ -9,10 +10,10 @@
 
 namespace workbook {
 
-// For ctest:
+// The runner's, for ctest:
 
 /// Says in plain words why a lesson did not build, from reports/buildNN.txt. `result`
-/// is the build's own exit code, and what this returns.
+/// is 0 when the build succeeded, and what this returns.
 int tell_build(Lesson const& lesson, int result);
 
 /// Runs all cases of an answer once and stores the report. `answer` is the program's
@@ -36,7 +37,7 @@ int compare_output(Lesson const& lesson, bool unless_unchanged);
 int gate(Lesson const& lesson, std::string const& kind,
          std::filesystem::path const& answer);
 
-// For a learner:
+// The learner's:
 
 /// The lessons with what is done and what comes next.
 int list_lessons(std::vector<Lesson> const& lessons);

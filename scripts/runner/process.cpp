@@ -134,6 +134,7 @@ ProcessResult run_process(std::vector<std::string> const& command,
     auto memory_measured = Clock::now();
     int status = 0;
     bool ended = false;
+    bool has_begun = false;
 
     // Measuring takes as long as a short case, so it is not done after each message.
     auto const too_much_memory = [&] {
@@ -171,6 +172,7 @@ ProcessResult run_process(std::vector<std::string> const& command,
             }
             Message const message =
                 decode(std::string_view(line).substr(nonce.size() + 1));
+            has_begun = true;
             last_message = Clock::now();
             on_message(message, printed.take());
             if (message.verb == "start") {
@@ -222,7 +224,8 @@ ProcessResult run_process(std::vector<std::string> const& command,
         result.ending = signalled ? Ending::signalled : Ending::exited;
         result.code = signalled ? WTERMSIG(status) : WEXITSTATUS(status);
     }
-    if (result.ending == Ending::exited && result.code == 127) {
+    bool const not_found = result.ending == Ending::exited && result.code == 127;
+    if (not_found && !has_begun) {  // else a learner's own exit code
         throw std::runtime_error("cannot run " + command.front());
     }
     return result;

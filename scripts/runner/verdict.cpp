@@ -14,7 +14,7 @@ namespace workbook {
 namespace {
 
 constexpr std::size_t most_statements = 6;
-constexpr std::size_t most_characters = 400;  // of one statement
+constexpr std::size_t most_characters = 400;  // of one statement, or of what was seen
 
 std::string after(std::string const& text, std::string const& prefix)
 {
@@ -95,7 +95,8 @@ void print_check(std::ostream& out, Failure const& failure)
     std::string const sent = words_for(failure.statements);
     bool const sent_is_seen = seen == sent;
     print_field(out, "your code",
-                seen.empty() ? "(nothing to show)" : seen + (sent_is_seen ? ":" : ""));
+                seen.empty() ? "(nothing to show)"
+                             : shortened(seen) + (sent_is_seen ? ":" : ""));
     if (!notes.empty()) {
         print_field(out, "with", notes);
     }
@@ -196,7 +197,10 @@ void print_case(std::ostream& out, Lesson const& lesson, CaseReport const& resul
     if (!result.raw.empty()) {
         out << "\n  The sanitizer's own report:\n" << result.raw << '\n';
     }
-    out << "\n  scripts/workbook hint " << lesson.number << '\n';
+    out << '\n';
+    // `scripts/workbook hint` is about the first case that does not hold, not about
+    // this.
+    print_field(out, "hints", "exercises/" + lesson.topic + "/hints.md");
 }
 
 }  // namespace workbook

@@ -1,7 +1,8 @@
 // broken_gate <source> <program> <build folder>
 //
-// Runs the checker on a program that is broken on purpose, with the sandbox and
-// without, and holds the verdict against the program's first lines:
+// Runs the checker on a program that is broken on purpose, with the sandbox, in two
+// processes, and without the sandbox, and holds the verdict against the program's first
+// lines:
 //
 //     // Verdict: crashed         of the middle case
 //     // Says: SIGSEGV            a phrase of the detail
@@ -67,21 +68,10 @@ void check_build(std::map<std::string, std::string>& header, std::string const& 
     }
 }
 
-void check_run(std::map<std::string, std::string>& header,
-               std::filesystem::path const& program, bool with_sandbox)
+// What the three cases of a program have to read as; `mode` says how they were run.
+void expect_report(std::map<std::string, std::string>& header, Report const& report,
+                   std::string const& mode)
 {
-    Limits limits;
-    // Short where the limit itself is tried; elsewhere a busy machine must not reach
-    // it.
-    bool const hangs = header["Verdict"] == to_words(Verdict::timed_out);
-    limits.per_case = std::chrono::seconds(hangs ? 3 : 60);
-    limits.with_sandbox = with_sandbox;
-    std::string const middle = "the case in the middle runs the code";
-    Report const report =
-        check("broken", program,
-              {"the case before holds", middle, "the case behind holds"}, limits);
-    std::string const mode =
-        with_sandbox ? " (in the sandbox)" : " (without a sandbox)";
     auto const verdict_of = [&](std::size_t i) {
         return to_words(report.cases[i].verdict);
     };
@@ -106,6 +96,25 @@ void check_run(std::map<std::string, std::string>& header,
     expect("nothing outlives the run" + mode, !end_descendants(), "a process does");
 }
 
+void check_runs(std::map<std::string, std::string>& header,
+                std::filesystem::path const& program)
+{
+    std::vector<std::string> const cases{"the case before holds",
+                                         "the case in the middle runs the code",
+                                         "the case behind holds"};
+    Limits limits;
+    // Short where the limit itself is tried; elsewhere a busy machine must not reach
+    // it.
+    bool const hangs = header["Verdict"] == to_words(Verdict::timed_out);
+    limits.per_case = std::chrono::seconds(hangs ? 3 : 60);
+    expect_report(header, check("broken", program, cases, limits), " (in the sandbox)");
+    expect_report(header, check_in_two("broken", program, cases, limits),
+                  " (in two processes)");
+    limits.with_sandbox = false;
+    expect_report(header, check("broken", program, cases, limits),
+                  " (without a sandbox)");
+}
+
 }  // namespace
 
 int main(int count, char** arguments)
@@ -118,10 +127,7 @@ try {
     if (header["Verdict"] == to_words(Verdict::does_not_compile)) {
         check_build(header, arguments[2], arguments[3]);
     } else {
-        std::filesystem::path const program =
-            std::filesystem::path(arguments[3]) / arguments[2];
-        check_run(header, program, true);
-        check_run(header, program, false);
+        check_runs(header, std::filesystem::path(arguments[3]) / arguments[2]);
     }
     return problems == 0 ? 0 : 1;
 } catch (std::exception const& error) {

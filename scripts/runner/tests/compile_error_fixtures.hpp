@@ -4,11 +4,11 @@
 #include "../compile_error_reports.hpp"
 #include "../compile_errors.hpp"
 
+#include "workbook/files.hpp"
+
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 namespace compile_errors {
@@ -16,12 +16,6 @@ namespace compile_errors {
 namespace fs = std::filesystem;
 
 inline std::string const folder = "scripts/runner/tests/compile_errors/";
-
-inline std::string text_of(fs::path const& path)
-{
-    std::ifstream file(path);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 inline fs::path fixtures()
 {
@@ -31,7 +25,7 @@ inline fs::path fixtures()
 /// What a compiler said: "<kind>.<compiler>[-<version>][-<linker>]".
 inline std::string capture(std::string const& name)
 {
-    auto const text = text_of(fixtures() / (name + ".txt"));
+    auto const text = workbook::read_file(fixtures() / (name + ".txt"));
     REQUIRE_FALSE(text.empty());
     return text;
 }

@@ -32,9 +32,10 @@ TEST_CASE("first_error says in plain words what each captured error means")
         auto const name = entry.path().stem().string();
         auto const kind = name.substr(0, name.find('.'));
         auto const compiler = contains(name, ".clang++") ? "clang++" : "g++";
-        auto const source = text_of(fixtures() / (kind + ".cpp"));
+        auto const source = workbook::read_file(fixtures() / (kind + ".cpp"));
         CAPTURE(name);
-        auto const error = workbook::first_error(text_of(entry.path()), folder);
+        auto const error =
+            workbook::first_error(workbook::read_file(entry.path()), folder);
         if (!error) {
             FAIL_CHECK("no error found");
             continue;
