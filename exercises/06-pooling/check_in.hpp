@@ -13,7 +13,8 @@
 /// a connection that was closed already: its slot is free.
 ///
 /// In each of these cases one waiting thread is then notified, for it can go on; not
-/// before, or it may look, find nothing, and sleep again. The slots are touched only
-/// while their lock is held. Throws nothing.
+/// before, unless the lock is still held, or it may look, find nothing, and sleep
+/// again. The slots are touched, also to look at them, only while their lock is held.
+/// Throws nothing.
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection);

@@ -18,9 +18,9 @@
 /// on the way. Then it throws PoolTimeout(options), unless 1 or 2 has become possible
 /// at that very moment. With a timeout of zero it does not wait at all.
 ///
-/// The slots are touched only while their lock is held. `open()` takes long, so it runs
-/// without the lock; the slot is counted in `slots.taken` before, so that other threads
-/// see that it is gone.
+/// The slots are touched, also to look at them, only while their lock is held. `open()`
+/// takes long, so it runs without the lock; the slot is counted in `slots.taken`
+/// before, so that other threads see that it is gone.
 ///
 /// When `open()` throws, the slot is free again, one waiting thread is notified, and
 /// the error goes on to the caller.

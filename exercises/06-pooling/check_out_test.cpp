@@ -5,6 +5,47 @@
 
 using namespace cases;
 
+namespace {
+
+// Fails to open a connection, once the gate lets it.
+OpenConnection unreachable_behind(Gate& gate)
+{
+    return [&gate]() -> std::unique_ptr<Connection> {
+        gate.pass();
+        throw std::runtime_error("no route to the database");
+    };
+}
+
+// What comes of a check_out, in words.
+std::string outcome(Fixture<ScriptedClock>& fixture)
+{
+    try {
+        auto const connection = fixture.check_out();
+        return connection ? "connection " + std::to_string(connection->number)
+                          : "a nullptr";
+    } catch (PoolTimeout const&) {
+        int const waits = fixture.clock->waits;
+        return waits == 0 ? "a PoolTimeout at once"
+                          : "it waited " + std::to_string(waits) + " times";
+    } catch (NeverGivesUp const& error) {
+        return error.what();
+    }
+}
+
+// The same, when another thread has the lock first and changes the slots.
+std::string outcome_after(Fixture<ScriptedClock>& fixture,
+                          std::function<void()> const& change)
+{
+    fixture.slots.mutex.lock();
+    Thread<std::string> borrower([&] { return outcome(fixture); });
+    fixture.comes_to_the_lock(borrower);
+    change();
+    fixture.slots.mutex.unlock();
+    return borrower.result();
+}
+
+}  // namespace
+
 TEST_SUITE_BEGIN("2 check_out");
 
 TEST_CASE("check_out opens a connection when none is idle")
@@ -62,8 +103,10 @@ TEST_CASE("check_out with a timeout of zero waits for nothing")
     Fixture<ScriptedClock> fixture(1, 0, 0ms);
     auto const only_one = fixture.check_out();
 
-    CHECK_THROWS_AS(fixture.check_out(), PoolTimeout);
-    CHECK(fixture.clock->waits == 0);
+    std::string const seen = outcome(fixture);
+    INFO("Expected: a PoolTimeout at once");
+    INFO("Seen: ", seen);
+    CHECK(seen == "a PoolTimeout at once");
 }
 
 TEST_CASE("check_out throws a PoolTimeout that knows the options")
@@ -74,6 +117,10 @@ TEST_CASE("check_out throws a PoolTimeout that knows the options")
     try {
         fixture.check_out();
         FAIL("it handed out a connection, though all three are in use");
+    } catch (NeverGivesUp const& error) {
+        INFO("Expected: a PoolTimeout after 250 ms");
+        INFO("Seen: ", std::string(error.what()));
+        FAIL("it waits for ever");
     } catch (PoolTimeout const& error) {
         CHECK(error.size == 1);
         CHECK(error.max_overflow == 2);
@@ -88,8 +135,11 @@ TEST_CASE("check_out waits until a connection comes back")
     Borrower borrower([&] { return fixture.check_out(); });
     AtTheEnd const home([&] { fixture.send_home(); });
 
-    INFO("Expected: the second borrower waits, by slots.wait");
-    REQUIRE(fixture.is_made_to_wait(borrower));
+    {
+        INFO("Expected: the second borrower waits, by slots.wait");
+        INFO("Seen: ", fixture.in_place_of_waiting(borrower));
+        REQUIRE(fixture.is_made_to_wait(borrower));
+    }
     {
         std::lock_guard const lock(fixture.slots.mutex);
         fixture.slots.idle.push_back(std::move(lent));
@@ -107,7 +157,11 @@ TEST_CASE("check_out opens a connection when a slot comes free while it waits")
     Borrower borrower([&] { return fixture.check_out(); });
     AtTheEnd const home([&] { fixture.send_home(); });
 
-    REQUIRE(fixture.is_made_to_wait(borrower));
+    {
+        INFO("Expected: the second borrower waits, by slots.wait");
+        INFO("Seen: ", fixture.in_place_of_waiting(borrower));
+        REQUIRE(fixture.is_made_to_wait(borrower));
+    }
     {
         std::lock_guard const lock(fixture.slots.mutex);
         fixture.slots.taken = 0;
@@ -166,7 +220,7 @@ TEST_CASE("check_out leaves one slot to one of two threads that come at once")
     // The first stands inside open(). It has asked whether there is room, and so does
     // the second now.
     Borrower second([&] { return fixture.check_out(); });
-    becomes([&] { return second.done() || fixture.slots.mutex.waiting() > 0; });
+    fixture.comes_to_the_lock(second);
     gate.open();
 
     CHECK_NOTHROW(first.result());
@@ -232,14 +286,7 @@ TEST_CASE("check_out opens as carefully after a wait as at once")
     fixture.clock->during_wait = [&] { fixture.slots.taken = 0; };
     bool is_free = false;
     OpenConnection const unreachable = [&]() -> std::unique_ptr<Connection> {
-        // Asked by another thread: the one that holds a lock must not try it.
-        is_free = Thread<bool>([&] {
-                      bool const locked = fixture.slots.mutex.try_lock();
-                      if (locked) {
-                          fixture.slots.mutex.unlock();
-                      }
-                      return locked;
-                  }).result();
+        is_free = !fixture.slots.mutex.is_mine();
         throw std::runtime_error("no route to the database");
     };
 
@@ -256,11 +303,7 @@ TEST_CASE("check_out wakes a thread that waits when opening fails")
     Fixture<ManualClock> fixture(1, 0, 1s);
     Gate gate;
     Borrower unlucky([&] {
-        return check_out(fixture.slots, fixture.options,
-                         [&]() -> std::unique_ptr<Connection> {
-                             gate.pass();
-                             throw std::runtime_error("no route to the database");
-                         });
+        return check_out(fixture.slots, fixture.options, unreachable_behind(gate));
     });
     REQUIRE(gate.is_reached_by(unlucky));
     Borrower waiting([&] { return fixture.check_out(); });
@@ -268,7 +311,11 @@ TEST_CASE("check_out wakes a thread that waits when opening fails")
         fixture.send_home();
         gate.open();
     });
-    REQUIRE(fixture.is_made_to_wait(waiting));
+    {
+        INFO("Expected: the thread that comes second waits, by slots.wait");
+        INFO("Seen: ", fixture.in_place_of_waiting(waiting));
+        REQUIRE(fixture.is_made_to_wait(waiting));
+    }
 
     gate.open();
 
@@ -286,8 +333,7 @@ TEST_CASE("check_out touches no slot while another thread holds the lock")
     Borrower borrower([&] { return fixture.check_out(); });
 
     // It either comes to the lock or goes past it.
-    bool const came_to_something =
-        becomes([&] { return borrower.done() || fixture.slots.mutex.waiting() > 0; });
+    bool const came_to_something = fixture.comes_to_the_lock(borrower);
     bool const went_past = borrower.done();
     fixture.slots.mutex.unlock();
 
@@ -296,6 +342,69 @@ TEST_CASE("check_out touches no slot while another thread holds the lock")
     INFO("Expected: it waits before the lock that another thread holds");
     INFO("Seen: it took a connection without the lock");
     CHECK_FALSE(went_past);
+}
+
+TEST_CASE("check_out sees what came back while it waited for the lock")
+{
+    {
+        Fixture<ScriptedClock> fixture(2, 0, 0ms);
+        fixture.slots.taken = 1;
+        std::string const seen = outcome_after(fixture, [&] { fixture.put_idle(9); });
+        INFO("Expected: connection 9, which came back before it had the lock");
+        INFO("Seen: ", seen);
+        CHECK(seen == "connection 9");
+    }
+    Fixture<ScriptedClock> fixture(1, 0, 0ms);
+    fixture.slots.taken = 1;
+    std::string const seen = outcome_after(fixture, [&] { fixture.slots.taken = 0; });
+    INFO("Expected: connection 1, for a slot came free before it had the lock");
+    INFO("Seen: ", seen);
+    CHECK(seen == "connection 1");
+}
+
+TEST_CASE("check_out sees what was taken while it waited for the lock")
+{
+    {
+        Fixture<ScriptedClock> fixture(1, 0, 0ms);
+        std::string const seen =
+            outcome_after(fixture, [&] { fixture.slots.taken = 1; });
+        INFO("Expected: a PoolTimeout at once, for another thread took the last slot");
+        INFO("Seen: ", seen);
+        CHECK(seen == "a PoolTimeout at once");
+    }
+    Fixture<ScriptedClock> fixture(1, 0, 0ms);
+    fixture.add_idle(9);
+    std::string const seen =
+        outcome_after(fixture, [&] { fixture.slots.idle.clear(); });
+    INFO("Expected: a PoolTimeout at once, for another thread took the connection");
+    INFO("Seen: ", seen);
+    CHECK(seen == "a PoolTimeout at once");
+}
+
+TEST_CASE("check_out frees the slot of a failed opening only with the lock")
+{
+    Fixture<ManualClock> fixture(1, 0, 0ms);
+    Gate gate;
+    Borrower unlucky([&] {
+        return check_out(fixture.slots, fixture.options, unreachable_behind(gate));
+    });
+    AtTheEnd const home([&] { gate.open(); });
+    REQUIRE(gate.is_reached_by(unlucky));
+    {
+        INFO("Expected: while it opens a connection, others can lock the slots");
+        INFO("Seen: the lock is held by the thread that opens");
+        REQUIRE(fixture.slots.mutex.try_lock());
+    }
+    gate.open();
+    bool const came_to_something = fixture.comes_to_the_lock(unlucky);
+    int const taken = fixture.slots.taken;
+    fixture.slots.mutex.unlock();
+
+    CHECK_THROWS(unlucky.result());
+    REQUIRE(came_to_something);
+    INFO("Expected: the slot stays taken as long as another thread holds the lock");
+    INFO("Seen: the slot came free without the lock");
+    CHECK(taken == 1);
 }
 
 TEST_SUITE_END();

@@ -37,6 +37,11 @@ bool becomes(Condition condition)
     return true;
 }
 
+/// What ScriptedClock throws into an answer that would wait for ever.
+struct NeverGivesUp : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// A clock for one thread: each wait ends at once, and has done meanwhile what the test
 /// says, with the slots' lock held.
 class ScriptedClock : public Clock {
@@ -52,8 +57,8 @@ public:
     void wait_until(std::condition_variable_any&, std::unique_lock<WatchedMutex>&,
                     time_point) override
     {
-        if (++waits == 20) {
-            throw std::runtime_error("it waits for the twentieth time");
+        if (++waits >= 20) {
+            throw NeverGivesUp("it waited 20 times and never gave up");
         }
         now_ += wait_takes;
         during_wait();
@@ -116,11 +121,28 @@ struct Fixture {
     /// One more slot that is taken, by a connection that is idle.
     void add_idle(int number)
     {
+        std::lock_guard const lock(slots.mutex);
+        put_idle(number);
+    }
+
+    /// The same, for a test that holds the lock.
+    void put_idle(int number)
+    {
         auto connection = std::make_unique<Connection>();
         connection->number = number;
-        std::lock_guard const lock(slots.mutex);
         ++slots.taken;
         slots.idle.push_back(std::move(connection));
+    }
+
+    /// Unlocks the slots when the calling thread still holds them, so that the rest of
+    /// a case need not wait for them for ever. Tells whether it had to.
+    bool unlock_if_forgotten()
+    {
+        bool const forgotten = slots.mutex.is_mine();
+        if (forgotten) {
+            slots.mutex.unlock();
+        }
+        return forgotten;
     }
 
     /// By the clock, it is tomorrow: whoever waits has waited long enough.
@@ -152,6 +174,22 @@ struct Fixture {
         };
         becomes([&] { return waiting() || thread.done(); });
         return waiting();
+    }
+
+    /// What a thread did that is not made to wait, for a verdict.
+    template <typename SomeThread>
+    static std::string in_place_of_waiting(SomeThread const& thread)
+    {
+        return thread.done() ? "it came to its end and did not wait"
+                             : "it neither ends nor waits by slots.wait";
+    }
+
+    /// Waits until the thread comes to the lock that another holds, or past it to its
+    /// end. False when it does neither.
+    template <typename SomeThread>
+    bool comes_to_the_lock(SomeThread const& thread)
+    {
+        return becomes([&] { return thread.done() || slots.mutex.waiting() > 0; });
     }
 };
 

@@ -5,8 +5,10 @@
 #include "workbook/database.hpp"
 
 #include <doctest/doctest.h>
+#include <soci/sqlite3/soci-sqlite3.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -40,6 +42,21 @@ struct RecordingLender : Lender {
         discarded.push_back(std::move(connection));
     }
 };
+
+// From now on a ROLLBACK fails, on a session that stays open: as when the server has
+// gone away in the middle of a transaction.
+void refuse_rollback(soci::session& sql)
+{
+    auto const refuse = [](void*, int action, char const* operation, char const*,
+                           char const*, char const*) {
+        bool const refused =
+            action == SQLITE_TRANSACTION && std::string_view(operation) == "ROLLBACK";
+        return refused ? SQLITE_DENY : SQLITE_OK;
+    };
+    auto const* const backend =
+        static_cast<soci::sqlite3_session_backend*>(sql.get_backend());
+    sqlite_api::sqlite3_set_authorizer(backend->conn_, refuse, nullptr);
+}
 
 struct Fixture {
     std::shared_ptr<RecordingLender> lender = std::make_shared<RecordingLender>();
@@ -260,6 +277,20 @@ TEST_CASE("Lease discards a connection that the borrower has closed")
     {
         Lease const lease = fixture.lease();
         lease.session().close();
+    }
+    INFO("Expected: 0 connections taken back, 1 discarded");
+    INFO("Seen: ", fixture.in_words());
+    CHECK(fixture.lender->taken_back.empty());
+    CHECK(fixture.lender->discarded.size() == 1);
+}
+
+TEST_CASE("Lease discards a connection that cannot be rolled back")
+{
+    Fixture fixture;
+    {
+        Lease const lease = fixture.lease();
+        lease.session() << "BEGIN";
+        refuse_rollback(lease.session());
     }
     INFO("Expected: 0 connections taken back, 1 discarded");
     INFO("Seen: ", fixture.in_words());

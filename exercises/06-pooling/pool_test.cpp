@@ -187,6 +187,7 @@ TEST_CASE("Pool frees the slot when a ping throws")
 
     CHECK_THROWS_WITH(pool.borrow(), "no route to the database");
     CHECK(pool.statistics().open == 0);
+    CHECK(pool.statistics().discarded_in_all == 1);
     CHECK(orders(pool.borrow().session()) == 0);
 }
 

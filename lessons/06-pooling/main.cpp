@@ -28,12 +28,12 @@ try {
     workbook::print_section("A hundred requests");
     a_session_or_a_lease_for_each_request(folder);
 
-    workbook::print_section("soci: options in the connection string");
-    options_in_the_connection_string(folder);
     workbook::print_section("soci: each session is set up by hand");
     set_up_by_hand(folder);
     workbook::print_section("soci: sessions in memory");
     a_database_for_each_session();
+    workbook::print_section("soci: options in the connection string");
+    options_in_the_connection_string(folder);
     workbook::print_section("soci: a transaction for the next borrower");
     a_transaction_for_the_next_borrower(folder);
     workbook::print_section("soci: given back twice");
@@ -49,8 +49,6 @@ try {
     clean_for_the_next_borrower(folder);
     workbook::print_section("Given back once");
     given_back_once(folder);
-    workbook::print_section("A transaction that outlives its lease");
-    a_transaction_that_outlives_its_lease(folder);
     workbook::print_section("Too old, with recycle after an hour");
     too_old(folder);
     workbook::print_section("Cut off while idle");
@@ -63,6 +61,8 @@ try {
     eight_threads_three_connections(folder);
     workbook::print_section("Three threads, two connections each");
     two_leases_for_each_thread(folder);
+    workbook::print_section("A transaction that outlives its lease");
+    a_transaction_that_outlives_its_lease(folder);
 } catch (std::exception const& error) {
     std::cerr << "lesson06: " << error.what() << '\n';
     return 1;

@@ -8,9 +8,9 @@
 void a_session_or_a_lease_for_each_request(workbook::ScratchFolder const& folder);
 
 // soci::connection_pool, as it is.
-void options_in_the_connection_string(workbook::ScratchFolder const& folder);
 void set_up_by_hand(workbook::ScratchFolder const& folder);
 void a_database_for_each_session();
+void options_in_the_connection_string(workbook::ScratchFolder const& folder);
 void a_transaction_for_the_next_borrower(workbook::ScratchFolder const& folder);
 void given_back_twice(workbook::ScratchFolder const& folder);
 void nobody_gives_anything_back(workbook::ScratchFolder const& folder);
@@ -20,13 +20,13 @@ void opened_when_needed(workbook::ScratchFolder const& folder);
 void exhausted(workbook::ScratchFolder const& folder);
 void clean_for_the_next_borrower(workbook::ScratchFolder const& folder);
 void given_back_once(workbook::ScratchFolder const& folder);
-void a_transaction_that_outlives_its_lease(workbook::ScratchFolder const& folder);
 void too_old(workbook::ScratchFolder const& folder);
 void cut_off(workbook::ScratchFolder const& folder);
 void held_too_long(workbook::ScratchFolder const& folder);
 void forked(workbook::ScratchFolder const& folder);
 void eight_threads_three_connections(workbook::ScratchFolder const& folder);
 void two_leases_for_each_thread(workbook::ScratchFolder const& folder);
+void a_transaction_that_outlives_its_lease(workbook::ScratchFolder const& folder);
 
 /// The timings of `--measure`.
 void measure_pools();

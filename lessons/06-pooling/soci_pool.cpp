@@ -5,17 +5,6 @@
 
 #include <iostream>
 
-//! [options-in-the-connection-string]
-void options_in_the_connection_string(workbook::ScratchFolder const& folder)
-{
-    soci::session sql(soci::sqlite3,
-                      connect_string(folder) + " pool_size=10 pool_recycle=3600");
-    int one = 0;
-    sql << "SELECT 1", soci::into(one);
-    std::cout << "no error, and SELECT 1 gives " << one << '\n';
-}
-//! [options-in-the-connection-string]
-
 //! [set-up-by-hand]
 void set_up_by_hand(workbook::ScratchFolder const& folder)
 {
@@ -50,3 +39,14 @@ void a_database_for_each_session()
         std::cout << "session 1: " << error.get_error_message() << '\n';
     }
 }
+
+//! [options-in-the-connection-string]
+void options_in_the_connection_string(workbook::ScratchFolder const& folder)
+{
+    soci::session sql(soci::sqlite3,
+                      connect_string(folder) + " pool_size=10 pool_recycle=3600");
+    int one = 0;
+    sql << "SELECT 1", soci::into(one);
+    std::cout << "no error, and SELECT 1 gives " << one << '\n';
+}
+//! [options-in-the-connection-string]

@@ -25,12 +25,12 @@ Lease Pool::borrow(std::source_location const& where)
 
 Pool::~Pool()
 {
-    core_->invalidate();
+    invalidate();
 }
 
 void Pool::invalidate()
 {
-    core_->invalidate();
+    core_->invalidate(core_->generation());
 }
 
 PoolStatistics Pool::statistics() const

@@ -30,12 +30,19 @@ std::unique_ptr<Connection> Pool::Core::made_fit(std::unique_ptr<Connection> con
     if (connection->times_borrowed == 0) {
         return connection;
     }
-    Fitness const fitness = fitness_of(*connection, options_, generation_);
+    Fitness fitness = Fitness::dead;
+    try {
+        fitness = fitness_of(*connection, options_, generation_);
+    } catch (...) {
+        ++discarded_;  // closed, as the error goes on
+        throw;
+    }
     if (fitness == Fitness::fit) {
         return connection;
     }
-    if (fitness == Fitness::dead && connection->generation == generation_) {
-        invalidate();  // what cut off this connection has cut off the others too
+    if (fitness == Fitness::dead) {
+        // What cut off this connection has cut off the others of its time too.
+        invalidate(connection->generation);
     }
     ++discarded_;
     connection.reset();  // closes it; the slot is still ours
@@ -110,11 +117,14 @@ void Pool::Core::to_slots(std::unique_ptr<Connection> connection) noexcept
 }
 
 //! [invalidate]
-void Pool::Core::invalidate()
+void Pool::Core::invalidate(int generation)
 {
     std::vector<std::unique_ptr<Connection>> closing;
     {
         std::lock_guard const lock(slots_.mutex);
+        if (generation != generation_) {
+            return;  // another thread was first, and what is idle now is newer
+        }
         ++generation_;
         closing.swap(slots_.idle);
         slots_.taken -= static_cast<int>(closing.size());

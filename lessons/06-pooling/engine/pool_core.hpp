@@ -19,7 +19,13 @@ public:
     void take_back(std::unique_ptr<Connection> connection) noexcept override;
     void discard(std::unique_ptr<Connection> connection) noexcept override;
 
-    void invalidate();
+    /// Ends the generation, and with it all before: lends none of their connections
+    /// again. Does nothing when another thread has ended it already, so that what was
+    /// opened since stays.
+    void invalidate(int generation);
+
+    /// That of the connections which are opened now.
+    int generation() const { return generation_; }
 
     PoolStatistics statistics();
     std::vector<HeldLease> held_longer_than(std::chrono::seconds threshold);

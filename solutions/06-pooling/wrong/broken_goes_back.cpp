@@ -1,4 +1,5 @@
 // Rejected by: Lease discards a connection that the borrower has closed
+// Also fails: Lease discards a connection that cannot be rolled back
 // Also fails: Pool replaces a connection that a borrower has closed
 // Replaces: lease.cpp
 // Looks like: an error while cleaning up is swallowed and the connection goes back all the same; the next borrower gets a broken one.

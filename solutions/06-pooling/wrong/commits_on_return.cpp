@@ -1,4 +1,5 @@
 // Rejected by: Lease rolls back what the borrower left open
+// Also fails: Lease discards a connection that cannot be rolled back
 // Also fails: Pool gives the next borrower nothing of what the last left open
 // Replaces: lease.cpp
 // Looks like: what was left open is committed on return; half of a piece of work is then in the database for good.

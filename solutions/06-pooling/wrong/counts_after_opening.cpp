@@ -1,4 +1,5 @@
 // Rejected by: check_out leaves one slot to one of two threads that come at once
+// Also fails: check_out frees the slot of a failed opening only with the lock
 // Also fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp
 // Looks like: the slot is counted when the connection is open; a thread that comes meanwhile finds it free and opens one more.

@@ -1,4 +1,5 @@
 // Rejected by: Lease rolls back when an exception ends it
+// Also fails: Lease discards a connection that cannot be rolled back
 // Also fails: Lease rolls back what the borrower left open
 // Also fails: Pool gives the next borrower nothing of what the last left open
 // Replaces: lease.cpp

@@ -1,6 +1,7 @@
 // Rejected by: check_in keeps no more than size connections
 // Also fails: Pool lends more than its size and goes back to its size
 // Also fails: check_in keeps nothing when the size is zero
+// Also fails: check_in sees what changed while it waited for the lock
 // Replaces: check_in.cpp
 // Looks like: everything that comes back is kept; after one busy minute the pool holds size + max_overflow connections for good.
 //

@@ -1,4 +1,5 @@
 // Rejected by: check_in touches no slot while another thread holds the lock
+// Also fails: check_in sees what changed while it waited for the lock
 // Replaces: check_in.cpp
 // Looks like: giving back takes no lock, as if only taking could be done by two at once.
 //

@@ -1,4 +1,5 @@
 // Rejected by: check_out lets go of the lock while it opens a connection
+// Also fails: check_out frees the slot of a failed opening only with the lock
 // Also fails: check_out opens as carefully after a wait as at once
 // Also fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp

@@ -1,4 +1,5 @@
 // Rejected by: Lease gives its connection back when it ends
+// Also fails: Lease discards a connection that cannot be rolled back
 // Also fails: Lease gives a connection back to the lender that it came from
 // Also fails: Lease gives back what it held when another is assigned to it
 // Also fails: Lease gives its connection back once however often it is told to

@@ -1,4 +1,5 @@
 // Rejected by: check_in counts what is idle and not what is taken
+// Also fails: check_in sees what changed while it waited for the lock
 // Replaces: check_in.cpp
 // Looks like: the size is compared with all slots that are taken; while the pool is busy, each connection that comes back is closed, and the next borrower opens another.
 //
