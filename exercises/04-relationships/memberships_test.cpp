@@ -1,8 +1,7 @@
 // Exercise 04, task 1: the cases. Read them; change only memberships.cpp.
 #include "memberships.hpp"
 
-#include "workbook/database.hpp"
-#include "workbook/sample_shop.hpp"
+#include "shop_cases.hpp"
 #include "workbook/statement_log.hpp"
 
 #include <doctest/doctest.h>
@@ -12,15 +11,8 @@
 namespace {
 
 // The shop, with the exercise's table in it and no membership yet.
-struct Fixture {
-    workbook::ScratchDatabase database;
-    soci::session& sql = database.sql;
-
-    Fixture()
-    {
-        workbook::load_shop(sql);
-        create_memberships(sql);
-    }
+struct Fixture : cases::Shop {
+    Fixture() { create_memberships(sql); }
 
     // Past the functions under test, as any other program would.
     void insert(std::string const& user_id, std::string const& group_id)
@@ -29,11 +21,13 @@ struct Fixture {
                    group_id + ")";
     }
 
-    int count()
+    // "user 1 in group 1, user 1 in group 2"
+    std::string stored()
     {
-        int rows = 0;
-        sql << "SELECT count(*) FROM memberships", soci::into(rows);
-        return rows;
+        soci::rowset<std::string> const pairs =
+            (sql.prepare << "SELECT 'user ' || user_id || ' in group ' || group_id"
+                            " FROM memberships ORDER BY user_id, group_id");
+        return cases::listed(pairs, [](std::string const& pair) { return pair; });
     }
 
     // Groups and users of other ids and names, in neither order of the alphabet.
@@ -52,21 +46,26 @@ struct Fixture {
 template <typename Row>
 std::string names(std::vector<Row> const& rows)
 {
-    std::string text;
-    for (Row const& row : rows) {
-        text += (text.empty() ? "" : ", ") + std::to_string(row.id) + " " + row.name;
-    }
-    return text;
+    return cases::listed(
+        rows, [](Row const& row) { return std::to_string(row.id) + " " + row.name; });
 }
 
+// "54 bakers (1 Ada, 2 Béla), 55 zither players ()"
 std::string names(std::vector<GroupWithMembers> const& groups)
 {
-    std::string text;
+    return cases::listed(groups, [](GroupWithMembers const& each) {
+        return names(std::vector{each.group}) + " (" + names(each.members) + ")";
+    });
+}
+
+// The groups alone, whatever their members are.
+std::vector<Group> without_members(std::vector<GroupWithMembers> const& groups)
+{
+    std::vector<Group> alone;
     for (GroupWithMembers const& each : groups) {
-        text += (text.empty() ? "" : "; ") + std::to_string(each.group.id) + " " +
-                each.group.name + ": " + names(each.members);
+        alone.push_back(each.group);
     }
-    return text;
+    return alone;
 }
 
 }  // namespace
@@ -81,7 +80,8 @@ TEST_CASE("create_memberships makes a table for pairs of users and groups")
     fixture.insert("1", "2");
     fixture.insert("2", "1");
 
-    CHECK(fixture.count() == 3);
+    CHECK_SAME(fixture.stored(),
+               "user 1 in group 1, user 1 in group 2, user 2 in group 1");
 }
 
 TEST_CASE("create_memberships keeps what is there when it is called again")
@@ -91,7 +91,7 @@ TEST_CASE("create_memberships keeps what is there when it is called again")
 
     create_memberships(fixture.sql);
 
-    CHECK(fixture.count() == 1);
+    CHECK_SAME(fixture.stored(), "user 1 in group 1");
 }
 
 TEST_CASE("create_memberships refuses the same pair twice")
@@ -129,9 +129,11 @@ TEST_CASE("create_memberships lets memberships go with their user")
     fixture.insert("4", "1");  // Dagny has no orders, which would hold her
     fixture.insert("5", "1");
 
-    INFO("Expected: deleting Dagny deletes her membership, and no other");
-    CHECK_NOTHROW(fixture.sql << "DELETE FROM users WHERE id = 4");
-    CHECK(fixture.count() == 1);
+    {
+        INFO("Expected: deleting Dagny deletes her membership with her");
+        CHECK_NOTHROW(fixture.sql << "DELETE FROM users WHERE id = 4");
+    }
+    CHECK_SAME(fixture.stored(), "user 5 in group 1");
 }
 
 TEST_CASE("create_memberships lets memberships go with their group")
@@ -140,9 +142,11 @@ TEST_CASE("create_memberships lets memberships go with their group")
     fixture.insert("4", "1");
     fixture.insert("4", "2");
 
-    INFO("Expected: deleting a group deletes its memberships, and no other");
-    CHECK_NOTHROW(fixture.sql << "DELETE FROM groups WHERE id = 1");
-    CHECK(fixture.count() == 1);
+    {
+        INFO("Expected: deleting a group deletes its memberships with it");
+        CHECK_NOTHROW(fixture.sql << "DELETE FROM groups WHERE id = 1");
+    }
+    CHECK_SAME(fixture.stored(), "user 4 in group 2");
 }
 
 TEST_CASE("create_memberships finds rows from either side without reading all")
@@ -163,21 +167,27 @@ TEST_CASE("add_member tells a new membership from one that was there")
 {
     Fixture fixture;
 
-    INFO("Expected: true for a new membership, false when it was there already");
-    CHECK(add_member(fixture.sql, 1, 2));
-    CHECK_FALSE(add_member(fixture.sql, 1, 2));
-    CHECK(add_member(fixture.sql, 2, 1));
-    CHECK(fixture.count() == 2);
+    auto const add = [&](long long user_id, long long group_id) {
+        return std::string(add_member(fixture.sql, user_id, group_id) ? "true"
+                                                                      : "false");
+    };
+
+    CHECK_SAME("first " + add(1, 2), "first true");
+    CHECK_SAME("the same again " + add(1, 2), "the same again false");
+    CHECK_SAME("another " + add(2, 1), "another true");
+    CHECK_SAME(fixture.stored(), "user 1 in group 2, user 2 in group 1");
 }
 
 TEST_CASE("add_member refuses a user or a group that does not exist")
 {
     Fixture fixture;
 
-    INFO("Expected: soci_error, for an unknown user and for an unknown group");
-    CHECK_THROWS_AS(add_member(fixture.sql, 99, 1), soci::soci_error);
-    CHECK_THROWS_AS(add_member(fixture.sql, 1, 99), soci::soci_error);
-    CHECK(fixture.count() == 0);
+    {
+        INFO("Expected: soci_error, for an unknown user and for an unknown group");
+        CHECK_THROWS_AS(add_member(fixture.sql, 99, 1), soci::soci_error);
+        CHECK_THROWS_AS(add_member(fixture.sql, 1, 99), soci::soci_error);
+    }
+    CHECK_SAME(fixture.stored(), "");
 }
 
 TEST_CASE("groups_of lists a user's groups by name")
@@ -189,8 +199,8 @@ TEST_CASE("groups_of lists a user's groups by name")
     fixture.insert("40", "7000000002");
     fixture.insert("31", "1");
 
-    CHECK(names(groups_of(fixture.sql, 40)) ==
-          "7000000002 archers, 54 bakers, 55 zither players");
+    CHECK_SAME(names(groups_of(fixture.sql, 40)),
+               "7000000002 archers, 54 bakers, 55 zither players");
 }
 
 TEST_CASE("groups_of is empty for a user in no group")
@@ -198,8 +208,8 @@ TEST_CASE("groups_of is empty for a user in no group")
     Fixture fixture;
     fixture.insert("2", "1");
 
-    CHECK(names(groups_of(fixture.sql, 1)).empty());
-    CHECK(names(groups_of(fixture.sql, 99)).empty());
+    CHECK_SAME(names(groups_of(fixture.sql, 1)), "");
+    CHECK_SAME(names(groups_of(fixture.sql, 99)), "");
 }
 
 TEST_CASE("groups_of binds the id and never pastes it into SQL")
@@ -237,9 +247,9 @@ TEST_CASE("members_of lists a group's members by name and then by id")
     }
     fixture.insert("1", "54");
 
-    CHECK(names(members_of(fixture.sql, 55)) ==
-          "7000000001 Abeni, 31 Mirko, 40 Mirko, 22 Zoë");
-    CHECK(names(members_of(fixture.sql, 54)) == "1 Ada");
+    CHECK_SAME(names(members_of(fixture.sql, 55)),
+               "7000000001 Abeni, 31 Mirko, 40 Mirko, 22 Zoë");
+    CHECK_SAME(names(members_of(fixture.sql, 54)), "1 Ada");
 }
 
 TEST_CASE("members_of is empty for a group without members")
@@ -247,8 +257,8 @@ TEST_CASE("members_of is empty for a group without members")
     Fixture fixture;
     fixture.insert("2", "1");
 
-    CHECK(names(members_of(fixture.sql, 2)).empty());
-    CHECK(names(members_of(fixture.sql, 99)).empty());
+    CHECK_SAME(names(members_of(fixture.sql, 2)), "");
+    CHECK_SAME(names(members_of(fixture.sql, 99)), "");
 }
 
 TEST_CASE("groups_with_members lists each group with its members")
@@ -259,10 +269,27 @@ TEST_CASE("groups_with_members lists each group with its members")
     }
     fixture.insert("1", "3");
 
-    auto const groups = groups_with_members(fixture.sql);
+    CHECK_SAME(
+        names(groups_with_members(fixture.sql)),
+        "1 book club (2 Béla), 3 newsletter (1 Ada, 2 Béla), 2 wholesale (2 Béla)");
+}
 
-    CHECK(names(groups) ==
-          "1 book club: 2 Béla; 3 newsletter: 1 Ada, 2 Béla; 2 wholesale: 2 Béla");
+TEST_CASE("groups_with_members keeps a group without members")
+{
+    Fixture fixture;
+    fixture.insert("2", "1");
+
+    CHECK_SAME(names(without_members(groups_with_members(fixture.sql))),
+               "1 book club, 3 newsletter, 2 wholesale");
+}
+
+TEST_CASE("groups_with_members gives a group without members none")
+{
+    Fixture fixture;
+    fixture.insert("2", "1");
+
+    CHECK_SAME(names(groups_with_members(fixture.sql)),
+               "1 book club (2 Béla), 3 newsletter (), 2 wholesale ()");
 }
 
 TEST_CASE("groups_with_members orders members by name and then by id")
@@ -275,21 +302,8 @@ TEST_CASE("groups_with_members orders members by name and then by id")
 
     auto const groups = groups_with_members(fixture.sql);
 
-    REQUIRE(!groups.empty());
-    CHECK(groups.back().group.id == 55);
-    CHECK(names(groups.back().members) ==
-          "7000000001 Abeni, 31 Mirko, 40 Mirko, 22 Zoë");
-}
-
-TEST_CASE("groups_with_members keeps a group without members")
-{
-    Fixture fixture;
-    fixture.insert("2", "1");
-
-    auto const groups = groups_with_members(fixture.sql);
-
-    INFO("Expected: all three groups, two of them without members");
-    CHECK(names(groups) == "1 book club: 2 Béla; 3 newsletter: ; 2 wholesale: ");
+    CHECK_SAME(groups.empty() ? "" : names(std::vector{groups.back()}),
+               "55 zither players (7000000001 Abeni, 31 Mirko, 40 Mirko, 22 Zoë)");
 }
 
 TEST_SUITE_END();

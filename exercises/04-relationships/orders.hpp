@@ -44,8 +44,9 @@ std::vector<long long> orders_with_product(soci::session& sql, long long product
 /// "new"; each item's unit price is the product's price at this moment. `wanted` may be
 /// empty: the order then has no items yet.
 ///
-/// All or nothing: when this throws, no order and no item is stored. Throws soci_error
-/// when there is no such user, for a product that does not exist or comes twice, and
-/// for a quantity below 1.
+/// All or nothing. When it returns, the order is committed and no transaction is open.
+/// When it throws, no order and no item is stored, and no transaction is open either.
+/// Throws soci_error when there is no such user, for a product that does not exist or
+/// comes twice, and for a quantity below 1.
 long long add_order(soci::session& sql, long long user_id,
                     std::vector<Wanted> const& wanted);

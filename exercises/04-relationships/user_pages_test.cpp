@@ -1,8 +1,7 @@
 // Exercise 04, task 3: the cases. Read them; change only user_pages.cpp.
 #include "user_pages.hpp"
 
-#include "workbook/database.hpp"
-#include "workbook/sample_shop.hpp"
+#include "shop_cases.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,12 +9,7 @@
 
 namespace {
 
-struct Fixture {
-    workbook::ScratchDatabase database;
-    soci::session& sql = database.sql;
-
-    Fixture() { workbook::load_shop(sql); }
-
+struct Fixture : cases::Shop {
     // A user with nothing but a name.
     void add_user(long long id, std::string const& name)
     {
@@ -36,19 +30,14 @@ struct Fixture {
     }
 };
 
-// "1 Ada (1 2), 4 Dagny ()"
+// "1 Ada (1, 2), 4 Dagny ()"
 std::string words(std::vector<UserWithOrders> const& users)
 {
-    std::string text;
-    for (UserWithOrders const& user : users) {
-        text += (text.empty() ? "" : ", ") + std::to_string(user.id) + " " + user.name;
-        std::string ids;
-        for (long long const id : user.order_ids) {
-            ids += (ids.empty() ? "" : " ") + std::to_string(id);
-        }
-        text += " (" + ids + ")";
-    }
-    return text;
+    auto const number = [](long long id) { return std::to_string(id); };
+    return cases::listed(users, [&](UserWithOrders const& user) {
+        return number(user.id) + " " + user.name + " (" +
+               cases::listed(user.order_ids, number) + ")";
+    });
 }
 
 // "1 Ada: 2 orders, 2 groups, 19498 cents"
@@ -68,24 +57,29 @@ TEST_CASE("users_with_orders lists users with all their orders")
     Fixture fixture;
     fixture.sql << "DELETE FROM users WHERE id IN (4, 5)";  // the two without orders
 
-    CHECK(words(users_with_orders(fixture.sql, 0, 100)) ==
-          "1 Ada (1 2), 2 Béla (3), 3 Chioma (4 5)");
+    CHECK_SAME(words(users_with_orders(fixture.sql, 0, 100)),
+               "1 Ada (1, 2), 2 Béla (3), 3 Chioma (4, 5)");
 }
 
 TEST_CASE("users_with_orders keeps users without orders")
 {
     Fixture fixture;
 
-    CHECK(words(users_with_orders(fixture.sql, 3, 100)) == "4 Dagny (), 5 Edgar ()");
+    CHECK_SAME(words(users_with_orders(fixture.sql, 3, 100)), "4 Dagny (), 5 Edgar ()");
+}
+
+TEST_CASE("users_with_orders takes the users with the smallest ids")
+{
+    Fixture fixture;
+
+    CHECK_SAME(words(users_with_orders(fixture.sql, 1, 1)), "2 Béla (3)");
 }
 
 TEST_CASE("users_with_orders fills the page however many orders the users have")
 {
     Fixture fixture;
 
-    INFO("Expected: two users on a page of two, with all their orders");
-    auto const page = users_with_orders(fixture.sql, 0, 2);
-    CHECK(words(page) == "1 Ada (1 2), 2 Béla (3)");
+    CHECK_SAME(words(users_with_orders(fixture.sql, 0, 2)), "1 Ada (1, 2), 2 Béla (3)");
 }
 
 TEST_CASE("users_with_orders gives the last user on the page all orders")
@@ -97,7 +91,7 @@ TEST_CASE("users_with_orders gives the last user on the page all orders")
     fixture.sql << "INSERT INTO orders (id, user_id, status)"
                    " VALUES (21, 2, 'sent'), (22, 2, 'paid'), (23, 2, 'new')";
 
-    CHECK(words(users_with_orders(fixture.sql, 1, 1)) == "2 Béla (3 21 22 23)");
+    CHECK_SAME(words(users_with_orders(fixture.sql, 1, 1)), "2 Béla (3, 21, 22, 23)");
 }
 
 TEST_CASE("users_with_orders goes on where the page before ended")
@@ -107,20 +101,25 @@ TEST_CASE("users_with_orders goes on where the page before ended")
     fixture.sql << "DELETE FROM users WHERE id = 4";  // an id is not a position
     fixture.add_user(500, "Aaron");
 
-    std::size_t users = 0;
+    std::string pages;
     std::size_t orders = 0;
     long long last = 0;
     for (int page_number = 0; page_number < 4; ++page_number) {
-        auto const page = users_with_orders(fixture.sql, last, 4);
-        users += page.size();
-        for (UserWithOrders const& user : page) {
-            CHECK(user.id > last);
+        for (UserWithOrders const& user : users_with_orders(fixture.sql, last, 4)) {
+            pages += std::to_string(user.id) + " ";
             last = user.id;
             orders += user.order_ids.size();
         }
+        pages += "| ";
     }
 
-    CHECK(users == 12);
+    {
+        INFO("Expected: all 12 users, in pages of 4, although there is no user 4");
+        INFO("Seen: users ", pages);
+        CHECK(pages == "1 2 3 5 | 6 7 8 9 | 10 11 12 500 | | ");
+    }
+    INFO("Expected: all 26 orders of theirs");
+    INFO("Seen: ", orders, " orders");
     CHECK(orders == 5 + 7 * 3);
 }
 
@@ -128,8 +127,8 @@ TEST_CASE("users_with_orders is empty beyond the last user and for size 0")
 {
     Fixture fixture;
 
-    CHECK(users_with_orders(fixture.sql, 5, 10).empty());
-    CHECK(users_with_orders(fixture.sql, 0, 0).empty());
+    CHECK_SAME(words(users_with_orders(fixture.sql, 5, 10)), "");
+    CHECK_SAME(words(users_with_orders(fixture.sql, 0, 0)), "");
 }
 
 TEST_CASE("user_counts counts one order with one item and one group")
@@ -140,7 +139,8 @@ TEST_CASE("user_counts counts one order with one item and one group")
     fixture.sql << "INSERT INTO order_items VALUES (21, 1, 2, 2450)";
     fixture.sql << "INSERT INTO user_groups VALUES (80, 2)";
 
-    CHECK(words(fixture.counts_of(80)) == "80 Gudrun: 1 orders, 1 groups, 4900 cents");
+    CHECK_SAME(words(fixture.counts_of(80)),
+               "80 Gudrun: 1 orders, 1 groups, 4900 cents");
 }
 
 TEST_CASE("user_counts counts each order once however many items it has")
@@ -193,7 +193,7 @@ TEST_CASE("user_counts gives zeros to a user who has nothing")
 {
     Fixture fixture;
 
-    CHECK(words(fixture.counts_of(5)) == "5 Edgar: 0 orders, 0 groups, 0 cents");
+    CHECK_SAME(words(fixture.counts_of(5)), "5 Edgar: 0 orders, 0 groups, 0 cents");
 }
 
 TEST_CASE("user_counts lists every user by id")
@@ -201,14 +201,11 @@ TEST_CASE("user_counts lists every user by id")
     Fixture fixture;
     fixture.add_user(70, "Hana");
     fixture.add_user(60, "Ivo");
-    fixture.sql << "CREATE INDEX users_by_name ON users (name)";
 
-    std::string ids;
-    for (UserCounts const& user : user_counts(fixture.sql)) {
-        ids += std::to_string(user.id) + " ";
-    }
-
-    CHECK(ids == "1 2 3 4 5 60 70 ");
+    CHECK_SAME(
+        cases::listed(user_counts(fixture.sql),
+                      [](UserCounts const& user) { return std::to_string(user.id); }),
+        "1, 2, 3, 4, 5, 60, 70");
 }
 
 TEST_CASE("user_counts keeps amounts beyond 32 bits")
@@ -217,7 +214,9 @@ TEST_CASE("user_counts keeps amounts beyond 32 bits")
     fixture.sql << "UPDATE order_items SET unit_price_cents = 5000000000"
                    " WHERE product_id = 5";
 
-    CHECK(fixture.counts_of(2).spent_cents == 10 * 120 + 5'000'000'000);
+    INFO("Expected: 5000001200 cents, of items for 1200 and 5000000000");
+    INFO("Seen: ", fixture.counts_of(2).spent_cents, " cents");
+    CHECK(fixture.counts_of(2).spent_cents == 1200 + 5'000'000'000);
 }
 
 TEST_SUITE_END();

@@ -150,6 +150,9 @@ TEST_CASE("A text that is no database URL is refused and not shown")
         CHECK(reason.starts_with("refused: "));
         CHECK_FALSE(piece_in(reason, secret));
     }
+    CHECK(parts_of("mysql://u@[::1/d") == "refused: has a [ that no ] closes");
+    CHECK(parts_of("mysql://u@[::1]x/d") ==
+          "refused: has something other than :port after the ]");
 }
 
 TEST_CASE("A masked URL has no password and is a URL again")

@@ -33,7 +33,8 @@ void in_a_process_that_dies(Work work)
     int status = 0;
     ::waitpid(child, &status, 0);
     if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGKILL) {
-        throw std::runtime_error("the process was expected to die, and did not");
+        throw std::runtime_error(
+            "the process was expected to die by SIGKILL, and did not");
     }
 }
 

@@ -76,8 +76,11 @@ void take_host(std::string_view rest, DatabaseUrl& url)
     if (rest.starts_with('[')) {
         rest.remove_prefix(1);
         auto const address = take_until(rest, "]");
-        if (!address || !(rest.empty() || rest.starts_with(':'))) {
-            throw UrlError("has a [ that no ] closes before the port");
+        if (!address) {
+            throw UrlError("has a [ that no ] closes");
+        }
+        if (!rest.empty() && !rest.starts_with(':')) {
+            throw UrlError("has something other than :port after the ]");
         }
         url.host = *address;
     } else {

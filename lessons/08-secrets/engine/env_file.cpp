@@ -1,5 +1,7 @@
 #include "env_file.hpp"
 
+#include "descriptor.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,30 +26,23 @@ std::string mode_in_octal(mode_t mode)
     return digits.data();
 }
 
-/// Closes the descriptor when it goes.
-struct Descriptor {
-    int number;
-    ~Descriptor() { ::close(number); }
-};
-
 }  // namespace
 
 //! [read-env-file]
 EnvFile read_env_file(std::filesystem::path const& file)
 {
-    int const number = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (number < 0) {
+    Descriptor const descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (descriptor.number() < 0) {
         if (errno == ENOENT) {
             return {};
         }
         throw unreadable(file, errno);
     }
-    Descriptor const descriptor{number};
 
     EnvFile result;
     result.found = true;
     struct stat status{};
-    if (::fstat(number, &status) == 0 && (status.st_mode & 077U) != 0) {
+    if (::fstat(descriptor.number(), &status) == 0 && (status.st_mode & 077U) != 0) {
         result.warnings.push_back(file.string() + ": others have access (mode " +
                                   mode_in_octal(status.st_mode) +
                                   "); give it to its owner alone: chmod 600");
@@ -55,7 +50,7 @@ EnvFile read_env_file(std::filesystem::path const& file)
     std::string text;
     std::array<char, 4096> piece{};
     ssize_t count = 0;
-    while ((count = ::read(number, piece.data(), piece.size())) > 0) {
+    while ((count = ::read(descriptor.number(), piece.data(), piece.size())) > 0) {
         text.append(piece.data(), static_cast<std::size_t>(count));
     }
     if (count < 0) {

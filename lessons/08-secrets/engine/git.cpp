@@ -1,5 +1,7 @@
 #include "git.hpp"
 
+#include "descriptor.hpp"
+
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/mman.h>
@@ -7,6 +9,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <stdexcept>
 #include <string_view>
@@ -52,6 +55,11 @@ std::string read_all(int descriptor)
     return text;
 }
 
+std::runtime_error failure(std::string const& what, int error)
+{
+    return std::runtime_error(what + ": " + std::strerror(error));
+}
+
 }  // namespace
 
 GitResult run_git(std::filesystem::path const& folder,
@@ -61,36 +69,40 @@ GitResult run_git(std::filesystem::path const& folder,
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> variables = environment_for_git();
 
-    std::array<int, 2> ends{};
-    int const errors = ::memfd_create("errors of git", MFD_CLOEXEC);
-    if (errors < 0 || ::pipe2(ends.data(), O_CLOEXEC) != 0) {
-        throw std::runtime_error("cannot make a pipe");
+    // git's errors go into a file in memory, which takes all of them while the output
+    // is read. With a second pipe, git would wait for room in that one, and we for the
+    // end of the first.
+    Descriptor const errors(::memfd_create("errors of git", MFD_CLOEXEC));
+    if (errors.number() < 0) {
+        throw failure("cannot make a file in memory", errno);
     }
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+        throw failure("cannot make a pipe", errno);
+    }
+    Descriptor const output(ends[0]);
+    Descriptor input(ends[1]);
+
     posix_spawn_file_actions_t actions;
     ::posix_spawn_file_actions_init(&actions);
     ::posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    ::posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
-    ::posix_spawn_file_actions_adddup2(&actions, errors, 2);
+    ::posix_spawn_file_actions_adddup2(&actions, input.number(), 1);
+    ::posix_spawn_file_actions_adddup2(&actions, errors.number(), 2);
     pid_t child = 0;
     int const error =
         ::posix_spawnp(&child, "git", &actions, nullptr, pointers(words).data(),
                        pointers(variables).data());
     ::posix_spawn_file_actions_destroy(&actions);
-    ::close(ends[1]);
     if (error != 0) {
-        ::close(ends[0]);
-        ::close(errors);
-        throw std::runtime_error(std::string("cannot run git: ") +
-                                 std::strerror(error));
+        throw failure("cannot run git", error);
     }
+    input.close();  // git has its own; the output ends when that is closed
     GitResult result;
-    result.output = read_all(ends[0]);
-    ::close(ends[0]);
+    result.output = read_all(output.number());
     int status = 0;
     ::waitpid(child, &status, 0);
     result.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    ::lseek(errors, 0, SEEK_SET);
-    result.errors = read_all(errors);
-    ::close(errors);
+    ::lseek(errors.number(), 0, SEEK_SET);
+    result.errors = read_all(errors.number());
     return result;
 }

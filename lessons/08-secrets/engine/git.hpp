@@ -17,6 +17,7 @@ struct GitResult {
 ///
 /// The variables with which a running git tells its hooks where they are (GIT_DIR and
 /// the like) are not passed on: the folder alone decides which repository is meant.
-/// Throws std::runtime_error when there is no program `git`.
+/// Throws std::runtime_error when there is no program `git`, or the system gives no
+/// process, pipe or memory for it.
 GitResult run_git(std::filesystem::path const& folder,
                   std::vector<std::string> const& arguments);

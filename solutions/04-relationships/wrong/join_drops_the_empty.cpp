@@ -1,4 +1,5 @@
 // Rejected by: groups_with_members keeps a group without members
+// Also fails: groups_with_members gives a group without members none
 // Replaces: memberships.cpp
 // Looks like: a JOIN has a row for each pair of group and membership; a group without members is in no pair.
 //

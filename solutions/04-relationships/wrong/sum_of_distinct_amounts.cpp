@@ -1,6 +1,6 @@
 // Rejected by: user_counts sums two items of the same amount as two
 // Replaces: user_pages.cpp
-// Looks like: sum(DISTINCT amount) undoes the multiplication, and with it every second item that costs the same.
+// Looks like: sum(DISTINCT amount) undoes the multiplication, and drops all but one of the items that cost the same.
 //
 // DISTINCT knows values, not rows.
 
