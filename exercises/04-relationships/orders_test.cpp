@@ -44,7 +44,7 @@ std::string words(std::optional<Order> const& order)
     auto const of_item = [](OrderItem const& item) { return words(item); };
     return "order " + std::to_string(order->id) + " of " +
            std::to_string(order->user_id) + " " + order->user + ", " + order->status +
-           ": " + cases::or_nothing(cases::listed(order->items, of_item));
+           ": " + workbook::or_nothing(cases::listed(order->items, of_item));
 }
 
 }  // namespace

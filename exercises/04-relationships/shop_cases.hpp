@@ -1,10 +1,9 @@
 // What the cases of the three tasks share.
 #pragma once
 
+#include "workbook/check_same.hpp"
 #include "workbook/database.hpp"
 #include "workbook/sample_shop.hpp"
-
-#include <doctest/doctest.h>
 
 #include <string>
 
@@ -33,21 +32,5 @@ std::string listed(Rows const& rows, Words words)
     }
     return text;
 }
-
-inline std::string or_nothing(std::string const& text)
-{
-    return text.empty() ? "nothing" : text;
-}
-
-/// Two texts have to be equal; the verdict shows both, below each other. What is
-/// expected is known already when `got` throws.
-#define CHECK_SAME(got, wanted)                          \
-    do {                                                 \
-        std::string const expected = (wanted);           \
-        INFO("Expected: ", cases::or_nothing(expected)); \
-        std::string const seen = (got);                  \
-        INFO("Seen: ", cases::or_nothing(seen));         \
-        CHECK(seen == expected);                         \
-    } while (false)
 
 }  // namespace cases

@@ -1,11 +1,10 @@
 // What the cases of the three tasks share.
 #pragma once
 
+#include "workbook/check_same.hpp"
 #include "workbook/database.hpp"
 #include "workbook/sample_shop.hpp"
 #include "workbook/statement_log.hpp"
-
-#include <doctest/doctest.h>
 
 #include <string>
 
@@ -24,15 +23,5 @@ struct Shop {
         log.clear();
     }
 };
-
-/// Two texts have to be equal; the verdict shows both, below each other.
-#define CHECK_SAME(got, wanted)              \
-    do {                                     \
-        std::string const seen = (got);      \
-        std::string const expected = wanted; \
-        INFO("Expected: ", expected);        \
-        INFO("Seen: ", seen);                \
-        CHECK(seen == expected);             \
-    } while (false)
 
 }  // namespace cases
