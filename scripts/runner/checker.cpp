@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <optional>
 #include <stdexcept>
@@ -115,12 +116,15 @@ private:
         }
         current_ = &*found;
         current_->task = task;
+        begun_ = std::chrono::steady_clock::now();
         not_written_ = false;
         next_ = static_cast<std::size_t>(found - report_.cases.begin()) + 1;
     }
 
     void end(bool ok)
     {
+        current_->took = std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - begun_);
         current_->verdict = not_written_                       ? Verdict::not_attempted
                             : ok && current_->failures.empty() ? Verdict::passed
                                                                : Verdict::wrong;
@@ -130,6 +134,7 @@ private:
     Report& report_;
     std::size_t next_;
     CaseReport* current_ = nullptr;
+    std::chrono::steady_clock::time_point begun_;
     bool not_written_ = false;
     bool said_hello_ = false;
     bool done_ = false;
@@ -207,7 +212,8 @@ Report check(std::string const& topic, std::filesystem::path const& program,
     Report report;
     report.topic = topic;
     for (std::string const& name : cases) {
-        report.cases.push_back({name, "", Verdict::not_reached, {}, "", "", "", ""});
+        report.cases.push_back(
+            {name, "", Verdict::not_reached, {}, "", "", "", "", {}});
     }
     ScratchFolder const scratch;
     Sandbox sandbox = make_sandbox(scratch.path(), limits.with_sandbox);

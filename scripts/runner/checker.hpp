@@ -23,8 +23,10 @@ Report check(std::string const& topic, std::filesystem::path const& program,
 
 /// As `check` of all cases, by two processes at once where there are two processors. A
 /// case that keeps the ones behind it from being reached keeps back only those of its
-/// own process.
+/// own process. `last` is the file with the report of the last run, if there is one: by
+/// the times in it each process gets half of the work.
 Report check_in_two(std::string const& topic, std::filesystem::path const& program,
-                    std::vector<std::string> const& cases, Limits const& limits = {});
+                    std::vector<std::string> const& cases,
+                    std::filesystem::path const& last, Limits const& limits = {});
 
 }  // namespace workbook

@@ -97,7 +97,7 @@ int check_exercise(Lesson const& lesson)
         report = load_report(lesson.report());
     } else {
         report = check_in_two(lesson.topic, lesson.build / ("exercise" + lesson.number),
-                              lesson.cases());
+                              lesson.cases(), lesson.report());
         save(report, lesson.report());
     }
     print_verdict(std::cout, lesson, report);

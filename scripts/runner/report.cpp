@@ -86,8 +86,8 @@ void save(Report const& report, std::filesystem::path const& file)
         line("protection", {protection});
     }
     for (CaseReport const& c : report.cases) {
-        line("case",
-             {c.name, c.task, to_words(c.verdict), c.detail, c.place, c.raw, c.output});
+        line("case", {c.name, c.task, to_words(c.verdict), c.detail, c.place, c.raw,
+                      c.output, std::to_string(c.took.count())});
         for (Failure const& failure : c.failures) {
             line("failure", {failure.file, std::to_string(failure.line), failure.check,
                              failure.seen});
@@ -127,14 +127,16 @@ Report load_report(std::filesystem::path const& file)
             } else if (verb == "protection") {
                 report.protections.push_back(field(0));
             } else if (verb == "case") {
-                report.cases.push_back({.name = field(0),
-                                        .task = field(1),
-                                        .verdict = verdict_from(field(2)),
-                                        .failures = {},
-                                        .detail = field(3),
-                                        .place = field(4),
-                                        .raw = field(5),
-                                        .output = field(6)});
+                report.cases.push_back(
+                    {.name = field(0),
+                     .task = field(1),
+                     .verdict = verdict_from(field(2)),
+                     .failures = {},
+                     .detail = field(3),
+                     .place = field(4),
+                     .raw = field(5),
+                     .output = field(6),
+                     .took = std::chrono::microseconds(std::stoll(field(7)))});
             } else if (verb == "failure") {
                 last(report.cases)
                     .failures.push_back({.file = field(0),

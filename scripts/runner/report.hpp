@@ -1,6 +1,7 @@
 // What the checker found out about one answer to one exercise.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <string>
@@ -55,6 +56,7 @@ struct CaseReport {
     std::string place;   ///< the first line of the learner's own in it
     std::string raw;     ///< the sanitizer's own report
     std::string output;  ///< what the code printed while the case ran
+    std::chrono::microseconds took{0};  ///< 0 when it did not come to its end
 };
 
 struct Report {

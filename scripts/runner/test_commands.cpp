@@ -167,9 +167,10 @@ int tell_build(Lesson const& lesson, int result)
 int judge(Lesson const& lesson, std::string const& answer)
 {
     std::string const program = answer.empty() ? "exercise" + lesson.number : answer;
+    std::filesystem::path const file = report_of(lesson, answer);
     Report const report =
-        check_in_two(lesson.topic, lesson.build / program, lesson.cases());
-    save(report, report_of(lesson, answer));
+        check_in_two(lesson.topic, lesson.build / program, lesson.cases(), file);
+    save(report, file);
     save_quiet_passes(report, quiet_passes_of(lesson, answer));
     if (answer.empty()) {
         note_checked(lesson);

@@ -108,7 +108,7 @@ void check_runs(std::map<std::string, std::string>& header,
     bool const hangs = header["Verdict"] == to_words(Verdict::timed_out);
     limits.per_case = std::chrono::seconds(hangs ? 3 : 60);
     expect_report(header, check("broken", program, cases, limits), " (in the sandbox)");
-    expect_report(header, check_in_two("broken", program, cases, limits),
+    expect_report(header, check_in_two("broken", program, cases, "", limits),
                   " (in two processes)");
     limits.with_sandbox = false;
     expect_report(header, check("broken", program, cases, limits),

@@ -23,6 +23,7 @@ Report full_report()
     wrong.task = "1 of 2";
     wrong.verdict = Verdict::wrong;
     wrong.place = "answer.cpp:7";
+    wrong.took = std::chrono::microseconds(1500);
     wrong.output = "tab\t, backslash \\n, \xff no UTF-8\r\n";
     wrong.failures = {{"a_test.cpp", 12, "x == 1", "2 == 1", {"hint", "value"}, {}},
                       {"a_test.cpp", 13, "", "it threw", {}, {{101, "SELECT 1", ""}}}};
@@ -48,6 +49,7 @@ TEST_CASE("A report comes back as it was saved")
     CaseReport const& wrong = back.cases[1];
     CHECK(wrong.task == "1 of 2");
     CHECK(wrong.place == "answer.cpp:7");
+    CHECK(wrong.took == std::chrono::microseconds(1500));
     CHECK(wrong.output == full_report().cases[1].output);
     REQUIRE(wrong.failures.size() == 2);
     CHECK(wrong.failures[0].line == 12);
