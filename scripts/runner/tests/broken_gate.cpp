@@ -107,8 +107,12 @@ void check_runs(std::map<std::string, std::string>& header,
     // it.
     bool const hangs = header["Verdict"] == to_words(Verdict::timed_out);
     limits.per_case = std::chrono::seconds(hangs ? 3 : 60);
-    expect_report(header, check("broken", program, cases, limits), " (in the sandbox)");
-    expect_report(header, check_in_two("broken", program, cases, "", limits),
+    Report const report = check("broken", program, cases, limits);
+    expect_report(header, report, " (in the sandbox)");
+    ScratchFolder const folder;
+    save(report, folder / "last");
+    expect_report(header,
+                  check_in_two("broken", program, cases, folder / "last", limits),
                   " (in two processes)");
     limits.with_sandbox = false;
     expect_report(header, check("broken", program, cases, limits),
