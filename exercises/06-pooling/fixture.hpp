@@ -231,4 +231,20 @@ private:
 
 using Borrower = Thread<std::unique_ptr<Connection>>;
 
+/// What comes of a check_out, in words.
+inline std::string outcome(Fixture<ScriptedClock>& fixture)
+{
+    try {
+        auto const connection = fixture.check_out();
+        return connection ? "connection " + std::to_string(connection->number)
+                          : "a nullptr";
+    } catch (PoolTimeout const&) {
+        int const waits = fixture.clock->waits;
+        return waits == 0 ? "a PoolTimeout at once"
+                          : "it waited " + std::to_string(waits) + " times";
+    } catch (NeverGivesUp const& error) {
+        return error.what();
+    }
+}
+
 }  // namespace cases

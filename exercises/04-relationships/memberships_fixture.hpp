@@ -1,0 +1,44 @@
+// What the cases of task 1 share.
+#pragma once
+
+#include "memberships.hpp"
+
+#include "shop_cases.hpp"
+
+#include <string>
+
+namespace cases {
+
+/// The shop with an empty table of memberships.
+struct Memberships : Shop {
+    Memberships() { create_memberships(sql); }
+
+    /// Past the functions under test, as any other program would.
+    void insert(std::string const& user_id, std::string const& group_id)
+    {
+        sql << "INSERT INTO memberships (user_id, group_id) VALUES (" + user_id + ", " +
+                   group_id + ")";
+    }
+
+    /// "user 1 in group 1, user 1 in group 2"
+    std::string stored()
+    {
+        soci::rowset<std::string> const pairs =
+            (sql.prepare << "SELECT 'user ' || user_id || ' in group ' || group_id"
+                            " FROM memberships ORDER BY user_id, group_id");
+        return listed(pairs, [](std::string const& pair) { return pair; });
+    }
+
+    /// Groups and users of other ids and names, in neither order of the alphabet.
+    void add_a_second_shop()
+    {
+        sql << "INSERT INTO users (id, email, name) VALUES"
+               " (22, 'z@shop.example', 'Zoë'),"
+               " (40, 'm@shop.example', 'Mirko'), (31, 'n@shop.example', 'Mirko'),"
+               " (7000000001, 'a@shop.example', 'Abeni')";
+        sql << "INSERT INTO groups (id, name) VALUES"
+               " (7000000002, 'archers'), (55, 'zither players'), (54, 'bakers')";
+    }
+};
+
+}  // namespace cases
