@@ -13,12 +13,9 @@ if(SOCI_FOUND AND NOT TARGET SOCI::core)
   add_library(SOCI::core UNKNOWN IMPORTED)
   set_target_properties(SOCI::core PROPERTIES
     IMPORTED_LOCATION ${SOCI_CORE_LIBRARY}
-    INTERFACE_INCLUDE_DIRECTORIES ${SOCI_INCLUDE_DIR}
-    # SOCI for C++11, without Boost: the first keeps out soci/soci-config.h, which turns
-    # on the exchange of Boost.Fusion sequences and with it 496 headers of Boost, half
-    # of the time to compile <soci/soci.h>. Those are templates; the library is the same.
-    INTERFACE_COMPILE_DEFINITIONS
-      "SOCICONFIG_H_INCLUDED;SOCI_HAVE_CXX11;SOCI_HAVE_VISIBILITY_SUPPORT")
+    # The first has a soci/soci-config.h of ours, which leaves out Boost.
+    INTERFACE_INCLUDE_DIRECTORIES
+      "${CMAKE_CURRENT_LIST_DIR}/soci-without-boost;${SOCI_INCLUDE_DIR}")
   add_library(SOCI::sqlite3 UNKNOWN IMPORTED)
   set_target_properties(SOCI::sqlite3 PROPERTIES
     IMPORTED_LOCATION ${SOCI_SQLITE3_LIBRARY}

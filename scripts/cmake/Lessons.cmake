@@ -1,4 +1,4 @@
-# add_lesson(<NN-topic> [PRECOMPILED soci|json] [NEEDS <NN>...] [THREADS])
+# add_lesson(<NN-topic> [NEEDS <NN>...] [THREADS])
 #
 # Everything about one lesson, found by where it lies:
 #   lessons/<NN-topic>/*.cpp          the program lessonNN
@@ -10,9 +10,7 @@
 #   exercises/<NN-topic>/*.cpp        the stubs; *_test.cpp, one ctest per TEST_CASE
 #   solutions/<NN-topic>/*.cpp        the library solutionNN
 #   solutions/<NN-topic>/{wrong,right}/*.cpp   the answer bank
-# PRECOMPILED names a family of headers (lessons/workbook/CMakeLists.txt): "json" where
-# the exercise itself includes <nlohmann/json.hpp>, "soci" when not given. NEEDS are the
-# lessons this one stands on: it links their engines and the answers to their exercises.
+# NEEDS are the lessons this one stands on: it links their engines and the answers to their exercises.
 # THREADS has the program and the solution run under ThreadSanitizer too (preset tsan).
 #
 # Preset learn registers lessonNN.builds, lessonNN.prints..., and the exercise's cases;
@@ -25,7 +23,7 @@ configure_file(${CMAKE_CURRENT_LIST_DIR}/CTestCustom.cmake.in
   ${PROJECT_BINARY_DIR}/CTestCustom.cmake @ONLY)
 
 function(add_lesson topic)
-  cmake_parse_arguments(PARSE_ARGV 1 lesson "THREADS" "PRECOMPILED" "NEEDS")
+  cmake_parse_arguments(PARSE_ARGV 1 lesson "THREADS" "" "NEEDS")
   if(lesson_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "add_lesson(${topic}): unknown '${lesson_UNPARSED_ARGUMENTS}'")
   endif()
@@ -33,9 +31,6 @@ function(add_lesson topic)
     message(FATAL_ERROR "add_lesson(${topic}): name a lesson NN-topic, as in 05-n-plus-one")
   endif()
   set(number ${CMAKE_MATCH_1})
-  if(NOT lesson_PRECOMPILED)
-    set(lesson_PRECOMPILED soci)
-  endif()
   set_property(GLOBAL APPEND PROPERTY workbook_lessons ${topic})
 
   set(program_folder ${PROJECT_SOURCE_DIR}/lessons/${topic})
@@ -52,9 +47,6 @@ function(add_lesson topic)
   add_library(lesson${number}_base INTERFACE)
   target_include_directories(lesson${number}_base INTERFACE ${exercise} ${program_folder})
   target_link_libraries(lesson${number}_base INTERFACE workbook)
-  if(lesson_PRECOMPILED STREQUAL "json")
-    target_link_libraries(lesson${number}_base INTERFACE workbook_json)
-  endif()
   foreach(needed IN LISTS lesson_NEEDS)
     target_link_libraries(lesson${number}_base INTERFACE built${needed})
   endforeach()
@@ -129,13 +121,12 @@ endfunction()
 # How all that belongs to a lesson is compiled.
 macro(workbook_common target)
   target_link_libraries(${target} PRIVATE lesson${number}_base)
-  target_precompile_headers(${target} REUSE_FROM precompiled_${lesson_PRECOMPILED})
+  target_precompile_headers(${target} REUSE_FROM precompiled)
 endmacro()
 
 macro(workbook_lesson_program target)
   add_executable(${target} ${ARGN})
   workbook_common(${target})
-  target_link_libraries(${target} PRIVATE precompiled_${lesson_PRECOMPILED})
   if(engine_sources)
     target_link_libraries(${target} PRIVATE built${number})
   endif()
@@ -147,7 +138,7 @@ macro(workbook_test_program target)
   add_executable(${target} ${ARGN})
   workbook_common(${target})
   target_link_libraries(${target} PRIVATE
-    cases${number} precompiled_${lesson_PRECOMPILED} workbook_test_main)
+    cases${number} workbook_test_main)
   if(engine_sources)
     target_link_libraries(${target} PRIVATE engine${number})
   endif()

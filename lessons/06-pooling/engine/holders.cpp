@@ -31,6 +31,8 @@ std::vector<HeldLease> Holders::longer_than(std::chrono::seconds threshold,
                  file.filename().string() + ":" + std::to_string(holder.where.line())});
         }
     }
-    std::ranges::stable_sort(found, std::ranges::greater{}, &HeldLease::held);
+    std::ranges::sort(found, [](HeldLease const& a, HeldLease const& b) {
+        return a.held != b.held ? a.held > b.held : a.connection < b.connection;
+    });
     return found;
 }

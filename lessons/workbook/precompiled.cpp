@@ -1,0 +1,1 @@
+// Empty: it is compiled for its precompiled header, which every lesson shares.
