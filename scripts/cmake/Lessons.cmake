@@ -218,6 +218,14 @@ endmacro()
 # Preset reference: scripts/test builds first, once, so no test does.
 macro(workbook_check_reference)
   set(runner $<TARGET_FILE:runner>)
+  file(GLOB given_tests CONFIGURE_DEPENDS ${program_folder}/tests/*_test.cpp)
+  if(given_tests)
+    # Tests of code that is given: the lesson's own, no exercise.
+    add_executable(tests${number} ${given_tests})
+    workbook_common(tests${number})
+    target_link_libraries(tests${number} PRIVATE built${number} workbook_test_main)
+    workbook_test("engine${number}.tests" lesson RUN tests${number})
+  endif()
   workbook_test("lesson${number}.prints what the chapter shows" lesson
     RUN ${runner} compare ${number})
 
