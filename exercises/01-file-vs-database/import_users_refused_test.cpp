@@ -1,5 +1,5 @@
-// Exercise 01, task 1: the cases, for what is refused. Read them; change only
-// import_users.cpp.
+// Exercise 01, task 1, core, 25 minutes: the cases.
+// Edit: import_users.cpp
 #include "import_fixture.hpp"
 
 #include "workbook/sample_shop.hpp"

@@ -1,4 +1,5 @@
-// Exercise 01, task 2: the cases. Read them; change only save_text.cpp.
+// Exercise 01, task 2, stretch, 30 minutes: the cases.
+// Edit: save_text.cpp
 #include "save_text.hpp"
 
 #include "workbook/files.hpp"

@@ -1,4 +1,5 @@
-// Exercise 02, task 1: the cases. Read them; change only create_products.cpp.
+// Exercise 02, task 1, core, 25 minutes: the cases.
+// Edit: create_products.cpp
 #include "create_products.hpp"
 #include "time_zone.hpp"
 

@@ -1,4 +1,6 @@
-// Exercise 02, task 2: the cases. Read them; change only product_mapping.cpp.
+// Exercise 02, task 2, core, 25 minutes: the cases.
+// Edit: product_mapping.cpp
+// Uses: create_products.cpp
 #include "product_mapping.hpp"
 #include "create_products.hpp"
 #include "product_shelf.hpp"
@@ -26,7 +28,7 @@ std::vector<std::pair<long long, std::string>> const moments{
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 add_product and find_product");
+TEST_SUITE_BEGIN("2 product_mapping");
 
 TEST_CASE("find_product finds nothing under an id that is not there")
 {

@@ -1,4 +1,6 @@
-// Exercise 02, task 3: the cases. Read them; change only sum_of_prices.cpp.
+// Exercise 02, task 3, core, 10 minutes: the cases.
+// Edit: sum_of_prices.cpp
+// Uses: create_products.cpp product_mapping.cpp
 #include "sum_of_prices.hpp"
 
 #include "workbook/database.hpp"

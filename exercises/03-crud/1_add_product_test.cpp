@@ -1,4 +1,5 @@
-// Exercise 03, task 1: the cases. Read them; change only add_product.cpp.
+// Exercise 03, task 1, core, 15 minutes: the cases.
+// Edit: add_product.cpp
 #include "product_fixture.hpp"
 
 using namespace cases;

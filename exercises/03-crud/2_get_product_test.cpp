@@ -1,4 +1,5 @@
-// Exercise 03, task 2: the cases. Read them; change only get_product.cpp.
+// Exercise 03, task 2, core, 15 minutes: the cases.
+// Edit: get_product.cpp
 #include "product_fixture.hpp"
 
 using namespace cases;

@@ -1,4 +1,5 @@
-// Exercise 03, task 3: the cases. Read them; change only list_products.cpp.
+// Exercise 03, task 3, core, 15 minutes: the cases.
+// Edit: list_products.cpp
 #include "product_fixture.hpp"
 
 #include <stdexcept>

@@ -1,4 +1,5 @@
-// Exercise 03, task 4: the cases. Read them; change only update_product.cpp.
+// Exercise 03, task 4, core, 15 minutes: the cases.
+// Edit: update_product.cpp
 #include "product_fixture.hpp"
 
 using namespace cases;

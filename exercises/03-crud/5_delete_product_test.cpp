@@ -1,4 +1,5 @@
-// Exercise 03, task 5: the cases. Read them; change only delete_product.cpp.
+// Exercise 03, task 5, core, 15 minutes: the cases.
+// Edit: delete_product.cpp
 #include "product_fixture.hpp"
 
 using namespace cases;

@@ -1,4 +1,5 @@
-// Exercise 03, task 6: the cases. Read them; change only add_products.cpp.
+// Exercise 03, task 6, core, 15 minutes: the cases.
+// Edit: add_products.cpp
 #include "product_fixture.hpp"
 
 #include "prepare_counter.hpp"

@@ -1,4 +1,5 @@
-// Exercise 04, task 1: the cases for the table. Read them; change only memberships.cpp.
+// Exercise 04, task 1, core, 25 minutes: the cases.
+// Edit: memberships.cpp
 #include "memberships_fixture.hpp"
 
 #include <doctest/doctest.h>

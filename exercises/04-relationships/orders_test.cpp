@@ -1,4 +1,5 @@
-// Exercise 04, task 2: the cases. Read them; change only orders.cpp.
+// Exercise 04, task 2, core, 25 minutes: the cases.
+// Edit: orders.cpp
 #include "orders.hpp"
 
 #include "shop_cases.hpp"

@@ -1,4 +1,5 @@
-// Exercise 04, task 3: the cases. Read them; change only user_pages.cpp.
+// Exercise 04, task 3, core, 20 minutes: the cases.
+// Edit: user_pages.cpp
 #include "user_pages.hpp"
 
 #include "shop_cases.hpp"

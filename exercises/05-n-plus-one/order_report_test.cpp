@@ -1,4 +1,5 @@
-// Exercise 05, task 1: the cases. Read them; change only order_report.cpp.
+// Exercise 05, task 1, core, 20 minutes: the cases.
+// Edit: order_report.cpp
 #include "order_report.hpp"
 #include "test_shop.hpp"
 

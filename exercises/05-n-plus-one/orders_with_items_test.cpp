@@ -1,4 +1,5 @@
-// Exercise 05, task 2: the cases. Read them; change only orders_with_items.cpp.
+// Exercise 05, task 2, core, 25 minutes: the cases.
+// Edit: orders_with_items.cpp
 #include "orders_with_items.hpp"
 #include "test_shop.hpp"
 

@@ -1,4 +1,5 @@
-// Exercise 05, task 3: the cases. Read them; change only strict_mode.cpp.
+// Exercise 05, task 3, stretch, 25 minutes: the cases.
+// Edit: strict_mode.cpp
 #include "strict_mode.hpp"
 #include "test_shop.hpp"
 
@@ -19,7 +20,7 @@ int users_in(Shop& shop)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("3 StrictMode");
+TEST_SUITE_BEGIN("3 strict_mode");
 
 TEST_CASE("StrictMode refuses a query")
 {

@@ -1,4 +1,6 @@
-// Exercise 06, task 1: the cases. Read them; change only check_in.cpp.
+// Exercise 06, task 1, core, 25 minutes: the cases.
+// Edit: check_in.cpp
+// Uses: check_out.cpp
 #include "fixture.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,6 @@
-// Exercise 06, task 2: the cases about opening a connection, and about the lock. Read
-// them; change only check_out.cpp.
+// Exercise 06, task 2, core, 30 minutes: the cases.
+// Edit: check_out.cpp
+// Uses: check_in.cpp
 #include "fixture.hpp"
 
 #include <doctest/doctest.h>

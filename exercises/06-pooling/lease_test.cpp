@@ -1,4 +1,5 @@
-// Exercise 06, task 3: the cases. Read them; change only lease.cpp.
+// Exercise 06, task 3, core, 25 minutes: the cases.
+// Edit: lease.cpp
 #include "lease.hpp"
 
 #include "06-pooling/engine/open_transaction.hpp"
@@ -85,7 +86,7 @@ struct Fixture {
 
 }  // namespace
 
-TEST_SUITE_BEGIN("3 Lease");
+TEST_SUITE_BEGIN("3 lease");
 
 TEST_CASE("Lease gives its connection back when it ends")
 {

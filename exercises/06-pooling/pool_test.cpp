@@ -1,4 +1,5 @@
-// Exercise 06: the three tasks in the pool that they are part of.
+// Exercise 06, task 4, stretch, 10 minutes: the cases.
+// Edit: check_in.cpp check_out.cpp lease.cpp
 #include "fixture.hpp"
 
 #include "06-pooling/engine/pool.hpp"
@@ -45,7 +46,7 @@ int orders(soci::session& sql)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("4 Pool");
+TEST_SUITE_BEGIN("4 pool");
 
 TEST_CASE("Pool opens a connection when it is first needed and then keeps it")
 {

@@ -1,4 +1,6 @@
-// Exercise 07, task 2: the cases. Read them; change only models.cpp.
+// Exercise 07, task 2, core, 25 minutes: the cases.
+// Edit: models.cpp
+// Uses: planner.cpp split_name.cpp
 #include "models.hpp"
 
 #include "migration_lab.hpp"

@@ -1,5 +1,6 @@
-// Exercise 07, task 3: the cases of the way back, and of both ways. Read them; change
-// only split_name.cpp.
+// Exercise 07, task 3, core, 30 minutes: the cases.
+// Edit: split_name.cpp
+// Uses: planner.cpp models.cpp
 #include "split_name_users.hpp"
 
 #include <doctest/doctest.h>

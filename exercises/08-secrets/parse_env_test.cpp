@@ -1,4 +1,6 @@
-// Exercise 08, task 1: the cases. Read them; change only parse_env.cpp.
+// Exercise 08, task 1, core, 40 minutes: the cases.
+// Edit: parse_env.cpp
+// Uses: settings.cpp store_webhook.cpp
 #include "parse_env_checks.hpp"
 
 #include "08-secrets/engine/leaks.hpp"

@@ -1,4 +1,6 @@
-// Exercise 08, task 2: the cases. Read them; change only settings.cpp.
+// Exercise 08, task 2, core, 20 minutes: the cases.
+// Edit: settings.cpp
+// Uses: parse_env.cpp store_webhook.cpp
 #include "settings.hpp"
 
 #include "08-secrets/engine/encodings.hpp"

@@ -1,4 +1,6 @@
-// Exercise 08, task 3: the cases. Read them; change only store_webhook.cpp.
+// Exercise 08, task 3, core, 15 minutes: the cases.
+// Edit: store_webhook.cpp
+// Uses: parse_env.cpp settings.cpp
 #include "store_webhook.hpp"
 
 #include "08-secrets/engine/encodings.hpp"

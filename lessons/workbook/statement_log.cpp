@@ -15,10 +15,10 @@ namespace workbook {
 
 namespace {
 
-// The logs that are alive, by connection.
+// The logs that are alive, by connection, in the order in which they began.
 struct LiveLogs {
     std::mutex mutex;
-    std::map<sqlite3*, StatementLog const*> by_connection;
+    std::map<sqlite3*, std::vector<StatementLog*>> by_connection;
 };
 
 LiveLogs& live_logs()
@@ -26,6 +26,10 @@ LiveLogs& live_logs()
     static LiveLogs logs;
     return logs;
 }
+
+// Whether this thread asks a connection if its trace is still ours, and whether it is.
+thread_local bool asking = false;
+thread_local bool answered = false;
 
 std::string first_word(std::string_view text)
 {
@@ -76,37 +80,73 @@ std::string difference(std::string const& text, std::string const& model)
 
 }  // namespace
 
+/// SQLite's one trace of a connection, for all of its logs.
+class ConnectionTrace {
+public:
+    static int record(unsigned kind, void* connection, void* statement, void* text)
+    {
+        if (asking) {
+            answered = true;
+            return 0;
+        }
+        LiveLogs& logs = live_logs();
+        std::lock_guard const lock(logs.mutex);
+        for (StatementLog* const log :
+             logs.by_connection[static_cast<sqlite3*>(connection)]) {
+            log->record(kind, statement, text);
+        }
+        return 0;
+    }
+};
+
 StatementLog::StatementLog(soci::session& sql) : connection_(native_handle(sql))
 {
     LiveLogs& logs = live_logs();
     std::lock_guard const lock(logs.mutex);
-    if (!logs.by_connection.emplace(connection_, this).second) {
-        throw std::logic_error("this session already has a StatementLog");
-    }
-    sqlite3_trace_v2(connection_, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW, record, this);
+    logs.by_connection[connection_].push_back(this);
+    sqlite3_trace_v2(connection_, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW,
+                     ConnectionTrace::record, connection_);
 }
 
 StatementLog::~StatementLog()
 {
     LiveLogs& logs = live_logs();
     std::lock_guard const lock(logs.mutex);
-    sqlite3_trace_v2(connection_, 0, nullptr, nullptr);
-    logs.by_connection.erase(connection_);
+    std::vector<StatementLog*>& here = logs.by_connection[connection_];
+    std::erase(here, this);
+    if (here.empty()) {
+        sqlite3_trace_v2(connection_, 0, nullptr, nullptr);
+        logs.by_connection.erase(connection_);
+    }
 }
 
-int StatementLog::record(unsigned kind, void* context, void* statement, void* text)
+// A statement of our own has to arrive here. One that an authorizer refuses tells
+// nothing, because it does not run.
+void StatementLog::expect_trace() const
 {
-    auto* const log = static_cast<StatementLog*>(context);
+    asking = true;
+    answered = false;
+    int const result = sqlite3_exec(connection_, "SELECT 1", nullptr, nullptr, nullptr);
+    asking = false;
+    if (result == SQLITE_OK && !answered) {
+        throw std::logic_error(
+            "nothing is known about the statements of this session: something else has "
+            "called sqlite3_trace_v2 on its connection and replaced the tests' log");
+    }
+}
+
+void StatementLog::record(unsigned kind, void* statement, void* text)
+{
     auto* const running = static_cast<sqlite3_stmt*>(statement);
     if (kind == SQLITE_TRACE_ROW) {
-        std::lock_guard const lock(log->mutex_);
-        ++log->rows_;
-        log->values_ += static_cast<std::size_t>(sqlite3_column_count(running));
-        return 0;
+        std::lock_guard const lock(mutex_);
+        ++rows_;
+        values_ += static_cast<std::size_t>(sqlite3_column_count(running));
+        return;
     }
     // SQLite passes a comment, not a statement, when a trigger's own program begins.
     if (std::string_view(static_cast<char const*>(text)).starts_with("--")) {
-        return 0;
+        return;
     }
     RunStatement run;
     run.text = sqlite3_sql(running);
@@ -114,23 +154,24 @@ int StatementLog::record(unsigned kind, void* context, void* statement, void* te
         run.expanded = expanded;
         sqlite3_free(expanded);
     }
-    std::lock_guard const lock(log->mutex_);
+    std::lock_guard const lock(mutex_);
     // Walking the stack costs more than the rest; a report shows the first few only.
-    if (log->statements_.size() < 1000) {
+    if (statements_.size() < 1000) {
         ::backtrace(run.callers.data(), static_cast<int>(run.callers.size()));
     }
-    log->statements_.push_back(std::move(run));
-    return 0;
+    statements_.push_back(std::move(run));
 }
 
 std::size_t StatementLog::count() const
 {
+    expect_trace();
     std::lock_guard const lock(mutex_);
     return static_cast<std::size_t>(std::ranges::count_if(statements_, is_about_rows));
 }
 
 std::size_t StatementLog::count_of(std::string_view word) const
 {
+    expect_trace();
     std::lock_guard const lock(mutex_);
     return static_cast<std::size_t>(
         std::ranges::count_if(statements_, [&](RunStatement const& statement) {
@@ -140,6 +181,7 @@ std::size_t StatementLog::count_of(std::string_view word) const
 
 bool StatementLog::text_contains(std::string_view value) const
 {
+    expect_trace();
     std::lock_guard const lock(mutex_);
     return std::ranges::any_of(statements_, [&](RunStatement const& statement) {
         return statement.text.find(value) != std::string::npos;
@@ -148,12 +190,14 @@ bool StatementLog::text_contains(std::string_view value) const
 
 std::size_t StatementLog::rows() const
 {
+    expect_trace();
     std::lock_guard const lock(mutex_);
     return rows_;
 }
 
 std::size_t StatementLog::values() const
 {
+    expect_trace();
     std::lock_guard const lock(mutex_);
     return values_;
 }
@@ -212,8 +256,9 @@ std::vector<StatementGroup> statements_of_live_logs()
     LiveLogs& logs = live_logs();
     std::lock_guard const lock(logs.mutex);
     std::vector<StatementGroup> all;
-    for (auto const& [connection, log] : logs.by_connection) {
-        for (StatementGroup& group : grouped(log->statements())) {
+    for (auto const& [connection, here] : logs.by_connection) {
+        // The first log of a connection has seen all that the others have.
+        for (StatementGroup& group : grouped(here.front()->statements_)) {
             all.push_back(std::move(group));
         }
     }

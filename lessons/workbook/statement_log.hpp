@@ -21,6 +21,8 @@ class session;
 
 namespace workbook {
 
+struct StatementGroup;
+
 /// One run of one statement.
 struct RunStatement {
     std::string text;      ///< as it was prepared, with its placeholders
@@ -31,9 +33,12 @@ struct RunStatement {
 
 /// Records every statement that one session runs, for as long as the log lives.
 ///
-/// Statements inside triggers do not count: the program did not send them. One session
-/// can have one log at a time; a second throws std::logic_error. The session must
-/// outlive the log.
+/// Statements inside triggers do not count: the program did not send them. A session
+/// can have several logs at once. The session must outlive its logs.
+///
+/// SQLite keeps one trace for each connection. When something else has put its own in
+/// the place of this one, nothing is known about what ran, and every question below
+/// throws std::logic_error.
 class StatementLog {
 public:
     explicit StatementLog(soci::session& sql);
@@ -69,7 +74,10 @@ public:
     std::string summary(std::size_t most = 5) const;
 
 private:
-    static int record(unsigned kind, void* log, void* statement, void* text);
+    friend class ConnectionTrace;
+    friend std::vector<StatementGroup> statements_of_live_logs();
+    void record(unsigned kind, void* statement, void* text);
+    void expect_trace() const;
 
     sqlite3* connection_;
     mutable std::mutex mutex_;

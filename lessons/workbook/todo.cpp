@@ -1,6 +1,6 @@
 #include "workbook/todo.hpp"
 
-#include "workbook/channel.hpp"
+#include "channel/channel.hpp"
 
 #include <string>
 

@@ -32,17 +32,25 @@ Names expected_failures(AnswerHeader const& header)
     return names;
 }
 
-// Only the cases of one task: in the others a learner may be further, or not begun.
-Names within_task(Names const& names, Report const& report, std::string const& task)
+// Only those that the report has: in other tasks a learner may be further, or not
+// begun.
+Names within(Names const& names, Report const& report)
 {
     Names inside;
     for (std::string const& name : names) {
-        CaseReport const* const c = report.find(name);
-        if (c != nullptr && c->task == task) {
+        if (report.find(name) != nullptr) {
             inside.insert(name);
         }
     }
     return inside;
+}
+
+// The type of the exception that ended the first failing case; empty when none did.
+std::string thrown_by(Report const& report)
+{
+    CaseReport const* const first = report.first_failure();
+    return first == nullptr || first->failures.empty() ? ""
+                                                       : first->failures.front().thrown;
 }
 
 std::optional<std::string> value_of(std::string const& line, std::string const& key)
@@ -82,6 +90,8 @@ AnswerHeader read_answer_header(std::filesystem::path const& file)
             header.rejected_by.push_back(*name);
         } else if (auto const other = value_of(line, "Also fails")) {
             header.also_fails.push_back(*other);
+        } else if (auto const type = value_of(line, "Throws")) {
+            header.throws = *type;
         } else if (auto const sentence = value_of(line, "Looks like")) {
             header.looks_like = *sentence;
         } else if (auto const words = value_of(line, "Verdict")) {
@@ -114,26 +124,25 @@ std::vector<AnswerHeader> same_signature(Report const& report,
                                          std::vector<AnswerHeader> const& wrong_answers)
 {
     std::vector<AnswerHeader> same;
-    CaseReport const* const first = report.first_that_does_not_hold();
+    CaseReport const* const first = report.first_failure();
     if (first == nullptr || first->verdict == Verdict::not_attempted) {
         return same;
     }
-    Names const mine = within_task(failing(report), report, first->task);
-    auto const in_task =
-        std::ranges::count(report.cases, first->task, &CaseReport::task);
-    if (in_task > 1 && std::ssize(mine) == in_task) {
-        return same;  // where nothing holds, a syntax error looks like any other
+    Names const mine = failing(report);
+    if (report.cases.size() > 1 && mine.size() == report.cases.size()) {
+        return same;  // where all fail, a slip looks like any misconception
     }
     for (AnswerHeader const& answer : wrong_answers) {
-        if (!answer.looks_like.empty() &&
-            within_task(expected_failures(answer), report, first->task) == mine) {
+        if (!answer.looks_like.empty() && answer.verdict == first->verdict &&
+            answer.throws == thrown_by(report) &&
+            within(expected_failures(answer), report) == mine) {
             same.push_back(answer);
         }
     }
     return same;
 }
 
-std::string judge_stub(Report const& report)
+std::string problems_of_stub(Report const& report)
 {
     if (report.verdict == Verdict::passed) {
         return "the stub is already solved\n";
@@ -142,14 +151,14 @@ std::string judge_stub(Report const& report)
     for (CaseReport const& c : report.cases) {
         if (c.verdict != Verdict::passed && c.verdict != Verdict::not_attempted &&
             c.verdict != Verdict::wrong) {
-            text +=
-                "the stub reads as " + to_words(c.verdict) + " in: " + c.name + "\n";
+            text += "the verdict on the stub is " + to_words(c.verdict) +
+                    " in: " + c.name + "\n";
         }
     }
     return text;
 }
 
-std::string judge_right(Report const& report)
+std::string problems_of_right(Report const& report)
 {
     if (report.verdict == Verdict::passed) {
         return "";
@@ -159,7 +168,7 @@ std::string judge_right(Report const& report)
            list("  by: ", failing(report));
 }
 
-std::string judge_wrong(Report const& report, AnswerHeader const& header)
+std::string problems_of_wrong(Report const& report, AnswerHeader const& header)
 {
     std::string text;
     if (header.rejected_by.empty()) {
@@ -180,9 +189,13 @@ std::string judge_wrong(Report const& report, AnswerHeader const& header)
     for (std::string const& name : header.rejected_by) {
         CaseReport const* const c = report.find(name);
         if (c != nullptr && seen.contains(name) && c->verdict != header.verdict) {
-            text += "it reads as " + to_words(c->verdict) + ", not as " +
+            text += "its verdict is " + to_words(c->verdict) + ", not " +
                     to_words(header.verdict) + ", in: " + name + "\n";
         }
+    }
+    if (header.throws != thrown_by(report)) {
+        text += "its first failing case ends with '" + thrown_by(report) +
+                "'; write it in a line '// Throws: <type>', or remove that line\n";
     }
     return text;
 }
@@ -194,12 +207,15 @@ void accept_failures(Report const& report, AnswerHeader const& header)
     std::istringstream lines(read_file(header.file));
     std::string content;
     for (std::string line; std::getline(lines, line);) {
-        if (value_of(line, "Also fails")) {
+        if (value_of(line, "Also fails") || value_of(line, "Throws")) {
             continue;
         }
         content += line + "\n";
         if (value_of(line, "Rejected by") == header.rejected_by.back()) {
             content += list("// Also fails: ", also);
+            if (!thrown_by(report).empty()) {
+                content += "// Throws: " + thrown_by(report) + "\n";
+            }
         }
     }
     write_file(header.file, content);

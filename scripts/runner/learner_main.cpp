@@ -14,6 +14,7 @@ try {
     CLI::App app{"The C++ Database Workbook", "scripts/workbook"};
     app.require_subcommand(1);
     std::string number;
+    std::string task;
     std::vector<std::string> rest;
     bool all = false;
     int exit_code = 0;
@@ -37,12 +38,18 @@ try {
         exit_code = run_lesson(lesson(), rest);
     });
 
-    auto* const check = with_lesson(app.add_subcommand("check", "judge your exercise"));
-    check->callback([&] { exit_code = check_exercise(lesson()); });
+    auto const with_task = [&](CLI::App* command) {
+        command->add_option("task", task, "its number; all of the lesson without it");
+        return command;
+    };
+    auto* const check =
+        with_task(with_lesson(app.add_subcommand("check", "check your exercise")));
+    check->callback([&] { exit_code = check_exercise(lesson(), task); });
 
-    auto* const hint = with_lesson(app.add_subcommand("hint", "one more step"));
+    auto* const hint = with_task(with_lesson(
+        app.add_subcommand("hint", "one more step towards the first case that fails")));
     hint->add_flag("--all", all, "all steps at once");
-    hint->callback([&] { exit_code = give_hint(lesson(), all); });
+    hint->callback([&] { exit_code = give_hint(lesson(), task, all); });
 
     CLI11_PARSE(app, count, arguments);
     return exit_code;

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <random>
 #include <stdexcept>
@@ -35,6 +36,23 @@ std::string fresh_nonce()
         nonce += std::to_string(random());
     }
     return nonce;
+}
+
+// Of all files below a folder; those that vanish meanwhile do not count.
+std::size_t bytes_below(std::filesystem::path const& folder)
+{
+    namespace fs = std::filesystem;
+    std::size_t bytes = 0;
+    std::error_code gone;
+    fs::recursive_directory_iterator file(folder, gone);
+    for (; !gone && file != fs::recursive_directory_iterator(); file.increment(gone)) {
+        std::error_code none;
+        if (file->is_regular_file(none)) {
+            std::size_t const size = file->file_size(none);
+            bytes += none ? 0 : size;
+        }
+    }
+    return bytes;
 }
 
 /// Closes on destruction.
@@ -90,11 +108,22 @@ std::vector<char*> as_pointers(std::vector<std::string> const& strings)
     ::_exit(127);
 }
 
+// Ctrl-C and its like end the program that runs, and let the scratch folder be removed.
+std::sig_atomic_t volatile interrupting_signal = 0;
+
+void notice_interrupts()
+{
+    struct sigaction notice{};
+    notice.sa_handler = [](int number) { interrupting_signal = number; };
+    for (int const number : {SIGINT, SIGTERM, SIGHUP}) {
+        ::sigaction(number, &notice, nullptr);
+    }
+}
+
 }  // namespace
 
-ProcessResult run_process(std::vector<std::string> const& command,
-                          std::vector<std::string> const& environment,
-                          Limits const& limits, OnMessage const& on_message)
+ProcessResult run_process(Command const& command, Limits const& limits,
+                          OnMessage const& on_message)
 {
     std::array<int, 2> pipe_ends{};
     std::array<int, 2> socket_ends{};
@@ -107,10 +136,11 @@ ProcessResult run_process(std::vector<std::string> const& command,
     Descriptor const channel(socket_ends[0]);
     Descriptor channel_end(socket_ends[1]);
 
+    notice_interrupts();
     // What the program leaves behind becomes ours, and can be found and ended.
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
-    std::vector<char*> const arguments = as_pointers(command);
-    std::vector<char*> const variables = as_pointers(environment);
+    std::vector<char*> const arguments = as_pointers(command.words);
+    std::vector<char*> const variables = as_pointers(command.environment);
     pid_t const child = ::fork();
     if (child < 0) {
         throw std::runtime_error(std::string("cannot start: ") + std::strerror(errno));
@@ -124,14 +154,16 @@ ProcessResult run_process(std::vector<std::string> const& command,
     Descriptor const end_of_child(
         static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
     std::string const nonce = fresh_nonce();
-    std::string const greeting = nonce + "\n";
+    std::string const greeting = nonce + "\n" + encode({"run", command.cases}) + "\n";
     ::send(channel.get(), greeting.data(), greeting.size(), MSG_NOSIGNAL);
 
     ProcessResult result;
-    OutputTail printed(limits.output_bytes, limits.kept_bytes);
+    OutputTail printed(limits.output_bytes, limits.all_output_bytes, limits.kept_bytes);
     std::string lines;
-    auto last_message = Clock::now();
-    auto memory_measured = Clock::now();
+    auto const began = Clock::now();
+    auto case_began = began;
+    auto memory_measured = began;
+    auto second = began;
     int status = 0;
     bool ended = false;
     bool has_begun = false;
@@ -142,7 +174,18 @@ ProcessResult run_process(std::vector<std::string> const& command,
             return false;
         }
         memory_measured = Clock::now();
-        return resident_bytes(child) > limits.memory_bytes;
+        // Pages that a process shares with its children count in each; the exact figure
+        // takes long to get.
+        return resident_bytes(child) > limits.memory_bytes &&
+               proportional_bytes(child) > limits.memory_bytes;
+    };
+    auto disk_measured = began;
+    auto const too_much_disk = [&] {
+        if (command.scratch.empty() || Clock::now() - disk_measured < 10 * tick) {
+            return false;
+        }
+        disk_measured = Clock::now();
+        return bytes_below(command.scratch) > limits.disk_bytes;
     };
     auto const read_output = [&] {
         std::array<char, 16384> buffer;
@@ -173,9 +216,13 @@ ProcessResult run_process(std::vector<std::string> const& command,
             Message const message =
                 decode(std::string_view(line).substr(nonce.size() + 1));
             has_begun = true;
-            last_message = Clock::now();
             on_message(message, printed.take());
+            // Other messages are no progress: a loop can send them for ever.
+            if (message.verb == "start" || message.verb == "end") {
+                case_began = Clock::now();
+            }
             if (message.verb == "start") {
+                printed.begin();
                 ::send(channel.get(), "\n", 1, MSG_NOSIGNAL);
             }
         }
@@ -185,6 +232,9 @@ ProcessResult run_process(std::vector<std::string> const& command,
     bool channel_open = true;
     bool output_open = true;
     while (!ended) {
+        if (interrupting_signal != 0) {
+            break;
+        }
         std::array<pollfd, 3> ready{{{output_open ? output.get() : -1, POLLIN, 0},
                                      {channel_open ? channel.get() : -1, POLLIN, 0},
                                      {end_of_child.get(), POLLIN, 0}}};
@@ -197,12 +247,20 @@ ProcessResult run_process(std::vector<std::string> const& command,
             channel_open = false;
         }
         ended = ::waitpid(child, &status, WNOHANG) == child;
+        if (Clock::now() - second >= std::chrono::seconds(1)) {
+            second = Clock::now();
+            command.on_wait(
+                std::chrono::duration_cast<std::chrono::seconds>(second - began));
+        }
         if (printed.full()) {
             result.ending = Ending::too_much_output;
-        } else if (Clock::now() - last_message > limits.per_case) {
+        } else if (Clock::now() - case_began > limits.per_case ||
+                   Clock::now() - began > limits.in_all) {
             result.ending = Ending::timed_out;
         } else if (too_much_memory()) {
             result.ending = Ending::too_much_memory;
+        } else if (too_much_disk()) {
+            result.ending = Ending::too_much_disk;
         } else {
             continue;
         }
@@ -213,7 +271,10 @@ ProcessResult run_process(std::vector<std::string> const& command,
         ::kill(child, SIGKILL);
         ::waitpid(child, &status, 0);
     }
-    result.left_children = end_descendants();
+    end_descendants();
+    if (interrupting_signal != 0) {
+        throw Interrupted();
+    }
     // What it said with its last breath.
     read_output();
     while (read_channel()) {
@@ -226,7 +287,7 @@ ProcessResult run_process(std::vector<std::string> const& command,
     }
     bool const not_found = result.ending == Ending::exited && result.code == 127;
     if (not_found && !has_begun) {  // else a learner's own exit code
-        throw std::runtime_error("cannot run " + command.front());
+        throw std::runtime_error("cannot run " + command.words.front());
     }
     return result;
 }

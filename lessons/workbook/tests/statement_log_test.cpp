@@ -3,6 +3,7 @@
 #include "workbook/database.hpp"
 
 #include <doctest/doctest.h>
+#include <soci/sqlite3/soci-sqlite3.h>
 
 #include <stdexcept>
 #include <vector>
@@ -88,11 +89,31 @@ TEST_CASE("StatementLog sums up by statement with some of the values")
     CHECK(groups[0].more == std::vector<std::string>{"12", "13"});
 }
 
-TEST_CASE("StatementLog refuses a second log on the same session")
+TEST_CASE(
+    "StatementLog can be one of several on a session, each from its own beginning on")
+{
+    Numbers numbers;
+    StatementLog const outer(numbers.sql);
+    numbers.sql << "DELETE FROM numbers";
+    {
+        StatementLog const inner(numbers.sql);
+        numbers.sql << "DELETE FROM numbers";
+        CHECK(inner.count() == 1);
+    }
+    numbers.sql << "DELETE FROM numbers";
+    CHECK(outer.count() == 3);
+}
+
+TEST_CASE("StatementLog says so when something else took the place of its trace")
 {
     Numbers numbers;
     StatementLog const log(numbers.sql);
-    CHECK_THROWS_AS(StatementLog(numbers.sql), std::logic_error);
+    auto* const backend =
+        static_cast<soci::sqlite3_session_backend*>(numbers.sql.get_backend());
+    sqlite_api::sqlite3_trace_v2(backend->conn_, 0, nullptr, nullptr);
+    numbers.sql << "DELETE FROM numbers";
+    CHECK_THROWS_AS(log.count(), std::logic_error);
+    CHECK_THROWS_AS(log.text_contains("1"), std::logic_error);
 }
 
 TEST_CASE("StatementLog ends with its object")

@@ -1,4 +1,4 @@
-#include "workbook/channel.hpp"
+#include "channel/channel.hpp"
 #include "workbook/files.hpp"
 #include "workbook/table.hpp"
 

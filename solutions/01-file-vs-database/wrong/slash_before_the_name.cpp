@@ -1,4 +1,5 @@
 // Rejected by: save_text takes a name without a folder
+// Throws: std::runtime_error
 // Replaces: save_text.cpp
 // Looks like: a "/" is put between the folder and the name by hand; of a name without a folder that makes a file in the root of the system.
 //

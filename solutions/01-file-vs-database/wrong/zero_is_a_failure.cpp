@@ -1,4 +1,5 @@
 // Rejected by: save_text saves an empty text
+// Throws: std::runtime_error
 // Replaces: save_text.cpp
 // Looks like: 0 bytes written are taken for a failure; of an empty text there are none to write.
 //

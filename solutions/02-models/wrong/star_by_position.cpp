@@ -1,4 +1,5 @@
 // Rejected by: add_product and find_product do not depend on the order of the columns
+// Throws: soci::soci_error
 // Replaces: product_mapping.cpp
 // Looks like: SELECT * gives the columns in the order of the table, and soci::into takes them by position; a table with another order fills the wrong members.
 //

@@ -5,6 +5,7 @@
 // Also fails: add_products names the sku that a product of the table has
 // Also fails: add_products names the sku that two of the products have
 // Also fails: add_products prepares three statements at most however many products
+// Throws: SkuTaken
 // Replaces: add_products.cpp
 // Looks like: the statement is bound to the first product, and every run inserts that one again.
 //

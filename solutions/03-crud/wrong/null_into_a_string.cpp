@@ -1,4 +1,5 @@
 // Rejected by: get_product reads NULL as nothing and the empty text as a text
+// Throws: soci::soci_error
 // Replaces: get_product.cpp
 // Looks like: NULL is read into a std::string, which SOCI refuses with an exception.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_product works inside a transaction of the caller
+// Throws: soci::sqlite3_soci_error
 // Replaces: add_product.cpp
 // Looks like: the function begins a transaction of its own, so it cannot be part of the caller's.
 //

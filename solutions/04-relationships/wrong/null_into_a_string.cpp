@@ -1,6 +1,7 @@
 // Rejected by: groups_with_members keeps a group without members
 // Also fails: groups_with_members gives a group without members none
 // Also fails: groups_with_members orders members by name and then by id
+// Throws: soci::soci_error
 // Replaces: memberships.cpp
 // Looks like: the LEFT JOIN is there, and its NULLs go into variables that cannot hold one; SOCI throws at the first group without members.
 //

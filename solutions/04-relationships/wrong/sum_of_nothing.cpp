@@ -7,6 +7,7 @@
 // Also fails: user_counts lists every user by id
 // Also fails: user_counts sums each item once however many groups the user is in
 // Also fails: user_counts sums two items of the same amount as two
+// Throws: soci::soci_error
 // Replaces: user_pages.cpp
 // Looks like: sum() of no rows is NULL, not 0, and a long long cannot receive it.
 //

@@ -13,6 +13,7 @@
 // Also fails: split_name lets SQLite number new users in both directions
 // Also fails: split_name loses no order on the way there and back
 // Also fails: split_name takes all behind the first blank for the last name
+// Throws: migrations::MigrationError
 // Replaces: split_name.cpp
 // Looks like: the script begins and commits a transaction of its own; the engine has one around it already, and refuses.
 //

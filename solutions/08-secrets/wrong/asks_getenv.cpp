@@ -8,6 +8,7 @@
 // Also fails: load_settings refuses placeholders and short keys in the new settings
 // Also fails: load_settings takes an unset SMS_API_KEY for none
 // Also fails: load_settings takes the real environment before the file
+// Throws: SettingsError
 // Replaces: settings.cpp
 // Looks like: the key is taken with std::getenv, past the .env file and past the checks; and a std::string made of its null pointer throws std::logic_error.
 //

@@ -1,5 +1,6 @@
 // Rejected by: parse_env reads lines that end with CR LF
 // Also fails: parse_env counts every line for the line of an error
+// Throws: EnvError
 // Replaces: parse_env.cpp
 // Looks like: lines are split at LF, and the CR of a file from Windows stays at the end of each value.
 //

@@ -1,4 +1,5 @@
 // Rejected by: parse_env takes everything between single quotes as it is
+// Throws: EnvError
 // Replaces: parse_env.cpp
 // Looks like: the backslash is an escape between single quotes too, where the grammar has none.
 //

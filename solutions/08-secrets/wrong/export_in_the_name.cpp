@@ -1,5 +1,6 @@
 // Rejected by: parse_env takes export before a name for nothing
 // Also fails: parse_env refuses a line without a name or without =
+// Throws: EnvError
 // Replaces: parse_env.cpp
 // Looks like: the word export is taken for a part of the name, or for a line that is wrong.
 //

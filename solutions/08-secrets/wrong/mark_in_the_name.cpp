@@ -1,4 +1,5 @@
 // Rejected by: parse_env skips a byte order mark
+// Throws: EnvError
 // Replaces: parse_env.cpp
 // Looks like: the three bytes that some editors write at the beginning are taken for part of the first name.
 //
