@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace storage {
+
 // A namespace of its own: an answer may well have a User too, and two types of one name
 // in one program crash it.
 namespace cases {
@@ -72,3 +74,5 @@ inline std::string const two_users = R"([
 ])";
 
 }  // namespace cases
+
+}  // namespace storage

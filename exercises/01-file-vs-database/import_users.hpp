@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace storage {
+
 /// Why a record of the file is not imported.
 enum class Problem {
     not_an_object,      ///< the record is a number, a string, null, an array ...
@@ -73,3 +75,5 @@ inline void create_users_table(soci::session& sql)
 /// the file cannot be read, is not JSON, or is not an array at its top; lets soci_error
 /// through when the database refuses a user for a reason of its own.
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file);
+
+}  // namespace storage

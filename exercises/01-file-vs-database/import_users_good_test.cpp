@@ -10,6 +10,8 @@
 #include <limits>
 #include <string>
 
+namespace storage {
+
 using cases::Fixture;
 using cases::two_users;
 using cases::words;
@@ -129,3 +131,5 @@ TEST_CASE("import_users compares e-mails byte by byte")
 }
 
 TEST_SUITE_END();
+
+}  // namespace storage

@@ -8,6 +8,8 @@
 
 #include <string>
 
+namespace storage {
+
 using cases::Fixture;
 using cases::two_users;
 using cases::words;
@@ -227,3 +229,5 @@ TEST_CASE("import_users leaves the table as it was when the database refuses a u
 }
 
 TEST_SUITE_END();
+
+}  // namespace storage

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <stdexcept>
 
+namespace storage {
+
 // TODO: write to another file first, flush it to the disk, then rename it.
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
@@ -17,3 +19,5 @@ void save_text(std::filesystem::path const& file, std::string const& text)
         throw std::runtime_error("cannot write " + file.string());
     }
 }
+
+}  // namespace storage

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <string>
 
+namespace storage {
+
 /// Replaces the content of a file, or makes the file.
 ///
 /// Whoever opens the file, at whatever moment, reads the whole old content or the whole
@@ -17,3 +19,5 @@
 /// folder does not exist, a folder has the name, or the disk is full. The old file is
 /// then as it was. Either way no other file is left behind.
 void save_text(std::filesystem::path const& file, std::string const& text);
+
+}  // namespace storage

@@ -18,6 +18,8 @@
 #include <string>
 #include <vector>
 
+namespace storage {
+
 namespace {
 
 // A file that was flushed, as it was then.
@@ -287,3 +289,5 @@ TEST_CASE("save_text flushes the text to the disk before it renames")
 }
 
 TEST_SUITE_END();
+
+}  // namespace storage

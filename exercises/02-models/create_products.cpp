@@ -6,8 +6,12 @@
 
 #include "workbook/todo.hpp"
 
+namespace models {
+
 // TODO: one CREATE TABLE whose rules refuse what the contract says.
 void create_products(soci::session& sql)
 {
     workbook::todo("create_products", sql);
 }
+
+}  // namespace models

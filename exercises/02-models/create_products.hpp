@@ -3,6 +3,8 @@
 
 #include <soci/soci.h>
 
+namespace models {
+
 /// Makes the table `products` in an SQLite database. Its columns, what they keep, and
 /// what the table refuses (SQLite then reports an error, and stores nothing):
 ///
@@ -25,3 +27,5 @@
 ///
 /// When the table is there already, this changes neither the table nor its rows.
 void create_products(soci::session& sql);
+
+}  // namespace models

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace models {
+
 namespace {
 
 struct Shelf {
@@ -298,3 +300,5 @@ TEST_CASE("create_products makes no index beyond what finding by name takes")
 }
 
 TEST_SUITE_END();
+
+}  // namespace models

@@ -7,6 +7,8 @@
 
 #include "workbook/todo.hpp"
 
+namespace models {
+
 // TODO: name the columns in the INSERT, bind the members, return the new id.
 long long add_product(soci::session& sql, Product const& product)
 {
@@ -18,3 +20,5 @@ std::optional<Product> find_product(soci::session& sql, long long id)
 {
     workbook::todo("find_product", sql, id);
 }
+
+}  // namespace models

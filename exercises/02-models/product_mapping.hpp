@@ -7,6 +7,8 @@
 
 #include <optional>
 
+namespace models {
+
 // Both functions work on a table `products` that has at least the columns id, name,
 // description, price_cents, status and created_at, in whatever order, perhaps with
 // others beside them. Both bind every value; none is pasted into SQL.
@@ -25,3 +27,5 @@ long long add_product(soci::session& sql, Product const& product);
 /// Throws std::out_of_range when its status in the table is none of ProductStatus:
 /// another program wrote it, and no guess is right.
 std::optional<Product> find_product(soci::session& sql, long long id);
+
+}  // namespace models

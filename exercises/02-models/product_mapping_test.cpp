@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+namespace models {
+
 namespace {
 
 // Times with the text that the column has to hold.
@@ -142,7 +144,7 @@ TEST_CASE("add_product returns the id of its own product and not the highest one
 TEST_CASE("add_product stores each status as its text")
 {
     ProductShelf shelf;
-    for (auto const& [status, text] : enum_texts<ProductStatus>) {
+    for (auto const& [status, text] : enum_texts(ProductStatus{})) {
         Product product = lamp();
         product.name = std::string("Lamp, ") + text;
         product.status = status;
@@ -300,3 +302,5 @@ TEST_CASE("a product comes back whole from the table of create_products")
 }
 
 TEST_SUITE_END();
+
+}  // namespace models

@@ -10,6 +10,8 @@
 #include <optional>
 #include <string>
 
+namespace models {
+
 // No rules but one, so that task 2 can be done before task 1.
 inline char const* const plain_table =
     "CREATE TABLE products (id INTEGER PRIMARY KEY, name TEXT UNIQUE,"
@@ -62,3 +64,5 @@ inline Product lamp()
     product.created_at = UtcTime(std::chrono::seconds(1706691900));
     return product;
 }
+
+}  // namespace models

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace models {
+
 // TODO: let the database add up, in integers, only the products that count.
 long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
@@ -20,3 +22,5 @@ long long sum_of_prices(soci::session& sql, ProductStatus status)
     }
     return std::llround(euros * 100);
 }
+
+}  // namespace models

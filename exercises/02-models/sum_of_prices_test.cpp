@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace models {
+
 namespace {
 
 struct Catalogue {
@@ -106,3 +108,5 @@ TEST_CASE("sum_of_prices sends one statement however many products there are")
 }
 
 TEST_SUITE_END();
+
+}  // namespace models

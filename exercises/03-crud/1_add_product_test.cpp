@@ -2,6 +2,8 @@
 // Edit: add_product.cpp
 #include "product_fixture.hpp"
 
+namespace crud {
+
 using namespace cases;
 
 TEST_SUITE_BEGIN("1 add_product");
@@ -151,3 +153,5 @@ TEST_CASE("add_product works inside a transaction of the caller")
 }
 
 TEST_SUITE_END();
+
+}  // namespace crud

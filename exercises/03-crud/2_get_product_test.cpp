@@ -2,6 +2,8 @@
 // Edit: get_product.cpp
 #include "product_fixture.hpp"
 
+namespace crud {
+
 using namespace cases;
 
 namespace {
@@ -145,3 +147,5 @@ TEST_CASE("get_product and get_product_by_sku send one statement each")
 }
 
 TEST_SUITE_END();
+
+}  // namespace crud

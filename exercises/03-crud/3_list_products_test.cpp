@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+namespace crud {
+
 using namespace cases;
 
 TEST_SUITE_BEGIN("3 list_products");
@@ -133,3 +135,5 @@ TEST_CASE("list_products binds the limit and the offset in one statement")
 }
 
 TEST_SUITE_END();
+
+}  // namespace crud

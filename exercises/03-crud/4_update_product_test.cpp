@@ -2,6 +2,8 @@
 // Edit: update_product.cpp
 #include "product_fixture.hpp"
 
+namespace crud {
+
 using namespace cases;
 
 TEST_SUITE_BEGIN("4 update_product");
@@ -239,3 +241,5 @@ TEST_CASE("update_product binds every value")
 }
 
 TEST_SUITE_END();
+
+}  // namespace crud

@@ -2,6 +2,8 @@
 // Edit: delete_product.cpp
 #include "product_fixture.hpp"
 
+namespace crud {
+
 using namespace cases;
 
 TEST_SUITE_BEGIN("5 delete_product");
@@ -63,3 +65,5 @@ TEST_CASE("delete_product sends one statement and binds the id")
 }
 
 TEST_SUITE_END();
+
+}  // namespace crud

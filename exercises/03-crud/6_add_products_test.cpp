@@ -4,6 +4,8 @@
 
 #include "prepare_counter.hpp"
 
+namespace crud {
+
 using namespace cases;
 
 namespace {
@@ -181,3 +183,5 @@ TEST_CASE("add_products binds every value")
 }
 
 TEST_SUITE_END();
+
+}  // namespace crud

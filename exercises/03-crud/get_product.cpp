@@ -6,6 +6,8 @@
 
 #include "workbook/todo.hpp"
 
+namespace crud {
+
 // TODO: read the product with this id.
 std::optional<Product> get_product(soci::session& sql, long long id)
 {
@@ -17,3 +19,5 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
 {
     workbook::todo("get_product_by_sku", sql, sku);
 }
+
+}  // namespace crud

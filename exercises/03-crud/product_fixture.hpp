@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace crud {
+
 namespace cases {
 
 struct ProductFixture {
@@ -94,3 +96,5 @@ inline std::string ids(std::vector<Product> const& products)
 }
 
 }  // namespace cases
+
+}  // namespace crud

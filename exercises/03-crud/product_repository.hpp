@@ -7,7 +7,7 @@
 // the soci_error that it is.
 #pragma once
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
 
 #include <soci/soci.h>
 
@@ -15,6 +15,8 @@
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+namespace crud {
 
 /// What somebody says of a product in order to add it.
 struct NewProduct {
@@ -110,3 +112,5 @@ bool delete_product(soci::session& sql, long long id);
 /// `products` has it. When it throws, whatever it throws, the table is as it was, and
 /// no transaction is left open.
 void add_products(soci::session& sql, std::vector<NewProduct> const& products);
+
+}  // namespace crud

@@ -5,6 +5,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 // TODO: send one UPDATE that names the given fields only, and throw SkuTaken.
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
 {
@@ -25,3 +27,5 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
         soci::use(product.price_cents), soci::use(id);
     return true;
 }
+
+}  // namespace crud

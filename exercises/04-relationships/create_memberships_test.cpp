@@ -6,6 +6,8 @@
 
 #include <string>
 
+namespace relationships {
+
 using cases::Memberships;
 
 TEST_SUITE_BEGIN("1 memberships");
@@ -102,3 +104,5 @@ TEST_CASE("create_memberships finds rows from either side without reading all")
 }
 
 TEST_SUITE_END();
+
+}  // namespace relationships

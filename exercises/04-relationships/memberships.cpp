@@ -6,6 +6,8 @@
 
 #include "workbook/todo.hpp"
 
+namespace relationships {
+
 // TODO 1a: make the table. Let its keys keep the rules; no function could.
 void create_memberships(soci::session& sql)
 {
@@ -35,3 +37,5 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
 {
     workbook::todo("groups_with_members", sql);
 }
+
+}  // namespace relationships

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace relationships {
+
 struct Group {
     long long id = 0;
     std::string name;
@@ -54,3 +56,5 @@ std::vector<Member> members_of(soci::session& sql, long long group_id);
 /// Every group, by name, with its members in the order of `members_of`. A group without
 /// members is there, with none.
 std::vector<GroupWithMembers> groups_with_members(soci::session& sql);
+
+}  // namespace relationships

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace relationships {
+
 namespace cases {
 
 /// The shop with an empty table of memberships.
@@ -42,3 +44,5 @@ struct Memberships : Shop {
 };
 
 }  // namespace cases
+
+}  // namespace relationships

@@ -8,6 +8,8 @@
 
 #include <string>
 
+namespace relationships {
+
 using cases::Memberships;
 
 namespace {
@@ -186,3 +188,5 @@ TEST_CASE("groups_with_members orders members by name and then by id")
 }
 
 TEST_SUITE_END();
+
+}  // namespace relationships

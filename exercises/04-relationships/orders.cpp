@@ -6,6 +6,8 @@
 
 #include "workbook/todo.hpp"
 
+namespace relationships {
+
 // TODO 2a: load the order with its user, and its items with their products' names.
 std::optional<Order> find_order(soci::session& sql, long long order_id)
 {
@@ -24,3 +26,5 @@ long long add_order(soci::session& sql, long long user_id,
 {
     workbook::todo("add_order", sql, user_id, wanted);
 }
+
+}  // namespace relationships

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace relationships {
+
 struct OrderItem {
     long long product_id = 0;
     std::string product;  ///< the product's name
@@ -50,3 +52,5 @@ std::vector<long long> orders_with_product(soci::session& sql, long long product
 /// comes twice, and for a quantity below 1.
 long long add_order(soci::session& sql, long long user_id,
                     std::vector<Wanted> const& wanted);
+
+}  // namespace relationships

@@ -9,6 +9,8 @@
 
 #include <string>
 
+namespace relationships {
+
 namespace {
 
 struct Fixture : cases::Shop {
@@ -261,3 +263,5 @@ TEST_CASE("add_order leaves no transaction open after an error")
 }
 
 TEST_SUITE_END();
+
+}  // namespace relationships

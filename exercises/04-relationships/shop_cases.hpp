@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace relationships {
+
 namespace cases {
 
 /// The sample shop, in a database of its own. Rows that no ORDER BY sorts come in the
@@ -34,3 +36,5 @@ std::string listed(Rows const& rows, Words words)
 }
 
 }  // namespace cases
+
+}  // namespace relationships

@@ -7,6 +7,8 @@
 
 #include "user_pages.hpp"
 
+namespace relationships {
+
 // TODO 3a: a page of users, not of rows; and no user may be missing.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
                                               int size)
@@ -54,3 +56,5 @@ std::vector<UserCounts> user_counts(soci::session& sql)
     }
     return users;
 }
+
+}  // namespace relationships

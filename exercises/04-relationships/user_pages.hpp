@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace relationships {
+
 struct UserWithOrders {
     long long id = 0;
     std::string name;
@@ -32,3 +34,5 @@ struct UserCounts {
 
 /// Every user, by id, with their counts. Who has none of something has 0 of it.
 std::vector<UserCounts> user_counts(soci::session& sql);
+
+}  // namespace relationships

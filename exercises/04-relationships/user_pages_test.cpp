@@ -8,6 +8,8 @@
 
 #include <string>
 
+namespace relationships {
+
 namespace {
 
 struct Fixture : cases::Shop {
@@ -221,3 +223,5 @@ TEST_CASE("user_counts keeps amounts beyond 32 bits")
 }
 
 TEST_SUITE_END();
+
+}  // namespace relationships

@@ -5,6 +5,8 @@
 
 #include "order_report.hpp"
 
+namespace n_plus_one {
+
 namespace {
 
 // The orders of one user, as one would write it for that user's own page.
@@ -40,3 +42,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+namespace n_plus_one {
+
 /// An order, and what it comes to.
 struct OrderTotal {
     long long order_id = 0;
@@ -29,3 +31,5 @@ struct UserOrders {
 /// Sends at most two statements, however many users, orders and items there are. What
 /// it returns is what the database holds at the time of the call.
 std::vector<UserOrders> order_report(soci::session& sql);
+
+}  // namespace n_plus_one

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace n_plus_one {
+
 using namespace cases;
 
 namespace {
@@ -215,3 +217,5 @@ TEST_CASE("order_report is right for a larger shop with other ids")
 }
 
 TEST_SUITE_END();
+
+}  // namespace n_plus_one

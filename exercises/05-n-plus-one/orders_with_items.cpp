@@ -7,6 +7,8 @@
 #include "id_list.hpp"
 #include "workbook/todo.hpp"
 
+namespace n_plus_one {
+
 // TODO: load the orders with these ids and all their items, by at most two statements.
 // json_array(ids) gives the ids as the text of a JSON array: "[4,8]".
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
@@ -14,3 +16,5 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
 {
     workbook::todo("orders_with_items", sql, ids);
 }
+
+}  // namespace n_plus_one

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+namespace n_plus_one {
+
 /// One line of an order.
 struct OrderItem {
     long long product_id = 0;
@@ -32,3 +34,5 @@ struct OrderWithItems {
 /// there are orders and items in what it returns.
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids);
+
+}  // namespace n_plus_one

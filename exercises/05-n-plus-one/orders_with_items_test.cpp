@@ -6,6 +6,8 @@
 #include <numeric>
 #include <string>
 
+namespace n_plus_one {
+
 using namespace cases;
 
 namespace {
@@ -181,3 +183,5 @@ TEST_CASE("orders_with_items is right for three thousand ids by two statements")
 }
 
 TEST_SUITE_END();
+
+}  // namespace n_plus_one

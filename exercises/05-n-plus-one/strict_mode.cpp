@@ -6,6 +6,8 @@
 
 #include "workbook/todo.hpp"
 
+namespace n_plus_one {
+
 // TODO: have SQLite ask you before it runs anything (sqlite3_set_authorizer), and
 // refuse. Here it begins ...
 StrictMode::StrictMode(soci::session& sql) : sql_(sql)
@@ -15,3 +17,5 @@ StrictMode::StrictMode(soci::session& sql) : sql_(sql)
 
 // ... and here it has to end.
 StrictMode::~StrictMode() {}
+
+}  // namespace n_plus_one

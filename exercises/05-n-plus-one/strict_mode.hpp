@@ -4,6 +4,8 @@
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
+namespace n_plus_one {
+
 /// SQLite's own connection behind a session. Given; there is nothing to do here.
 ///
 /// SOCI's header declares SQLite's functions inside the namespace `sqlite_api`, so they
@@ -34,3 +36,5 @@ public:
 private:
     soci::session& sql_;
 };
+
+}  // namespace n_plus_one

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+namespace n_plus_one {
+
 using namespace cases;
 
 namespace {
@@ -174,3 +176,5 @@ TEST_CASE("StrictMode can be used again on the same session")
 }
 
 TEST_SUITE_END();
+
+}  // namespace n_plus_one

@@ -8,6 +8,8 @@
 
 #include <string>
 
+namespace n_plus_one {
+
 namespace cases {
 
 /// The sample shop, in a database of its own, with a log of what is sent to it. The
@@ -25,3 +27,5 @@ struct Shop {
 };
 
 }  // namespace cases
+
+}  // namespace n_plus_one

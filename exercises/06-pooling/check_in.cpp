@@ -6,9 +6,13 @@
 
 #include "workbook/todo.hpp"
 
+namespace pooling {
+
 // TODO: keep the connection, or free its slot, and tell one thread that waits.
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
     workbook::todo("check_in", slots, options, connection);
 }
+
+}  // namespace pooling

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace pooling {
+
 using namespace cases;
 
 namespace {
@@ -229,3 +231,5 @@ TEST_CASE("check_in sees what changed while it waited for the lock")
 }
 
 TEST_SUITE_END();
+
+}  // namespace pooling

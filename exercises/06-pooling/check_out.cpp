@@ -4,6 +4,8 @@
 
 #include "workbook/todo.hpp"
 
+namespace pooling {
+
 // TODO: hand out an idle connection, or open one, or wait until one of the two can be
 // done; and never touch the slots without their lock.
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
@@ -11,3 +13,5 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
 {
     workbook::todo("check_out", slots, options, open);
 }
+
+}  // namespace pooling

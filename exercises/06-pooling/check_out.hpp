@@ -1,10 +1,12 @@
 // Exercise 06, task 2: who gets which connection.
 #pragma once
 
-#include "06-pooling/engine/pool_options.hpp"
-#include "06-pooling/engine/slots.hpp"
+#include "06-pooling/pool_options.hpp"
+#include "06-pooling/slots.hpp"
 
 #include <memory>
+
+namespace pooling {
 
 /// A connection for the caller alone, until it goes back by `check_in`.
 ///
@@ -26,3 +28,5 @@
 /// the error goes on to the caller.
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open);
+
+}  // namespace pooling

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace pooling {
+
 using namespace cases;
 
 TEST_SUITE_BEGIN("2 check_out");
@@ -170,3 +172,5 @@ TEST_CASE("check_out takes a connection that comes back as the time runs out")
 }
 
 TEST_SUITE_END();
+
+}  // namespace pooling

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace pooling {
+
 using namespace cases;
 
 namespace {
@@ -235,3 +237,5 @@ TEST_CASE("check_out frees the slot of a failed opening only with the lock")
 }
 
 TEST_SUITE_END();
+
+}  // namespace pooling

@@ -20,6 +20,8 @@
 #include <thread>
 #include <utility>
 
+namespace pooling {
+
 using namespace std::chrono_literals;
 
 namespace cases {
@@ -115,7 +117,7 @@ struct Fixture {
 
     std::unique_ptr<Connection> check_out()
     {
-        return ::check_out(slots, options, open);
+        return pooling::check_out(slots, options, open);
     }
 
     /// One more slot that is taken, by a connection that is idle.
@@ -248,3 +250,5 @@ inline std::string outcome(Fixture<ScriptedClock>& fixture)
 }
 
 }  // namespace cases
+
+}  // namespace pooling

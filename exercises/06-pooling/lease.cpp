@@ -7,6 +7,8 @@
 
 #include <utility>
 
+namespace pooling {
+
 Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
     : connection_(std::move(connection)), lender_(std::move(lender))
 {
@@ -23,10 +25,12 @@ Lease::Lease(Lease&& other) noexcept = default;
 Lease& Lease::operator=(Lease&& other) noexcept = default;
 
 // TODO: roll back what was left open; discard the connection when that cannot be done.
-// has_open_transaction (06-pooling/engine/open_transaction.hpp) tells what is open.
+// has_open_transaction (06-pooling/open_transaction.hpp) tells what is open.
 void Lease::give_back() noexcept
 {
     if (connection_) {
         lender_->take_back(std::move(connection_));
     }
 }
+
+}  // namespace pooling

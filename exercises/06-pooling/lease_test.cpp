@@ -2,7 +2,7 @@
 // Edit: lease.cpp
 #include "lease.hpp"
 
-#include "06-pooling/engine/open_transaction.hpp"
+#include "06-pooling/open_transaction.hpp"
 #include "workbook/database.hpp"
 
 #include <doctest/doctest.h>
@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace pooling {
 
 namespace {
 
@@ -300,3 +302,5 @@ TEST_CASE("Lease discards a connection that cannot be rolled back")
 }
 
 TEST_SUITE_END();
+
+}  // namespace pooling

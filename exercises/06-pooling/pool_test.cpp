@@ -10,6 +10,8 @@
 
 #include <vector>
 
+namespace pooling {
+
 using namespace cases;
 
 namespace {
@@ -261,3 +263,5 @@ TEST_CASE("Pool may end before a lease of it")
 }
 
 TEST_SUITE_END();
+
+}  // namespace pooling

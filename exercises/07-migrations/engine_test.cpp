@@ -9,6 +9,8 @@
 
 #include <doctest/doctest.h>
 
+namespace migrations {
+
 using namespace cases;
 using namespace migrations;
 
@@ -191,3 +193,5 @@ TEST_CASE("the engine stamps a database that was made in another way")
 }
 
 TEST_SUITE_END();
+
+}  // namespace migrations

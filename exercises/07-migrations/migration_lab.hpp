@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+namespace migrations {
+
 namespace cases {
 
 /// A revision as its file would have it, with the checksum of that file.
@@ -102,3 +104,5 @@ std::string refusal(Call call)
 }
 
 }  // namespace cases
+
+}  // namespace migrations

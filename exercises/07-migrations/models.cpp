@@ -4,6 +4,8 @@
 
 #include "models.hpp"
 
+namespace migrations {
+
 namespace {
 
 using namespace migrations;
@@ -44,3 +46,5 @@ migrations::Schema models()
 {
     return {users(), orders()};
 }
+
+}  // namespace migrations

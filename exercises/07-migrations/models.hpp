@@ -3,6 +3,8 @@
 
 #include "07-migrations/engine/schema.hpp"
 
+namespace migrations {
+
 /// The tables that this program's code is written for, in the order in which they can
 /// be created. `migrate revision --autogenerate` compares it with a live database, and
 /// `migrate check` says whether the two agree.
@@ -19,3 +21,5 @@
 /// - All else stays as it is. The revision that autogenerate writes from the difference
 ///   holds the column and the index and nothing else.
 migrations::Schema models();
+
+}  // namespace migrations

@@ -10,6 +10,8 @@
 
 #include <doctest/doctest.h>
 
+namespace migrations {
+
 using namespace cases;
 using namespace migrations;
 
@@ -206,3 +208,5 @@ TEST_CASE("models gives a revision that can be taken back")
 }
 
 TEST_SUITE_END();
+
+}  // namespace migrations

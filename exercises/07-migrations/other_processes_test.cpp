@@ -8,6 +8,8 @@
 
 #include <doctest/doctest.h>
 
+namespace migrations {
+
 using namespace cases;
 using namespace migrations;
 
@@ -151,3 +153,5 @@ TEST_CASE("the engine marks a revision dirty that stops outside of a transaction
 }
 
 TEST_SUITE_END();
+
+}  // namespace migrations

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+namespace migrations {
+
 namespace cases {
 
 using Ids = std::vector<std::string>;
@@ -122,3 +124,5 @@ inline std::string flaw_of_error(std::string const& id,
     } while (false)
 
 }  // namespace cases
+
+}  // namespace migrations

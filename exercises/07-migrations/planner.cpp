@@ -6,6 +6,8 @@
 
 #include "workbook/todo.hpp"
 
+namespace migrations {
+
 // TODO: put the missing revisions in an order in which each finds its parents applied.
 std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
                                       std::set<std::string> const& current,
@@ -21,3 +23,5 @@ std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
 {
     workbook::todo("plan_downgrade", graph, current, target);
 }
+
+}  // namespace migrations

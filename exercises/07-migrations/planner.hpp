@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace migrations {
+
 /// Every revision with the revisions it stands on: its parents.
 ///
 /// A first revision has no parents, a merge has two or more, all others have one. Two
@@ -59,3 +61,5 @@ std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
 std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
                                         std::set<std::string> const& current,
                                         std::string const& target);
+
+}  // namespace migrations

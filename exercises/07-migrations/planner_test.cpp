@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace migrations {
+
 using namespace cases;
 
 namespace {
@@ -168,3 +170,5 @@ TEST_CASE("plan_downgrade refuses a target that is not applied or not there")
 }
 
 TEST_SUITE_END();
+
+}  // namespace migrations

@@ -9,6 +9,8 @@
 
 #include <doctest/doctest.h>
 
+namespace migrations {
+
 using namespace cases;
 using namespace migrations;
 
@@ -225,3 +227,5 @@ TEST_CASE("autogenerate warns of what it cannot know")
 }
 
 TEST_SUITE_END();
+
+}  // namespace migrations

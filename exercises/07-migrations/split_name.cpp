@@ -4,8 +4,12 @@
 
 #include "workbook/todo.hpp"
 
+namespace migrations {
+
 // TODO: write the SQL of both parts. A raw string literal, R"(...)", holds it well.
 std::string split_name()
 {
     workbook::todo("split_name");
 }
+
+}  // namespace migrations

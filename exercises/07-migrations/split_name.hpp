@@ -3,6 +3,8 @@
 
 #include <string>
 
+namespace migrations {
+
 /// The two parts of a revision file that replaces `users.name` by `first_name` and
 /// `last_name`: everything from the line "-- migrate:up" on, with a line
 /// "-- migrate:down" between the parts. The engine adds the header lines with id,
@@ -32,3 +34,5 @@
 /// e-mail is NULL or there twice.
 /// The order of the columns, and a default on a column that cannot be NULL, are yours.
 std::string split_name();
+
+}  // namespace migrations

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace migrations {
+
 using namespace cases;
 
 TEST_SUITE_BEGIN("3 split_name");
@@ -81,3 +83,5 @@ TEST_CASE("split_name allows no first name to be NULL")
 }
 
 TEST_SUITE_END();
+
+}  // namespace migrations

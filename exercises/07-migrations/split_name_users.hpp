@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace migrations {
+
 namespace cases {
 
 /// Users before the revision, and ways to put it on and to take it back.
@@ -85,3 +87,5 @@ private:
 };
 
 }  // namespace cases
+
+}  // namespace migrations

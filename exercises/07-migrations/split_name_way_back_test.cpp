@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace migrations {
+
 using namespace cases;
 
 TEST_SUITE_BEGIN("3 split_name");
@@ -173,3 +175,5 @@ TEST_CASE("split_name can go up and down twice")
 }
 
 TEST_SUITE_END();
+
+}  // namespace migrations

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+namespace secrets {
+
 /// Values by their names.
 using EnvValues = std::map<std::string, std::string>;
 
@@ -58,3 +60,5 @@ public:
 /// Throws EnvError at the first line that breaks a rule. Prints nothing, and neither
 /// reads nor changes the environment of the process.
 EnvValues parse_env(std::string_view text, std::string const& file);
+
+}  // namespace secrets

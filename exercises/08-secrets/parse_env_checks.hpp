@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace secrets {
+
 /// Characters that do not show, by name; a line end as the caller wants it.
 inline std::string visible(std::string const& text, std::string const& line_end)
 {
@@ -71,3 +73,5 @@ inline bool refuses(std::string const& line)
     CHECK(refused);
     return refused;
 }
+
+}  // namespace secrets

@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+namespace secrets {
+
 TEST_SUITE_BEGIN("1 parse_env");
 
 TEST_CASE("parse_env reads one name and value from each line")
@@ -157,3 +159,5 @@ TEST_CASE("parse_env reads the workbook's own example file")
 }
 
 TEST_SUITE_END();
+
+}  // namespace secrets

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace secrets {
+
 TEST_SUITE_BEGIN("1 parse_env");
 
 TEST_CASE("parse_env refuses a name that is set twice and says where")
@@ -108,3 +110,5 @@ TEST_CASE("parse_env says nothing of a line in its error")
 }
 
 TEST_SUITE_END();
+
+}  // namespace secrets

@@ -7,6 +7,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 // TODO: read EMAIL_API_KEY, which is required, and SMS_API_KEY, which may be unset.
 Settings load_settings(Environment const& environment)
 {
@@ -24,3 +26,5 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     return out << "DATABASE_URL=" << settings.database_url.masked() << '\n'
                << "SECRET_KEY=" << settings.secret_key << '\n';
 }
+
+}  // namespace secrets

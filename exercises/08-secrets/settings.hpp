@@ -8,6 +8,8 @@
 #include <iosfwd>
 #include <optional>
 
+namespace secrets {
+
 /// What the shop has to know before it starts. Passed by reference to whoever needs it;
 /// there is no global one.
 struct Settings {
@@ -41,3 +43,5 @@ Settings load_settings(Environment const& environment);
 ///     EMAIL_API_KEY=***
 ///     SMS_API_KEY=(not set)
 std::ostream& operator<<(std::ostream& out, Settings const& settings);
+
+}  // namespace secrets

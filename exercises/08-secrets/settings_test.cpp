@@ -14,6 +14,8 @@
 #include <sstream>
 #include <string>
 
+namespace secrets {
+
 namespace {
 
 // None of these is a key of anybody's.
@@ -268,3 +270,5 @@ TEST_CASE("Settings show no secret in any form")
 }
 
 TEST_SUITE_END();
+
+}  // namespace secrets

@@ -8,6 +8,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 // TODO: keep the password out of the log and of the exception, and the reason in them.
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
@@ -24,3 +26,5 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
+
+}  // namespace secrets

@@ -9,6 +9,8 @@
 #include <stdexcept>
 #include <string>
 
+namespace secrets {
+
 /// A partner who wants to be told of orders: where to send them, and as whom.
 struct Webhook {
     std::string name;
@@ -46,3 +48,5 @@ inline void create_webhooks_table(soci::session& sql)
 /// Neither the log, nor the exception, nor another exception nested in it, nor anything
 /// printed holds the password: not as it is, not encoded in any way, not a part of it.
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log);
+
+}  // namespace secrets

@@ -14,6 +14,8 @@
 #include <sstream>
 #include <string>
 
+namespace secrets {
+
 namespace {
 
 // What an exception says, and what the exceptions nested in it say.
@@ -202,3 +204,5 @@ TEST_CASE("store_webhook prints nothing")
 }
 
 TEST_SUITE_END();
+
+}  // namespace secrets

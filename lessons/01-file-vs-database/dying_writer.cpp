@@ -14,6 +14,8 @@
 #include <iostream>
 #include <stdexcept>
 
+namespace storage {
+
 namespace {
 
 // Runs the work in a process of its own, which has to die by SIGKILL. noexcept, so that
@@ -94,3 +96,5 @@ void a_writer_of_a_database_dies(workbook::ScratchFolder const& folder)
     std::cout << "afterwards there is " << count_users(sql) << ", as before\n";
 }
 //! [a-writer-of-a-database-dies]
+
+}  // namespace storage

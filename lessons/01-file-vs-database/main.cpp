@@ -12,6 +12,8 @@
 #include <iostream>
 #include <string>
 
+using namespace storage;
+
 int main(int count, char** arguments)
 try {
     if (count == 2 && std::string(arguments[1]) == "--measure") {

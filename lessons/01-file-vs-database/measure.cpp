@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <iostream>
 
+namespace storage {
+
 namespace {
 
 using workbook::duration;
@@ -136,3 +138,5 @@ void measure_growth()
     print_with_bars("Adding so many users to an empty table",
                     {"a transaction each", "one transaction"}, filling);
 }
+
+}  // namespace storage

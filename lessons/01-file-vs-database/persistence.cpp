@@ -8,6 +8,8 @@
 
 #include <iostream>
 
+namespace storage {
+
 //! [both-outlive-the-program]
 void both_outlive_the_program(workbook::ScratchFolder const& folder)
 {
@@ -28,3 +30,5 @@ void both_outlive_the_program(workbook::ScratchFolder const& folder)
               << "database: " << count_users(sql) << " users\n";
 }
 //! [both-outlive-the-program]
+
+}  // namespace storage

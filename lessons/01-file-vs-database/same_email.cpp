@@ -8,6 +8,8 @@
 
 #include <iostream>
 
+namespace storage {
+
 //! [the-same-email-twice]
 void the_same_email_twice(workbook::ScratchFolder const& folder)
 {
@@ -29,3 +31,5 @@ void the_same_email_twice(workbook::ScratchFolder const& folder)
     }
 }
 //! [the-same-email-twice]
+
+}  // namespace storage

@@ -4,6 +4,8 @@
 
 #include "workbook/files.hpp"
 
+namespace storage {
+
 void both_outlive_the_program(workbook::ScratchFolder const& folder);
 
 void two_writers_of_a_file(workbook::ScratchFolder const& folder);
@@ -18,3 +20,5 @@ void finding_one_in_a_thousand(workbook::ScratchFolder const& folder);
 
 /// The timings of `--measure`.
 void measure_growth();
+
+}  // namespace storage

@@ -9,6 +9,8 @@
 
 #include <iostream>
 
+namespace storage {
+
 //! [two-writers-of-a-file]
 void two_writers_of_a_file(workbook::ScratchFolder const& folder)
 {
@@ -48,3 +50,5 @@ void two_writers_of_a_database(workbook::ScratchFolder const& folder)
     }
 }
 //! [two-writers-of-a-database]
+
+}  // namespace storage

@@ -6,6 +6,8 @@
 
 #include <fstream>
 
+namespace storage {
+
 nlohmann::json read_users(std::filesystem::path const& file)
 {
     return nlohmann::json::parse(workbook::read_file(file));
@@ -23,3 +25,5 @@ nlohmann::json record(std::string const& email, std::string const& name)
 {
     return {{"email", email}, {"name", name}};
 }
+
+}  // namespace storage

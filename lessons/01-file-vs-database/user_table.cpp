@@ -1,5 +1,7 @@
 #include "user_table.hpp"
 
+namespace storage {
+
 //! [create-users]
 void create_users(soci::session& sql)
 {
@@ -22,3 +24,5 @@ int count_users(soci::session& sql)
     sql << "SELECT count(*) FROM users", soci::into(users);
     return users;
 }
+
+}  // namespace storage

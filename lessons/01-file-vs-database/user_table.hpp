@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace storage {
+
 /// The table, with an e-mail that no two users can share.
 void create_users(soci::session& sql);
 
@@ -12,3 +14,5 @@ void create_users(soci::session& sql);
 void add_user(soci::session& sql, std::string const& email, std::string const& name);
 
 int count_users(soci::session& sql);
+
+}  // namespace storage

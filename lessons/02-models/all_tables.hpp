@@ -1,12 +1,14 @@
 // The shop's other entities, and all its tables.
 #pragma once
 
-#include "conversions.hpp"
+#include "workbook/conversions.hpp"
 
 #include <soci/soci.h>
 
 #include <optional>
 #include <string>
+
+namespace models {
 
 //! [entities]
 struct ShopProduct {
@@ -21,7 +23,7 @@ struct Order {
     static constexpr char const* table = "orders";
     long long id = 0;
     long long user_id = 0;
-    UtcTime created_at{};
+    workbook::UtcTime created_at{};
 };
 
 struct OrderItem {
@@ -36,3 +38,5 @@ struct OrderItem {
 /// Makes all tables of the shop, each after those that it refers to, in one
 /// transaction. Tables that are there stay as they are.
 void create_all_tables(soci::session& sql);
+
+}  // namespace models

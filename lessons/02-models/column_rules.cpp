@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+namespace models {
+
 namespace {
 
 // Runs a statement, and prints what became of it.
@@ -69,3 +71,5 @@ void a_typo_in_double_quotes()
     std::cout << "SELECT \"nmae\" gives '" << name << "'\n";
     attempt(sql, "SELECT nmae FROM people");
 }
+
+}  // namespace models

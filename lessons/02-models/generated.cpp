@@ -7,6 +7,8 @@
 
 #include <iostream>
 
+namespace models {
+
 //! [generated]
 namespace generated {
 
@@ -98,3 +100,5 @@ void generated_code_tried()
               << number(sql, "SELECT total FROM orders") << "\nin the log: "
               << generated::get_user(sql, "ada@shop.example").to_string() << '\n';
 }
+
+}  // namespace models

@@ -5,6 +5,8 @@
 
 #include <iostream>
 
+namespace models {
+
 void int_primary_key()
 {
     workbook::ScratchDatabase database;
@@ -42,3 +44,5 @@ void the_key_is_indexed_already()
     sql << "SELECT count(*) FROM pragma_index_list('users')", soci::into(indexes);
     std::cout << "each INSERT now writes " << indexes << " indexes instead of 1\n";
 }
+
+}  // namespace models

@@ -11,6 +11,8 @@
 #include <exception>
 #include <iostream>
 
+using namespace models;
+
 namespace {
 
 struct Section {

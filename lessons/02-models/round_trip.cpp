@@ -7,6 +7,8 @@
 
 #include <iostream>
 
+namespace models {
+
 //! [there-and-back]
 void there_and_back()
 {
@@ -71,3 +73,5 @@ void one_row_two_objects()
               << "the row:           '" << get_user(sql, id).name << "'\n";
 }
 //! [two-objects]
+
+}  // namespace models

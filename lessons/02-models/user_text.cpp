@@ -5,6 +5,8 @@
 
 #include <ostream>
 
+namespace models {
+
 namespace {
 
 std::string iso_text(UtcTime time)
@@ -43,3 +45,5 @@ void to_json(nlohmann::json& json, User const& user)
     }
 }
 //! [text]
+
+}  // namespace models

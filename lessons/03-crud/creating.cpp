@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+namespace crud {
+
 //! [which-id-did-it-get]
 void which_id_did_it_get(soci::session& sql)
 {
@@ -26,3 +28,5 @@ void which_id_did_it_get(soci::session& sql)
     std::cout << "add_user: " << dagny << ", of " << get_user(sql, dagny)->name << '\n';
 }
 //! [which-id-did-it-get]
+
+}  // namespace crud

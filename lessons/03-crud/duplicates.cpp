@@ -7,6 +7,8 @@
 
 #include <iostream>
 
+namespace crud {
+
 namespace {
 
 std::string kind(soci::session& sql)
@@ -68,3 +70,5 @@ void the_same_email_again(soci::session& sql)
         std::cout << "add_user: " << error.what() << '\n';
     }
 }
+
+}  // namespace crud

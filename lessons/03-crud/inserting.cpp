@@ -1,5 +1,7 @@
 #include "inserting.hpp"
 
+namespace crud {
+
 std::vector<User> some_users(int count)
 {
     std::vector<User> users;
@@ -41,3 +43,5 @@ void insert_with_one_statement(soci::session& sql, std::vector<User> const& user
     transaction.commit();
 }
 //! [with-one-statement]
+
+}  // namespace crud

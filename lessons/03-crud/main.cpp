@@ -15,6 +15,8 @@
 #include <iostream>
 #include <string>
 
+using namespace crud;
+
 namespace {
 
 // Each section has three users to itself: Ada, Béla and Chioma, with the ids 1, 2, 3.

@@ -8,6 +8,8 @@
 
 #include <iostream>
 
+namespace crud {
+
 namespace {
 
 using Insert = void (*)(soci::session&, std::vector<User> const&);
@@ -47,3 +49,5 @@ void a_thousand_rows()
     add("one statement", insert_with_one_statement);
     std::cout << table;
 }
+
+}  // namespace crud

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <iostream>
 
+namespace crud {
+
 namespace {
 
 struct Measured {
@@ -67,3 +69,5 @@ void measure_inserting()
     }
     print("What one prepared statement saves beyond that", statements);
 }
+
+}  // namespace crud

@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+namespace crud {
+
 namespace {
 
 //! [first-two]
@@ -39,3 +41,5 @@ void a_page_needs_an_order(soci::session& sql)
     }
     std::cout << "a limit of -1: " << list_users(sql, -1, 0).size() << " users\n";
 }
+
+}  // namespace crud

@@ -6,6 +6,8 @@
 
 #include <iostream>
 
+namespace crud {
+
 namespace {
 
 bool is_free(soci::session& sql, std::string const& email)
@@ -82,3 +84,5 @@ void look_first_then_insert(workbook::ScratchFolder const& folder)
     }
     print_count(first);
 }
+
+}  // namespace crud

@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+namespace crud {
+
 void nobody_has_this_id(soci::session& sql)
 {
     std::string name = "Ada";
@@ -19,3 +21,5 @@ void nobody_has_this_id(soci::session& sql)
               << "by e-mail: " << name_of(get_user_by_email(sql, "chioma@shop.example"))
               << '\n';
 }
+
+}  // namespace crud

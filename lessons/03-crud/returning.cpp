@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+namespace crud {
+
 namespace {
 
 int count_orders(soci::session& sql)
@@ -68,3 +70,5 @@ void an_id_and_no_row(soci::session& sql)
     inside_a_transaction(sql);
     a_statement_still_open(sql);
 }
+
+}  // namespace crud

@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+namespace crud {
+
 namespace {
 
 void a_forgotten_use(soci::session& sql)
@@ -61,3 +63,5 @@ void what_nobody_tells_you(soci::session& sql)
     a_vector_of_two(sql);
     inserting_while_reading(sql);
 }
+
+}  // namespace crud

@@ -2,6 +2,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 //! [create-users]
 void create_users(soci::session& sql)
 {
@@ -115,3 +117,5 @@ bool delete_user(soci::session& sql, long long id)
     return remove.get_affected_rows() == 1;
 }
 //! [delete-user]
+
+}  // namespace crud

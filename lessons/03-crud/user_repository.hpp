@@ -1,7 +1,7 @@
 // The data-access layer of the lesson: all SQL about users, and nothing else.
 #pragma once
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
 
 #include <soci/soci.h>
 
@@ -9,6 +9,8 @@
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+namespace crud {
 
 struct User {
     long long id = 0;
@@ -56,3 +58,5 @@ bool update_user(soci::session& sql, long long id, UserChanges const& changes);
 
 /// Returns whether there was such a user.
 bool delete_user(soci::session& sql, long long id);
+
+}  // namespace crud

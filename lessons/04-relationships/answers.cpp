@@ -1,6 +1,8 @@
 // How the sections show what the database says.
 #include "sections.hpp"
 
+namespace relationships {
+
 std::string answer_to(soci::session& sql, std::string const& statement)
 {
     try {
@@ -20,3 +22,5 @@ std::string listed(soci::session& sql, std::string const& query)
     }
     return line;
 }
+
+}  // namespace relationships

@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+namespace relationships {
+
 //! [foreign-keys-are-off]
 void foreign_keys_are_off()
 {
@@ -36,3 +38,5 @@ void foreign_keys_are_off()
               << '\n';
 }
 //! [foreign-keys-are-off]
+
+}  // namespace relationships

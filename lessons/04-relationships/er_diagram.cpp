@@ -9,6 +9,8 @@
 #include <map>
 #include <vector>
 
+namespace relationships {
+
 namespace {
 
 struct Column {
@@ -122,3 +124,5 @@ void draw_the_schema()
     create_categories(shop.sql);
     std::cout << er_diagram(shop.sql);
 }
+
+}  // namespace relationships

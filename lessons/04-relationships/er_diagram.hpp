@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace relationships {
+
 /// The tables of a database and how they refer to each other, as the text of a Mermaid
 /// entity relationship diagram
 /// (https://mermaid.js.org/syntax/entityRelationshipDiagram). Tables stand in the order
@@ -12,3 +14,5 @@
 /// the one that refers, and is labelled with the column. Without tables only the word
 /// erDiagram.
 std::string er_diagram(soci::session& sql);
+
+}  // namespace relationships

@@ -3,6 +3,8 @@
 
 #include <iostream>
 
+namespace relationships {
+
 //! [a-join-drops-the-childless]
 void a_join_drops_the_childless()
 {
@@ -74,3 +76,5 @@ void counts_over_a_join()
         " WHERE order_id IN (SELECT id FROM orders WHERE user_id = 1)");
 }
 //! [counts-over-a-join]
+
+}  // namespace relationships

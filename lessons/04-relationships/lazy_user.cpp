@@ -6,6 +6,8 @@
 
 #include <iostream>
 
+namespace relationships {
+
 //! [lazy-user]
 class LazyUser {
 public:
@@ -42,3 +44,5 @@ void a_lazy_getter()
     std::cout << "for 5 users:  " << log.count() << " statements\n";
 }
 //! [lazy-user]
+
+}  // namespace relationships

@@ -13,6 +13,8 @@
 #include <iostream>
 #include <string>
 
+using namespace relationships;
+
 namespace {
 
 struct Section {

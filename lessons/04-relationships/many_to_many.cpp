@@ -3,6 +3,8 @@
 
 #include <iostream>
 
+namespace relationships {
+
 //! [a-join-table-without-a-key]
 void a_join_table_without_a_key()
 {
@@ -73,3 +75,5 @@ void the_reverse_index()
     std::cout << "without the index:  " << workbook::query_plan(shop.sql, by_group);
 }
 //! [the-reverse-index]
+
+}  // namespace relationships

@@ -4,6 +4,8 @@
 
 #include <iostream>
 
+namespace relationships {
+
 // orders.user_id REFERENCES users (id) ON DELETE RESTRICT
 void delete_restricts()
 {
@@ -71,3 +73,5 @@ void delete_sets_null()
               << answer_to(shop.sql, "DELETE FROM users WHERE name = 'Edgar'") << '\n';
 }
 //! [delete-sets-null]
+
+}  // namespace relationships

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace relationships {
+
 /// The sample shop in memory.
 struct Shop : workbook::ScratchDatabase {
     Shop() { workbook::load_shop(sql); }
@@ -46,3 +48,5 @@ void counts_over_a_join();
 
 /// The diagram of all tables of the lesson.
 void draw_the_schema();
+
+}  // namespace relationships

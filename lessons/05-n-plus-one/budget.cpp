@@ -6,6 +6,8 @@
 
 #include <iostream>
 
+namespace n_plus_one {
+
 //! [a-budget-for-statements]
 void a_budget_for_statements()
 {
@@ -29,3 +31,5 @@ void a_budget_for_statements()
     }
 }
 //! [a-budget-for-statements]
+
+}  // namespace n_plus_one

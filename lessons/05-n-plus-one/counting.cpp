@@ -7,6 +7,8 @@
 #include <iostream>
 #include <sstream>
 
+namespace n_plus_one {
+
 namespace {
 
 //! [prepared-in-a-transaction]
@@ -47,3 +49,5 @@ void what_socis_log_shows()
         std::cout << run.expanded << '\n';
     }
 }
+
+}  // namespace n_plus_one

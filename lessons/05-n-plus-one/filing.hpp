@@ -5,6 +5,8 @@
 
 #include <unordered_map>
 
+namespace n_plus_one {
+
 //! [items-by-order]
 /// Finds an order by its id. The vector must not change while this lives.
 class OrdersById {
@@ -29,3 +31,5 @@ private:
     std::unordered_map<long long, Order*> by_id_;
 };
 //! [items-by-order]
+
+}  // namespace n_plus_one

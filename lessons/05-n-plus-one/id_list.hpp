@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+namespace n_plus_one {
+
 /// "[2,5,8]"; "[]" for no ids. Numbers need no escaping; for texts, a JSON library.
 inline std::string json_array(std::vector<long long> const& ids)
 {
@@ -13,3 +15,5 @@ inline std::string json_array(std::vector<long long> const& ids)
     }
     return text + "]";
 }
+
+}  // namespace n_plus_one

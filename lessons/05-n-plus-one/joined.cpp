@@ -1,6 +1,8 @@
 // Joined: one statement. Each row has an item, and its order over again.
-#include "02-models/conversions.hpp"
 #include "loading.hpp"
+#include "workbook/conversions.hpp"
+
+namespace n_plus_one {
 
 //! [joined]
 std::vector<Order> load_joined(soci::session& sql)
@@ -30,3 +32,5 @@ std::vector<Order> load_joined(soci::session& sql)
     return orders;
 }
 //! [joined]
+
+}  // namespace n_plus_one

@@ -1,6 +1,8 @@
 // Lazy: each order knows how to fetch its items, and does when it is asked.
 #include "loading.hpp"
 
+namespace n_plus_one {
+
 //! [paid-orders]
 std::vector<Order> paid_orders(soci::session& sql)
 {
@@ -45,3 +47,5 @@ std::vector<Order> load_lazily(soci::session& sql)
     return orders;
 }
 //! [lazily]
+
+}  // namespace n_plus_one

@@ -7,6 +7,8 @@
 
 #include <iostream>
 
+namespace n_plus_one {
+
 namespace {
 
 //! [use-of-a-vector]
@@ -88,3 +90,5 @@ void a_list_of_ids()
     a_placeholder_each(database.sql, ids);
     a_json_array(database.sql, ids);
 }
+
+}  // namespace n_plus_one

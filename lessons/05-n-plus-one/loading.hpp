@@ -9,6 +9,8 @@
 #include <array>
 #include <stdexcept>
 
+namespace n_plus_one {
+
 /// The orders without their items: what all but the joined way begin with.
 std::vector<Order> paid_orders(soci::session& sql);
 
@@ -45,3 +47,5 @@ inline constexpr std::array strategies{
     Strategy{"lazy", load_lazily}, Strategy{"joined", load_joined},
     Strategy{"select-in", load_select_in}, Strategy{"subquery", load_by_subquery},
     Strategy{"strict", load_strictly}};
+
+}  // namespace n_plus_one

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <iostream>
 
+namespace n_plus_one {
+
 namespace {
 
 // What a statement waits for on the way to a server in the same building and back.
@@ -77,3 +79,5 @@ void measure_growth()
         "The same, had each statement to wait 0.5 ms for a server (computed)", rows,
         [](Measured const& row) { return row.with_trips(); });
 }
+
+}  // namespace n_plus_one

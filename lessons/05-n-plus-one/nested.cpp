@@ -7,6 +7,8 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+namespace n_plus_one {
+
 //! [a-nested-list]
 nlohmann::ordered_json to_json(Order& order)
 {
@@ -29,3 +31,5 @@ void a_nested_list()
     });
 }
 //! [a-nested-list]
+
+}  // namespace n_plus_one

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+namespace n_plus_one {
+
 struct Item {
     long long product_id = 0;
     int quantity = 0;
@@ -60,3 +62,5 @@ inline long long total_cents(std::vector<Order>& orders)
     return total;
 }
 //! [total-cents]
+
+}  // namespace n_plus_one

@@ -8,6 +8,8 @@
 
 #include <iostream>
 
+namespace n_plus_one {
+
 void rows_and_values_sent()
 {
     workbook::ScratchDatabase database;
@@ -60,3 +62,5 @@ void two_collections_in_one_join()
     std::cout << "her orders come to " << spent << " cents, over that JOIN to "
               << joined << '\n';
 }
+
+}  // namespace n_plus_one

@@ -3,6 +3,8 @@
 
 #include <soci/soci.h>
 
+namespace n_plus_one {
+
 /// Fills a new database with the sample shop, its orders replaced by others: so many
 /// that are paid, twice as many that are not, each with three items.
 void fill_with_paid_orders(soci::session& sql, int orders);
@@ -22,3 +24,5 @@ void a_nested_list();
 
 /// The timings of `--measure`.
 void measure_growth();
+
+}  // namespace n_plus_one

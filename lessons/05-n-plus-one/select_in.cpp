@@ -3,6 +3,8 @@
 #include "id_list.hpp"
 #include "loading.hpp"
 
+namespace n_plus_one {
+
 //! [select-in]
 std::vector<Order> load_select_in(soci::session& sql)
 {
@@ -33,3 +35,5 @@ std::vector<Order> load_select_in(soci::session& sql)
     return orders;
 }
 //! [select-in]
+
+}  // namespace n_plus_one

@@ -9,6 +9,8 @@
 #include <string>
 #include <type_traits>
 
+namespace n_plus_one {
+
 //! [statement-budget]
 /// More statements were sent than the budget allows. The text lists them.
 class OverBudget : public std::runtime_error {
@@ -41,3 +43,5 @@ auto within_budget(std::size_t most, soci::session& sql, Work&& work)
     }
 }
 //! [statement-budget]
+
+}  // namespace n_plus_one

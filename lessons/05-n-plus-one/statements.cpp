@@ -8,6 +8,8 @@
 
 #include <iostream>
 
+namespace n_plus_one {
+
 void fill_with_paid_orders(soci::session& sql, int orders)
 {
     workbook::load_shop(sql);
@@ -84,3 +86,5 @@ void a_loop_that_would_go_back()
         std::cout << "after " << log.count() << " statement: " << error.what() << '\n';
     }
 }
+
+}  // namespace n_plus_one

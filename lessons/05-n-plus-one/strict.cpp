@@ -1,6 +1,8 @@
 // Strict: nobody has asked for the items, so nobody may look at them.
 #include "loading.hpp"
 
+namespace n_plus_one {
+
 //! [strictly]
 std::vector<Order> load_strictly(soci::session& sql)
 {
@@ -14,3 +16,5 @@ std::vector<Order> load_strictly(soci::session& sql)
     return orders;
 }
 //! [strictly]
+
+}  // namespace n_plus_one

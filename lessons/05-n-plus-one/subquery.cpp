@@ -2,6 +2,8 @@
 #include "filing.hpp"
 #include "loading.hpp"
 
+namespace n_plus_one {
+
 //! [by-subquery]
 std::vector<Order> load_by_subquery(soci::session& sql)
 {
@@ -23,3 +25,5 @@ std::vector<Order> load_by_subquery(soci::session& sql)
     return orders;
 }
 //! [by-subquery]
+
+}  // namespace n_plus_one

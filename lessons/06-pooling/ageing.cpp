@@ -7,6 +7,8 @@
 
 #include <iostream>
 
+namespace pooling {
+
 using namespace std::chrono_literals;
 
 //! [too-old]
@@ -90,3 +92,5 @@ void forked(workbook::ScratchFolder const& folder)
     ::waitpid(child, nullptr, 0);
     std::cout << "the parent: " << in_words(pool.statistics()) << '\n';
 }
+
+}  // namespace pooling

@@ -3,6 +3,8 @@
 
 #include <iostream>
 
+namespace pooling {
+
 //! [a-session-or-a-lease]
 void a_session_or_a_lease_for_each_request(workbook::ScratchFolder const& folder)
 {
@@ -29,3 +31,5 @@ void a_session_or_a_lease_for_each_request(workbook::ScratchFolder const& folder
     std::cout << "borrowed for each of 100 requests: " << opened << " connection\n";
 }
 //! [a-session-or-a-lease]
+
+}  // namespace pooling

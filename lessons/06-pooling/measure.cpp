@@ -12,6 +12,8 @@
 #include <thread>
 #include <vector>
 
+namespace pooling {
+
 namespace {
 
 using workbook::duration;
@@ -137,3 +139,5 @@ void measure_pools()
     measure_size("16 threads that write, on pools of several sizes", 1'600,
                  "UPDATE counters SET value = value + 1");
 }
+
+}  // namespace pooling

@@ -1,6 +1,8 @@
 #include "sections.hpp"
 #include "workbook/database.hpp"
 
+namespace pooling {
+
 PoolOptions shop_options(workbook::ScratchFolder const& folder)
 {
     PoolOptions options;
@@ -31,3 +33,5 @@ std::string in_words(PoolStatistics const& statistics)
            std::to_string(statistics.idle) + ", in use " +
            std::to_string(statistics.in_use);
 }
+
+}  // namespace pooling

@@ -6,6 +6,8 @@
 #include <iostream>
 #include <thread>
 
+namespace pooling {
+
 namespace {
 
 //! [smallest-size]
@@ -57,3 +59,5 @@ void two_leases_for_each_thread(workbook::ScratchFolder const& folder)
                   << " of 3 threads get their second connection\n";
     }
 }
+
+}  // namespace pooling

@@ -5,6 +5,8 @@
 
 #include <iostream>
 
+namespace pooling {
+
 //! [set-up-by-hand]
 void set_up_by_hand(workbook::ScratchFolder const& folder)
 {
@@ -50,3 +52,5 @@ void options_in_the_connection_string(workbook::ScratchFolder const& folder)
     std::cout << "no error, and SELECT 1 gives " << one << '\n';
 }
 //! [options-in-the-connection-string]
+
+}  // namespace pooling

@@ -5,6 +5,8 @@
 
 #include <iostream>
 
+namespace pooling {
+
 namespace {
 
 void open_all(soci::connection_pool& pool, std::size_t size,
@@ -83,3 +85,5 @@ void nobody_gives_anything_back(workbook::ScratchFolder const& folder)
     std::cout << "after 20 ms: " << (got_one ? "a session\n" : "no session\n");
 }
 //! [nobody-gives-anything-back]
+
+}  // namespace pooling

@@ -2,6 +2,8 @@
 #include "sections.hpp"
 #include "story.hpp"
 
+namespace migrations {
+
 //! [create-if-not-exists]
 void create_if_not_exists(workbook::ScratchFolder const& folder)
 {
@@ -34,3 +36,5 @@ void a_script_in_one_call(workbook::ScratchFolder const& folder)
     std::cout << "no error, and " << tables << " of 2 tables\n";
 }
 //! [a-script-in-one-call]
+
+}  // namespace migrations

@@ -3,6 +3,8 @@
 #include "sections.hpp"
 #include "story.hpp"
 
+namespace migrations {
+
 // Two people have each made a revision on top of 4b7a, and Git has put them together:
 // for Git two new files are no conflict.
 void two_heads(workbook::ScratchFolder const& folder)
@@ -39,3 +41,5 @@ void an_edited_file(workbook::ScratchFolder const& folder)
         std::cout << error.what() << '\n';
     }
 }
+
+}  // namespace migrations

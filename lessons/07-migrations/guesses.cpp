@@ -5,6 +5,8 @@
 #include "shop_models.hpp"
 #include "story.hpp"
 
+namespace migrations {
+
 namespace {
 
 // The shop's tables with two users, and what autogenerate writes for other models.
@@ -64,3 +66,5 @@ void back_without_the_values(workbook::ScratchFolder const& folder)
     sql << "SELECT count(name) FROM users", soci::into(names);
     std::cout << "no error, the column is back, with " << names << " of 2 names\n";
 }
+
+}  // namespace migrations

@@ -2,6 +2,8 @@
 #include "sections.hpp"
 #include "story.hpp"
 
+namespace migrations {
+
 namespace {
 
 // Migrates in a process of its own, which dies at this moment.
@@ -89,3 +91,5 @@ void killed_outside_of_a_transaction(workbook::ScratchFolder const& folder)
     migrator.stamp("head");
     std::cout << state_of(sql) << '\n';
 }
+
+}  // namespace migrations

@@ -23,6 +23,8 @@
 #include <filesystem>
 #include <iostream>
 
+using namespace migrations;
+
 namespace {
 
 char const config_file[] = "migrate.ini";

@@ -9,6 +9,8 @@
 #include <exception>
 #include <stdexcept>
 
+namespace migrations {
+
 /// A process that runs `work`. Its end: 0, 1 when the work threw, or the signal's
 /// number as a negative one.
 class Child {
@@ -101,3 +103,5 @@ private:
     std::array<int, 2> came_{};
     std::array<int, 2> go_{};
 };
+
+}  // namespace migrations

@@ -5,6 +5,8 @@
 #include "shop_models.hpp"
 #include "story.hpp"
 
+namespace migrations {
+
 namespace {
 
 // Two users, and three orders of theirs: ON DELETE CASCADE.
@@ -112,3 +114,5 @@ void a_rebuild_that_keeps_all(workbook::ScratchFolder const& folder)
     std::cout << "after: " << count(sql, "users") << " users, " << count(sql, "orders")
               << " orders\n";
 }
+
+}  // namespace migrations

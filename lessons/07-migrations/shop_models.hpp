@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace migrations {
+
 //! [shop-models]
 inline migrations::Table users_model()
 {
@@ -34,3 +36,5 @@ inline migrations::Schema shop_models()
     return {users_model(), orders_model()};
 }
 //! [shop-models]
+
+}  // namespace migrations

@@ -10,6 +10,8 @@
 #include <iostream>
 #include <string>
 
+namespace migrations {
+
 /// A revision, as its file would have it.
 inline migrations::Revision file(std::string const& header, std::string const& parts)
 {
@@ -54,3 +56,5 @@ inline std::string state_of(soci::session& sql)
     }
     return "tables: " + tables + "; applied: " + (applied.empty() ? "none" : applied);
 }
+
+}  // namespace migrations

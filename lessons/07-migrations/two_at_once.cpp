@@ -4,6 +4,8 @@
 #include "sections.hpp"
 #include "story.hpp"
 
+namespace migrations {
+
 // The steps of two programs, interleaved by hand in an order that they fall into.
 void two_processes_without_a_lock(workbook::ScratchFolder const& folder)
 {
@@ -62,3 +64,5 @@ void two_processes_with_a_lock(workbook::ScratchFolder const& folder)
     std::cout << state_of(sql) << "; users: " << users << '\n';
 }
 //! [two-processes-with-a-lock]
+
+}  // namespace migrations

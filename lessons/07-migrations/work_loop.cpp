@@ -8,6 +8,8 @@
 
 #include <iostream>
 
+namespace migrations {
+
 //! [the-work-loop]
 void the_work_loop(workbook::ScratchFolder const& folder)
 {
@@ -71,3 +73,5 @@ void changed_by_hand(workbook::ScratchFolder const& folder)
     sql << "CREATE INDEX quick_fix ON users (name)";
     migrations::check(place, models, std::cout);
 }
+
+}  // namespace migrations

@@ -11,6 +11,8 @@
 #include <exception>
 #include <iostream>
 
+using namespace secrets;
+
 int main(int count, char** arguments)
 try {
     if (count > 2) {

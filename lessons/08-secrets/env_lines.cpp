@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace secrets {
+
 namespace {
 
 // Characters that do not show, by a name.
@@ -50,3 +52,5 @@ void errors_without_values()
     }
 }
 //! [errors-without-values]
+
+}  // namespace secrets

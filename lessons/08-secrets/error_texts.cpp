@@ -6,6 +6,8 @@
 
 #include <iostream>
 
+namespace secrets {
+
 //! [error-texts]
 void what_an_error_shows()
 {
@@ -31,3 +33,5 @@ void what_an_error_shows()
     }
 }
 //! [error-texts]
+
+}  // namespace secrets

@@ -11,6 +11,8 @@
 #include <stdexcept>
 #include <vector>
 
+namespace secrets {
+
 namespace {
 
 std::string git(std::vector<std::string> const& arguments)
@@ -61,3 +63,5 @@ void what_git_remembers()
     std::cout << table << "\ngit show HEAD~2:.env prints "
               << git({"show", "HEAD~2:.env"});
 }
+
+}  // namespace secrets

@@ -5,6 +5,8 @@
 #include <iostream>
 #include <random>
 
+namespace secrets {
+
 namespace {
 
 //! [key-from-the-clock]
@@ -46,3 +48,5 @@ void a_key_that_nobody_can_guess()
               << " characters; the next one is "
               << (first.reveal() == second.reveal() ? "the same" : "another") << '\n';
 }
+
+}  // namespace secrets

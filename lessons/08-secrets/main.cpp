@@ -18,6 +18,8 @@
 #include <span>
 #include <string>
 
+using namespace secrets;
+
 namespace {
 
 struct Section {

@@ -9,6 +9,8 @@
 #include <iostream>
 #include <stdexcept>
 
+namespace secrets {
+
 namespace {
 
 //! [unset-empty]
@@ -65,3 +67,5 @@ void unset_empty_missing_unreadable()
     missing_and_unreadable();
     the_environment_wins();
 }
+
+}  // namespace secrets

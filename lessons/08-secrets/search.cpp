@@ -6,6 +6,8 @@
 
 #include <iostream>
 
+namespace secrets {
+
 //! [search]
 void search_for_secrets(std::string const& wrong, std::string const& right)
 {
@@ -23,3 +25,5 @@ void search_for_secrets(std::string const& wrong, std::string const& right)
     std::cout << table;
 }
 //! [search]
+
+}  // namespace secrets

@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace secrets {
+
 // Three ways out.
 void a_password_on_the_command_line();
 void what_an_error_shows();
@@ -22,3 +24,5 @@ void a_key_that_nobody_can_guess();
 /// Looks for the secrets of demo_secrets.hpp in what the wrong and the right ways
 /// printed.
 void search_for_secrets(std::string const& wrong, std::string const& right);
+
+}  // namespace secrets

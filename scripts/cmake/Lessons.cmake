@@ -51,22 +51,7 @@ function(add_lesson topic)
   # and one that does not compile keeps back no other task.
   workbook_answers(exercise ${number} ${exercise} stubs)
   workbook_answers(solution ${number} ${solution} solutions)
-  if(WORKBOOK_BUILD_ON STREQUAL "exercises" OR NOT solutions)
-    workbook_answer_library(${number} "${stubs}")
-  else()
-    workbook_answer_library(${number} "${solutions}")
-  endif()
-
-  file(GLOB engine_sources CONFIGURE_DEPENDS ${program}/engine/*.cpp ${program}/tool/*.cpp)
-  add_library(lesson${number}_library INTERFACE)
-  if(engine_sources)
-    add_library(engine${number} STATIC EXCLUDE_FROM_ALL ${engine_sources})
-    workbook_use_lesson_settings(engine${number} ${number})
-    # The engine calls the answer, and no answer calls the engine.
-    target_link_libraries(engine${number} PUBLIC lesson${number}_settings)
-    target_link_libraries(lesson${number}_library INTERFACE engine${number})
-  endif()
-  target_link_libraries(lesson${number}_library INTERFACE answer${number})
+  workbook_lesson_library(${number} ${program} "${stubs}" "${solutions}")
 
   file(GLOB main_sources CONFIGURE_DEPENDS ${program}/*_main.cpp)
   file(GLOB program_sources CONFIGURE_DEPENDS ${program}/*.cpp)
@@ -141,12 +126,27 @@ function(workbook_answer_target kind number file result)
   set(${result} ${kind}${number}_file_${name} PARENT_SCOPE)
 endfunction()
 
-# What later lessons, and the lesson's own engine and program, are linked with.
-function(workbook_answer_library number objects)
-  list(TRANSFORM objects REPLACE "(.+)" "$<TARGET_OBJECTS:\\1>")
-  add_library(answer${number} STATIC EXCLUDE_FROM_ALL ${objects})
-  set_target_properties(answer${number} PROPERTIES LINKER_LANGUAGE CXX)
-  target_link_libraries(answer${number} PUBLIC lesson${number}_settings)
+# What the lesson's own program and later lessons link: the engine, and the answers to the
+# exercise that it calls, which may call it. Those come as objects, so that the order in
+# which libraries are searched does not matter. Without a solution, and with
+# -DWORKBOOK_BUILD_ON=exercises, they are the learner's.
+function(workbook_lesson_library number program stubs solutions)
+  add_library(lesson${number}_library INTERFACE)
+  target_link_libraries(lesson${number}_library INTERFACE lesson${number}_settings)
+  set(answers ${solutions})
+  if(WORKBOOK_BUILD_ON STREQUAL "exercises" OR NOT solutions)
+    set(answers ${stubs})
+  endif()
+  foreach(answer IN LISTS answers)
+    target_sources(lesson${number}_library INTERFACE $<TARGET_OBJECTS:${answer}>)
+  endforeach()
+  file(GLOB engine_sources CONFIGURE_DEPENDS ${program}/engine/*.cpp ${program}/tool/*.cpp)
+  if(engine_sources)
+    add_library(engine${number} STATIC EXCLUDE_FROM_ALL ${engine_sources})
+    target_link_libraries(engine${number} PUBLIC lesson${number}_settings)
+    target_precompile_headers(engine${number} REUSE_FROM precompiled)
+    target_link_libraries(lesson${number}_library INTERFACE engine${number})
+  endif()
 endfunction()
 
 function(workbook_lesson_program target number)

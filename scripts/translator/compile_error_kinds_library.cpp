@@ -25,7 +25,7 @@ constexpr ErrorKind library_kinds[] = {
     {"exchange_traits<(std::optional<.+>)>'", R"re(\b(use|into)_container<)re",
      "SOCI has no conversion for {1}, so soci::{a} cannot take one. Pass a plain variable "
      "together with a soci::indicator, which says whether the value is NULL, or "
-     "include <02-models/conversions.hpp>, which teaches SOCI std::optional."},
+     "include <workbook/conversions.hpp>, which teaches SOCI std::optional."},
     {R"re(exchange_traits<(?:const )?(?:char ?\[\d+\]|(?:const )?char ?\*)>)re",
      R"re(\b(use|into)_container<)re",
      "SOCI has no conversion for a string literal or a char pointer, so soci::{a} cannot "

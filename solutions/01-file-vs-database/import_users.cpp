@@ -9,6 +9,8 @@
 #include <set>
 #include <utility>
 
+namespace storage {
+
 namespace {
 
 using nlohmann::json;
@@ -106,3 +108,5 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     transaction.commit();
     return report;
 }
+
+}  // namespace storage

@@ -7,6 +7,8 @@
 
 #include <stdexcept>
 
+namespace storage {
+
 namespace {
 
 // Writes all of the text and flushes it to the disk. Returns whether it did.
@@ -48,3 +50,5 @@ void save_text(std::filesystem::path const& file, std::string const& text)
         ::close(directory);
     }
 }
+
+}  // namespace storage

@@ -4,6 +4,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -21,3 +23,5 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
+
+}  // namespace crud

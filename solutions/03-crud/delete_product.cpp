@@ -2,6 +2,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 bool delete_product(soci::session& sql, long long id)
 {
     soci::statement remove =
@@ -9,3 +11,5 @@ bool delete_product(soci::session& sql, long long id)
     remove.execute(true);
     return remove.get_affected_rows() == 1;
 }
+
+}  // namespace crud

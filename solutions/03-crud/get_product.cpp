@@ -2,6 +2,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 std::optional<Product> get_product(soci::session& sql, long long id)
 {
     Product product;
@@ -23,3 +25,5 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
         soci::into(product.price_cents);
     return sql.got_data() ? std::optional(product) : std::nullopt;
 }
+
+}  // namespace crud

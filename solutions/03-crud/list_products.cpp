@@ -2,6 +2,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 std::vector<Product> list_products(soci::session& sql, long long limit,
                                    long long offset)
 {
@@ -22,3 +24,5 @@ std::vector<Product> list_products(soci::session& sql, long long limit,
     }
     return products;
 }
+
+}  // namespace crud

@@ -4,6 +4,8 @@
 
 #include <unordered_map>
 
+namespace n_plus_one {
+
 std::vector<UserOrders> order_report(soci::session& sql)
 {
     std::vector<UserOrders> report;
@@ -37,3 +39,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

@@ -6,6 +6,8 @@
 
 #include <unordered_map>
 
+namespace n_plus_one {
+
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids)
 {
@@ -46,3 +48,5 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     }
     return orders;
 }
+
+}  // namespace n_plus_one

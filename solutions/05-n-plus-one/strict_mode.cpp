@@ -2,6 +2,8 @@
 
 #include "strict_mode.hpp"
 
+namespace n_plus_one {
+
 namespace {
 
 // SQLite asks before it compiles a statement. Setting an authorizer also has it compile
@@ -24,3 +26,5 @@ StrictMode::~StrictMode()
 {
     sqlite_api::sqlite3_set_authorizer(connection_of(sql_), nullptr, nullptr);
 }
+
+}  // namespace n_plus_one

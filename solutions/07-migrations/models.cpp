@@ -2,6 +2,8 @@
 
 #include "models.hpp"
 
+namespace migrations {
+
 namespace {
 
 using namespace migrations;
@@ -43,3 +45,5 @@ migrations::Schema models()
 {
     return {users(), orders()};
 }
+
+}  // namespace migrations

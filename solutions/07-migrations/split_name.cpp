@@ -2,6 +2,8 @@
 
 #include "split_name.hpp"
 
+namespace migrations {
+
 // The new columns are filled before the old one goes. substr(..., instr(...)) is asked
 // for only where there is a blank; without one, CASE gives NULL, and NULL is what tells
 // "Ada" from "Ada " on the way back.
@@ -24,3 +26,5 @@ ALTER TABLE users DROP COLUMN first_name;
 ALTER TABLE users DROP COLUMN last_name;
 )";
 }
+
+}  // namespace migrations

@@ -2,6 +2,8 @@
 
 #include "parse_env.hpp"
 
+namespace secrets {
+
 namespace {
 
 constexpr std::string_view blanks = " \t";
@@ -154,3 +156,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

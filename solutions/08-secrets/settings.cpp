@@ -4,6 +4,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 Settings load_settings(Environment const& environment)
 {
     SettingsReader reader(environment);
@@ -31,3 +33,5 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out;
 }
+
+}  // namespace secrets

@@ -1,5 +1,7 @@
 #include "06-pooling/engine/fitness.hpp"
 
+namespace pooling {
+
 //! [fitness]
 bool answers(soci::session& sql)
 {
@@ -27,3 +29,5 @@ Fitness fitness_of(Connection& connection, PoolOptions const& options, int gener
     return Fitness::fit;
 }
 //! [fitness]
+
+}  // namespace pooling

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+namespace pooling {
+
 Clock::time_point ManualClock::now()
 {
     std::lock_guard const guard(mutex_);
@@ -39,3 +41,5 @@ void ManualClock::advance(std::chrono::milliseconds by)
         event->notify_all();
     }
 }
+
+}  // namespace pooling

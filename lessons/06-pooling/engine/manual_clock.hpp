@@ -1,10 +1,12 @@
 // A clock that stands still until somebody moves it.
 #pragma once
 
-#include "06-pooling/engine/clock.hpp"
+#include "06-pooling/clock.hpp"
 
 #include <utility>
 #include <vector>
+
+namespace pooling {
 
 /// For tests, and for programs that show what happens an hour later.
 class ManualClock : public Clock {
@@ -24,3 +26,5 @@ private:
     time_point now_{};
     std::vector<Sleeper> sleepers_;
 };
+
+}  // namespace pooling

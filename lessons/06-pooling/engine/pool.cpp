@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+namespace pooling {
+
 Pool::Pool(PoolOptions options)
 {
     if (!options.open) {
@@ -42,3 +44,5 @@ std::vector<HeldLease> Pool::held_longer_than(std::chrono::seconds threshold) co
 {
     return core_->held_longer_than(threshold);
 }
+
+}  // namespace pooling

@@ -1,7 +1,7 @@
 // All revisions together: a graph that has been checked.
 #pragma once
 
-#include "planner.hpp"
+#include "07-migrations/planner.hpp"
 #include "revision.hpp"
 
 #include <map>

@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+namespace secrets {
+
 /// The database refused. `what()` is its own reason, without the statement's values.
 class DatabaseError : public std::runtime_error {
 public:
@@ -26,3 +28,5 @@ auto without_values(Work&& work)
     }
 }
 //! [without-values]
+
+}  // namespace secrets

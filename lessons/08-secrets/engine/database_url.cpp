@@ -7,6 +7,8 @@
 #include <charconv>
 #include <optional>
 
+namespace secrets {
+
 namespace {
 
 struct Kind {
@@ -158,3 +160,5 @@ DatabaseUrl parse_database_url(std::string_view text)
     url.database = decoded(path);
     return url;
 }
+
+}  // namespace secrets

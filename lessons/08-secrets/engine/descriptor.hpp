@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+namespace secrets {
+
 /// Owns what `open`, `pipe` and the like gave; a negative number, as they give when
 /// they fail, is owned too, and never closed.
 class Descriptor {
@@ -26,3 +28,5 @@ public:
 private:
     int number_;
 };
+
+}  // namespace secrets

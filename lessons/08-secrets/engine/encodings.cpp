@@ -1,5 +1,7 @@
 #include "encodings.hpp"
 
+namespace secrets {
+
 namespace {
 
 bool is_unreserved(char character)
@@ -93,3 +95,5 @@ std::string hexadecimal(std::string_view bytes)
     }
     return text;
 }
+
+}  // namespace secrets

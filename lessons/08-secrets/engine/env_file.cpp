@@ -11,6 +11,8 @@
 #include <cstdio>
 #include <cstring>
 
+namespace secrets {
+
 namespace {
 
 UnreadableEnvFile unreadable(std::filesystem::path const& file, int error)
@@ -60,3 +62,5 @@ EnvFile read_env_file(std::filesystem::path const& file)
     return result;
 }
 //! [read-env-file]
+
+}  // namespace secrets

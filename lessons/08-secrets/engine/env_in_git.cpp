@@ -5,6 +5,8 @@
 #include <sstream>
 #include <stdexcept>
 
+namespace secrets {
+
 namespace {
 
 std::string answer_of(std::filesystem::path const& folder,
@@ -80,3 +82,5 @@ std::string describe(EnvInGit const& state)
     }
     return text;
 }
+
+}  // namespace secrets

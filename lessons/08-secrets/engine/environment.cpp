@@ -1,5 +1,7 @@
 #include "environment.hpp"
 
+namespace secrets {
+
 Environment::Environment(EnvValues file, Lookup real)
     : file_(std::move(file)), real_(std::move(real))
 {
@@ -19,3 +21,5 @@ std::optional<std::string> Environment::find(std::string const& name) const
     return in_file->second;
 }
 //! [find]
+
+}  // namespace secrets

@@ -1,6 +1,8 @@
 #include "database_url.hpp"
 #include "encodings.hpp"
 
+namespace secrets {
+
 namespace {
 
 std::string encoded_path(std::string const& path)
@@ -45,3 +47,5 @@ std::string DatabaseUrl::masked() const
     }
     return text;
 }
+
+}  // namespace secrets

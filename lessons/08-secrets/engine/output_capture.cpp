@@ -9,6 +9,8 @@
 #include <iostream>
 #include <stdexcept>
 
+namespace secrets {
+
 namespace {
 
 void flush_all()
@@ -66,3 +68,5 @@ std::string OutputCapture::text()
         position += count;
     }
 }
+
+}  // namespace secrets

@@ -2,7 +2,11 @@
 
 #include <ostream>
 
+namespace secrets {
+
 std::ostream& operator<<(std::ostream& out, Secret const&)
 {
     return out << "***";
 }
+
+}  // namespace secrets

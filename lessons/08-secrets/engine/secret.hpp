@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+namespace secrets {
+
 //! [secret]
 /// A password, a key or a token. Printing it, logging it or putting it into JSON gives
 /// `***`, whatever its value and its length. It converts to nothing: SOCI cannot bind
@@ -37,3 +39,5 @@ void to_json(Json& json, Secret const&)
     json = "***";
 }
 //! [secret]
+
+}  // namespace secrets

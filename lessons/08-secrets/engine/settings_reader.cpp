@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+namespace secrets {
+
 namespace {
 
 std::string sentence(std::vector<SettingProblem> const& problems)
@@ -91,3 +93,5 @@ bool is_placeholder(std::string const& value)
            holds("placeholder") || holds("your") || holds("replace") ||
            holds("example") || holds("_here");
 }
+
+}  // namespace secrets

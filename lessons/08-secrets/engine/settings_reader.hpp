@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace secrets {
+
 /// The shortest secret that is taken for a key of somebody else's service.
 inline constexpr std::size_t shortest_api_key = 16;
 
@@ -69,3 +71,5 @@ private:
 /// "_here", in upper or lower case; or stands in < >; or is one character again and
 /// again.
 bool is_placeholder(std::string const& value);
+
+}  // namespace secrets

@@ -21,6 +21,8 @@
 #include <string>
 #include <type_traits>
 
+namespace secrets {
+
 namespace {
 
 // "kind user host port database", or the reason why there is none.
@@ -268,3 +270,5 @@ TEST_CASE("An env file is read and its mode is looked at")
 }
 
 TEST_SUITE_END();
+
+}  // namespace secrets

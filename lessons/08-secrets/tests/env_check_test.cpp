@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace secrets {
+
 namespace {
 
 // A new repository, which knows nothing of the user's own configuration.
@@ -158,3 +160,5 @@ TEST_CASE("A folder in no repository is an error in git's words")
 }
 
 TEST_SUITE_END();
+
+}  // namespace secrets

@@ -12,6 +12,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+namespace storage {
+
 using nlohmann::ordered_json;
 
 struct User {
@@ -116,3 +118,5 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
         throw;
     }
 }
+
+}  // namespace storage

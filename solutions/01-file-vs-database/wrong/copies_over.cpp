@@ -17,6 +17,8 @@
 #include <fstream>
 #include <stdexcept>
 
+namespace storage {
+
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
     std::filesystem::path const temporary = file.string() + ".tmp";
@@ -34,3 +36,5 @@ void save_text(std::filesystem::path const& file, std::string const& text)
                                std::filesystem::copy_options::overwrite_existing);
     std::filesystem::remove(temporary);
 }
+
+}  // namespace storage

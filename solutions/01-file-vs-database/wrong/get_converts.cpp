@@ -13,6 +13,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+namespace storage {
+
 using nlohmann::json;
 
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
@@ -70,3 +72,5 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     transaction.commit();
     return report;
 }
+
+}  // namespace storage

@@ -12,6 +12,8 @@
 
 #include <nlohmann/json.hpp>
 
+namespace storage {
+
 using nlohmann::json;
 
 bool is_long_long(json const& value)
@@ -69,3 +71,5 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     transaction.commit();
     return report;
 }
+
+}  // namespace storage

@@ -19,6 +19,8 @@
 #include <utility>
 #include <vector>
 
+namespace storage {
+
 namespace {
 
 using nlohmann::json;
@@ -121,3 +123,5 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     transaction.commit();
     return report;
 }
+
+}  // namespace storage

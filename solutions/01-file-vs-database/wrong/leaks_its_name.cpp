@@ -13,6 +13,8 @@
 #include <cstring>
 #include <stdexcept>
 
+namespace storage {
+
 namespace {
 
 // Writes all of the text and flushes it to the disk. Returns whether it did.
@@ -54,3 +56,5 @@ void save_text(std::filesystem::path const& file, std::string const& text)
         ::close(directory);
     }
 }
+
+}  // namespace storage

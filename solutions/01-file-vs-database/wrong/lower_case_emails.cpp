@@ -14,6 +14,8 @@
 #include <set>
 #include <utility>
 
+namespace storage {
+
 using nlohmann::json;
 
 bool is_long_long(json const& value)
@@ -86,3 +88,5 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     transaction.commit();
     return report;
 }
+
+}  // namespace storage

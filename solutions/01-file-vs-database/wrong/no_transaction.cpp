@@ -12,6 +12,8 @@
 #include <set>
 #include <utility>
 
+namespace storage {
+
 using nlohmann::json;
 
 bool is_long_long(json const& value)
@@ -74,3 +76,5 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     }
     return report;
 }
+
+}  // namespace storage

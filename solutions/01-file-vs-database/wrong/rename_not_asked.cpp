@@ -13,6 +13,8 @@
 #include <fstream>
 #include <stdexcept>
 
+namespace storage {
+
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
     std::filesystem::path const temporary = file.string() + ".tmp";
@@ -28,3 +30,5 @@ void save_text(std::filesystem::path const& file, std::string const& text)
     ::close(descriptor);
     std::rename(temporary.c_str(), file.c_str());
 }
+
+}  // namespace storage

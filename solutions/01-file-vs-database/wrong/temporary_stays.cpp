@@ -12,6 +12,8 @@
 #include <fstream>
 #include <stdexcept>
 
+namespace storage {
+
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
     std::filesystem::path const temporary = file.string() + ".tmp";
@@ -31,3 +33,5 @@ void save_text(std::filesystem::path const& file, std::string const& text)
         throw std::runtime_error("cannot write " + file.string());
     }
 }
+
+}  // namespace storage

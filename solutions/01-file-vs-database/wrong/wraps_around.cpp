@@ -12,6 +12,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+namespace storage {
+
 using nlohmann::json;
 
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
@@ -69,3 +71,5 @@ ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
     transaction.commit();
     return report;
 }
+
+}  // namespace storage

@@ -5,6 +5,8 @@
 
 #include "product_mapping.hpp"
 
+namespace models {
+
 namespace {
 
 std::tm to_tm(UtcTime time)
@@ -59,3 +61,5 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     product.created_at = UtcTime(std::chrono::seconds(::timegm(&created)));
     return product;
 }
+
+}  // namespace models

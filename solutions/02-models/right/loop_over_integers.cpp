@@ -5,6 +5,8 @@
 
 #include "sum_of_prices.hpp"
 
+namespace models {
+
 long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     soci::rowset<long long> const prices =
@@ -16,3 +18,5 @@ long long sum_of_prices(soci::session& sql, ProductStatus status)
     }
     return cents;
 }
+
+}  // namespace models

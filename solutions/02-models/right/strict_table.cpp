@@ -6,6 +6,8 @@
 
 #include "create_products.hpp"
 
+namespace models {
+
 void create_products(soci::session& sql)
 {
     soci::transaction transaction(sql);
@@ -26,3 +28,5 @@ void create_products(soci::session& sql)
     sql << "CREATE UNIQUE INDEX IF NOT EXISTS products_by_name ON products (name)";
     transaction.commit();
 }
+
+}  // namespace models

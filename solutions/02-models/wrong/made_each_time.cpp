@@ -7,6 +7,8 @@
 
 #include "create_products.hpp"
 
+namespace models {
+
 void create_products(soci::session& sql)
 {
     // A CHECK is broken by "false" only: what is NULL in it passes. NOT NULL and IS
@@ -24,3 +26,5 @@ void create_products(soci::session& sql)
            " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
            "             CHECK (created_at IS datetime(created_at, '+0 days')))";
 }
+
+}  // namespace models

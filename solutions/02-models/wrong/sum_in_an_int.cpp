@@ -7,6 +7,8 @@
 
 #include "sum_of_prices.hpp"
 
+namespace models {
+
 long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     int cents = 0;
@@ -14,3 +16,5 @@ long long sum_of_prices(soci::session& sql, ProductStatus status)
         soci::use(status), soci::into(cents);
     return cents;
 }
+
+}  // namespace models

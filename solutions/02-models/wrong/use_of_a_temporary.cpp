@@ -20,6 +20,8 @@
 
 #include "product_mapping.hpp"
 
+namespace models {
+
 long long add_product(soci::session& sql, Product const& product)
 {
     long long id = 0;
@@ -45,3 +47,5 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     }
     return product;
 }
+
+}  // namespace models

@@ -7,6 +7,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 namespace {
 
 std::size_t count_products(soci::session& sql)
@@ -50,3 +52,5 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
+
+}  // namespace crud

@@ -4,6 +4,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 bool delete_product(soci::session& sql, long long id)
 {
     long long removed = 0;
@@ -11,3 +13,5 @@ bool delete_product(soci::session& sql, long long id)
         soci::into(removed);
     return sql.got_data();
 }
+
+}  // namespace crud

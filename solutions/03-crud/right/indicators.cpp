@@ -4,6 +4,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 namespace {
 
 template <typename Key>
@@ -38,3 +40,5 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
 {
     return find(sql, "sku", sku);
 }
+
+}  // namespace crud

@@ -8,6 +8,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
 {
     std::string assignments;
@@ -42,3 +44,5 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     }
     return true;
 }
+
+}  // namespace crud

@@ -6,6 +6,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 namespace {
 
 bool is_there(soci::session& sql, long long id)
@@ -49,3 +51,5 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     }
     return update.get_affected_rows() == 1;
 }
+
+}  // namespace crud

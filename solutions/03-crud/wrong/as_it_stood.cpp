@@ -7,6 +7,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
 {
     Product product;
@@ -26,3 +28,5 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
         soci::use(product.price_cents), soci::use(id);
     return true;
 }
+
+}  // namespace crud

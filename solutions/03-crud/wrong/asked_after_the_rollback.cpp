@@ -9,6 +9,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -34,3 +36,5 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
         throw;
     }
 }
+
+}  // namespace crud

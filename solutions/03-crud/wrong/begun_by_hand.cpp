@@ -11,6 +11,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -36,3 +38,5 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     sql.commit();
 }
+
+}  // namespace crud

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+namespace crud {
+
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -41,3 +43,5 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction->commit();
 }
+
+}  // namespace crud

@@ -6,6 +6,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 bool delete_product(soci::session& sql, long long id)
 {
     try {
@@ -15,3 +17,5 @@ bool delete_product(soci::session& sql, long long id)
         return false;
     }
 }
+
+}  // namespace crud

@@ -9,6 +9,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 namespace {
 
 bool is_there(soci::session& sql, long long id)
@@ -56,3 +58,5 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     }
     return update.get_affected_rows() == 1;
 }
+
+}  // namespace crud

@@ -10,6 +10,8 @@
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
+namespace crud {
+
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -27,3 +29,5 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
+
+}  // namespace crud

@@ -11,6 +11,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -27,3 +29,5 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
+
+}  // namespace crud

@@ -7,6 +7,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -16,3 +18,5 @@ long long add_product(soci::session& sql, NewProduct const& product)
         soci::use(product.price_cents), soci::into(id);
     return id;
 }
+
+}  // namespace crud

@@ -9,6 +9,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -31,3 +33,5 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
+
+}  // namespace crud

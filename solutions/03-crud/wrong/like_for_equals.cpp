@@ -6,6 +6,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 namespace {
 
 template <typename Key>
@@ -32,3 +34,5 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
 {
     return find(sql, "sku LIKE :sku", sku);
 }
+
+}  // namespace crud

@@ -6,6 +6,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 bool delete_product(soci::session& sql, long long id)
 {
     int found = 0;
@@ -17,3 +19,5 @@ bool delete_product(soci::session& sql, long long id)
     sql << "DELETE FROM products WHERE id = :id", soci::use(id);
     return true;
 }
+
+}  // namespace crud

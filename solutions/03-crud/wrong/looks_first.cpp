@@ -7,6 +7,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     int taken = 0;
@@ -22,3 +24,5 @@ long long add_product(soci::session& sql, NewProduct const& product)
         soci::use(product.price_cents), soci::into(id);
     return id;
 }
+
+}  // namespace crud

@@ -9,6 +9,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -32,3 +34,5 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
         throw;
     }
 }
+
+}  // namespace crud

@@ -7,6 +7,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 namespace {
 
 template <typename Key>
@@ -35,3 +37,5 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
 {
     return find(sql, "sku", sku);
 }
+
+}  // namespace crud

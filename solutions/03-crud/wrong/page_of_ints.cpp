@@ -6,6 +6,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 std::vector<Product> list_products(soci::session& sql, long long limit,
                                    long long offset)
 {
@@ -28,3 +30,5 @@ std::vector<Product> list_products(soci::session& sql, long long limit,
     }
     return products;
 }
+
+}  // namespace crud

@@ -8,6 +8,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -29,3 +31,5 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
+
+}  // namespace crud

@@ -13,6 +13,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -41,3 +43,5 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
+
+}  // namespace crud

@@ -7,6 +7,8 @@
 
 #include "product_repository.hpp"
 
+namespace crud {
+
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -25,3 +27,5 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
+
+}  // namespace crud

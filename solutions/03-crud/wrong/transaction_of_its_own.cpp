@@ -10,6 +10,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -29,3 +31,5 @@ long long add_product(soci::session& sql, NewProduct const& product)
     transaction.commit();
     return id;
 }
+
+}  // namespace crud

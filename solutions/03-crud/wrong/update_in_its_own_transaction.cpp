@@ -8,6 +8,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 namespace {
 
 bool is_there(soci::session& sql, long long id)
@@ -54,3 +56,5 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     transaction.commit();
     return found;
 }
+
+}  // namespace crud

@@ -20,6 +20,8 @@
 
 #include "workbook/sqlite_errors.hpp"
 
+namespace crud {
+
 namespace {
 
 std::string in_capitals(std::string text)
@@ -49,3 +51,5 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
+
+}  // namespace crud

@@ -4,7 +4,9 @@
 
 #include "orders.hpp"
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
+
+namespace relationships {
 
 std::optional<Order> find_order(soci::session& sql, long long order_id)
 {
@@ -70,3 +72,5 @@ long long add_order(soci::session& sql, long long user_id,
     transaction.commit();
     return order_id;
 }
+
+}  // namespace relationships

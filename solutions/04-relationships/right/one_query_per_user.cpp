@@ -4,7 +4,9 @@
 
 #include "user_pages.hpp"
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
+
+namespace relationships {
 
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
                                               int size)
@@ -51,3 +53,5 @@ std::vector<UserCounts> user_counts(soci::session& sql)
     }
     return users;
 }
+
+}  // namespace relationships

@@ -5,7 +5,9 @@
 
 #include "memberships.hpp"
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
+
+namespace relationships {
 
 void create_memberships(soci::session& sql)
 {
@@ -90,3 +92,5 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
     }
     return groups;
 }
+
+}  // namespace relationships

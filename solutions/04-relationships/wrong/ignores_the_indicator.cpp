@@ -6,6 +6,8 @@
 
 #include "memberships.hpp"
 
+namespace relationships {
+
 // NOT NULL is not implied: in SQLite a primary key of several columns admits NULL.
 void create_memberships(soci::session& sql)
 {
@@ -85,3 +87,5 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
     }
     return groups;
 }
+
+}  // namespace relationships

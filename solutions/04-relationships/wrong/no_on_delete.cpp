@@ -7,7 +7,9 @@
 
 #include "memberships.hpp"
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
+
+namespace relationships {
 
 // NOT NULL is not implied: in SQLite a primary key of several columns admits NULL.
 void create_memberships(soci::session& sql)
@@ -90,3 +92,5 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
     }
     return groups;
 }
+
+}  // namespace relationships

@@ -5,11 +5,13 @@
 // Replaces: memberships.cpp
 // Looks like: the LEFT JOIN is there, and its NULLs go into variables that cannot hold one; SOCI throws at the first group without members.
 //
-// std::optional (02-models/conversions.hpp) or a soci::indicator receives a NULL.
+// std::optional (workbook/conversions.hpp) or a soci::indicator receives a NULL.
 
 #include "memberships.hpp"
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
+
+namespace relationships {
 
 // NOT NULL is not implied: in SQLite a primary key of several columns admits NULL.
 void create_memberships(soci::session& sql)
@@ -91,3 +93,5 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
     }
     return groups;
 }
+
+}  // namespace relationships

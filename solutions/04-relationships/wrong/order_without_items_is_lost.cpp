@@ -7,6 +7,8 @@
 
 #include "orders.hpp"
 
+namespace relationships {
+
 std::optional<Order> find_order(soci::session& sql, long long order_id)
 {
     std::optional<Order> found;
@@ -66,3 +68,5 @@ long long add_order(soci::session& sql, long long user_id,
     transaction.commit();
     return order_id;
 }
+
+}  // namespace relationships

@@ -6,7 +6,9 @@
 
 #include "user_pages.hpp"
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
+
+namespace relationships {
 
 // The page is chosen among the users, before the orders come in.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
@@ -59,3 +61,5 @@ std::vector<UserCounts> user_counts(soci::session& sql)
     }
     return users;
 }
+
+}  // namespace relationships

@@ -6,6 +6,8 @@
 
 #include <map>
 
+namespace n_plus_one {
+
 struct Shop {
     std::map<long long, UserOrders> users;
 
@@ -48,3 +50,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return shop.report();
 }
+
+}  // namespace n_plus_one

@@ -5,9 +5,11 @@
 
 #include "order_report.hpp"
 
-#include "02-models/conversions.hpp"
+#include "workbook/conversions.hpp"
 
 #include <optional>
+
+namespace n_plus_one {
 
 std::vector<UserOrders> order_report(soci::session& sql)
 {
@@ -35,3 +37,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

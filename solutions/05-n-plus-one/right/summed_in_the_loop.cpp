@@ -6,6 +6,8 @@
 
 #include <map>
 
+namespace n_plus_one {
+
 std::vector<UserOrders> order_report(soci::session& sql)
 {
     std::map<long long, UserOrders> users;
@@ -39,3 +41,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

@@ -6,6 +6,8 @@
 
 #include "order_report.hpp"
 
+namespace n_plus_one {
+
 std::vector<UserOrders> order_report(soci::session& sql)
 {
     std::vector<UserOrders> report;
@@ -30,3 +32,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

@@ -12,6 +12,8 @@
 
 #include "strict_mode.hpp"
 
+namespace n_plus_one {
+
 namespace {
 
 int refuse(void*, int action, char const*, char const*, char const*, char const*)
@@ -31,3 +33,5 @@ StrictMode::~StrictMode()
 {
     sqlite_api::sqlite3_set_authorizer(connection_of(sql_), nullptr, nullptr);
 }
+
+}  // namespace n_plus_one

@@ -8,6 +8,8 @@
 
 #include <unordered_map>
 
+namespace n_plus_one {
+
 std::vector<UserOrders> order_report(soci::session& sql)
 {
     std::vector<UserOrders> report;
@@ -41,3 +43,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

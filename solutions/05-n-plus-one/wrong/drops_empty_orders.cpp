@@ -10,6 +10,8 @@
 
 #include <map>
 
+namespace n_plus_one {
+
 std::vector<UserOrders> order_report(soci::session& sql)
 {
     std::map<long long, UserOrders> by_id;
@@ -40,3 +42,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

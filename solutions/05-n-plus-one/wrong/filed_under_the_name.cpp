@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 
+namespace n_plus_one {
+
 std::vector<UserOrders> order_report(soci::session& sql)
 {
     std::map<std::string, UserOrders> by_name;
@@ -37,3 +39,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     std::ranges::sort(report, {}, &UserOrders::user_id);
     return report;
 }
+
+}  // namespace n_plus_one

@@ -8,6 +8,8 @@
 
 #include "id_list.hpp"
 
+namespace n_plus_one {
+
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids)
 {
@@ -41,3 +43,5 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     }
     return orders;
 }
+
+}  // namespace n_plus_one

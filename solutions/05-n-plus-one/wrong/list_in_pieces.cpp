@@ -11,6 +11,8 @@
 #include <set>
 #include <unordered_map>
 
+namespace n_plus_one {
+
 namespace {
 
 std::vector<OrderWithItems> one_piece(soci::session& sql,
@@ -70,3 +72,5 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     }
     return orders;
 }
+
+}  // namespace n_plus_one

@@ -10,6 +10,8 @@
 
 #include "id_list.hpp"
 
+namespace n_plus_one {
+
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids)
 {
@@ -48,3 +50,5 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     }
     return orders;
 }
+
+}  // namespace n_plus_one

@@ -10,6 +10,8 @@
 
 #include "strict_mode.hpp"
 
+namespace n_plus_one {
+
 namespace {
 
 int refuse(void*, int action, char const*, char const*, char const*, char const*)
@@ -26,3 +28,5 @@ StrictMode::StrictMode(soci::session& sql) : sql_(sql)
 }
 
 StrictMode::~StrictMode() {}
+
+}  // namespace n_plus_one

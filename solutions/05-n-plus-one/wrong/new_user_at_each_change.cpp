@@ -7,6 +7,8 @@
 
 #include "order_report.hpp"
 
+namespace n_plus_one {
+
 std::vector<UserOrders> order_report(soci::session& sql)
 {
     std::vector<UserOrders> report;
@@ -32,3 +34,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

@@ -9,6 +9,8 @@
 
 #include <set>
 
+namespace n_plus_one {
+
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids)
 {
@@ -36,3 +38,5 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     }
     return orders;
 }
+
+}  // namespace n_plus_one

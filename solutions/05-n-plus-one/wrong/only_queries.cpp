@@ -7,6 +7,8 @@
 
 #include "strict_mode.hpp"
 
+namespace n_plus_one {
+
 namespace {
 
 int refuse(void*, int action, char const*, char const*, char const*, char const*)
@@ -25,3 +27,5 @@ StrictMode::~StrictMode()
 {
     sqlite_api::sqlite3_set_authorizer(connection_of(sql_), nullptr, nullptr);
 }
+
+}  // namespace n_plus_one

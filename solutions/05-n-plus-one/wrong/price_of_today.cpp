@@ -17,6 +17,8 @@
 
 #include <unordered_map>
 
+namespace n_plus_one {
+
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids)
 {
@@ -57,3 +59,5 @@ std::vector<OrderWithItems> orders_with_items(soci::session& sql,
     }
     return orders;
 }
+
+}  // namespace n_plus_one

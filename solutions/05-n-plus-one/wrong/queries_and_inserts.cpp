@@ -6,6 +6,8 @@
 
 #include "strict_mode.hpp"
 
+namespace n_plus_one {
+
 namespace {
 
 int refuse(void*, int action, char const*, char const*, char const*, char const*)
@@ -26,3 +28,5 @@ StrictMode::~StrictMode()
 {
     sqlite_api::sqlite3_set_authorizer(connection_of(sql_), nullptr, nullptr);
 }
+
+}  // namespace n_plus_one

@@ -14,6 +14,8 @@
 
 #include "order_report.hpp"
 
+namespace n_plus_one {
+
 std::vector<UserOrders> order_report(soci::session& sql)
 {
     static std::vector<UserOrders> report;
@@ -42,3 +44,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

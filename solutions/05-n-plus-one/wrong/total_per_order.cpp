@@ -7,6 +7,8 @@
 
 #include "order_report.hpp"
 
+namespace n_plus_one {
+
 namespace {
 
 long long total_of(soci::session& sql, long long order_id)
@@ -44,3 +46,5 @@ std::vector<UserOrders> order_report(soci::session& sql)
     }
     return report;
 }
+
+}  // namespace n_plus_one

@@ -6,6 +6,8 @@
 
 #include "strict_mode.hpp"
 
+namespace n_plus_one {
+
 StrictMode::StrictMode(soci::session& sql) : sql_(sql)
 {
     sql_.set_query_transformation([](std::string const& query) -> std::string {
@@ -22,3 +24,5 @@ StrictMode::~StrictMode()
 {
     sql_.set_query_transformation([](std::string const& query) { return query; });
 }
+
+}  // namespace n_plus_one

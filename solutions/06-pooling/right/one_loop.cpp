@@ -5,6 +5,8 @@
 
 #include "check_out.hpp"
 
+namespace pooling {
+
 namespace {
 
 class TakenSlot {
@@ -53,3 +55,5 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         slots.wait(lock, *options.clock, deadline);
     }
 }
+
+}  // namespace pooling

@@ -7,6 +7,8 @@
 
 #include <utility>
 
+namespace pooling {
+
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -22,3 +24,5 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_all();
 }
+
+}  // namespace pooling

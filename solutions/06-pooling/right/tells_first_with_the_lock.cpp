@@ -7,6 +7,8 @@
 
 #include <utility>
 
+namespace pooling {
+
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -18,3 +20,5 @@ void check_in(Slots& slots, PoolOptions const& options,
         --slots.taken;
     }
 }
+
+}  // namespace pooling

@@ -6,9 +6,11 @@
 
 #include "lease.hpp"
 
-#include "06-pooling/engine/open_transaction.hpp"
+#include "06-pooling/open_transaction.hpp"
 
 #include <utility>
+
+namespace pooling {
 
 namespace {
 
@@ -61,3 +63,5 @@ void Lease::give_back() noexcept
         lender_->discard(std::move(connection_));
     }
 }
+
+}  // namespace pooling

@@ -6,9 +6,11 @@
 
 #include "lease.hpp"
 
-#include "06-pooling/engine/open_transaction.hpp"
+#include "06-pooling/open_transaction.hpp"
 
 #include <utility>
+
+namespace pooling {
 
 namespace {
 
@@ -62,3 +64,5 @@ void Lease::give_back() noexcept
         lender_->take_back(std::move(connection_));
     }
 }
+
+}  // namespace pooling

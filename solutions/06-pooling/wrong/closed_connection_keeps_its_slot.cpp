@@ -13,6 +13,8 @@
 
 #include <utility>
 
+namespace pooling {
+
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -27,3 +29,5 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_one();
 }
+
+}  // namespace pooling

@@ -8,6 +8,8 @@
 
 #include "check_out.hpp"
 
+namespace pooling {
+
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -40,3 +42,5 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw;
     }
 }
+
+}  // namespace pooling

@@ -11,6 +11,8 @@
 
 #include <utility>
 
+namespace pooling {
+
 void check_in(Slots& slots, PoolOptions const&, std::unique_ptr<Connection> connection)
 {
     std::lock_guard const lock(slots.mutex);
@@ -21,3 +23,5 @@ void check_in(Slots& slots, PoolOptions const&, std::unique_ptr<Connection> conn
     }
     slots.freed.notify_one();
 }
+
+}  // namespace pooling

@@ -6,6 +6,8 @@
 
 #include "check_out.hpp"
 
+namespace pooling {
+
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -35,3 +37,5 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw;
     }
 }
+
+}  // namespace pooling

@@ -28,6 +28,8 @@
 
 #include <utility>
 
+namespace pooling {
+
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -39,3 +41,5 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_one();
 }
+
+}  // namespace pooling

@@ -9,6 +9,8 @@
 
 #include "check_out.hpp"
 
+namespace pooling {
+
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -37,3 +39,5 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw;
     }
 }
+
+}  // namespace pooling

@@ -9,6 +9,8 @@
 #include <mutex>
 #include <utility>
 
+namespace pooling {
+
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -24,3 +26,5 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_one();
 }
+
+}  // namespace pooling

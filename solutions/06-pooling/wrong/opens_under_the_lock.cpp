@@ -10,6 +10,8 @@
 
 #include "check_out.hpp"
 
+namespace pooling {
+
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -30,3 +32,5 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
     ++slots.taken;
     return connection;
 }
+
+}  // namespace pooling

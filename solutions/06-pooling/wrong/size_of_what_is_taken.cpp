@@ -10,6 +10,8 @@
 #include <mutex>
 #include <utility>
 
+namespace pooling {
+
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -21,3 +23,5 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_one();
 }
+
+}  // namespace pooling

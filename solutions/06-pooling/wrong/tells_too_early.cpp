@@ -9,6 +9,8 @@
 
 #include <utility>
 
+namespace pooling {
+
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -20,3 +22,5 @@ void check_in(Slots& slots, PoolOptions const& options,
         --slots.taken;
     }
 }
+
+}  // namespace pooling

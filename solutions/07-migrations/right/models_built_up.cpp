@@ -4,6 +4,8 @@
 
 #include "models.hpp"
 
+namespace migrations {
+
 using namespace migrations;
 
 migrations::Schema models()
@@ -26,3 +28,5 @@ migrations::Schema models()
     orders.indexes.push_back({"orders_by_user", {"user_id"}});
     return {users, orders};
 }
+
+}  // namespace migrations

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace migrations {
+
 namespace {
 
 using Set = std::set<std::string>;
@@ -74,3 +76,5 @@ std::vector<std::string> plan_downgrade(RevisionGraph const& graph, Set const& c
     std::vector<std::string> plan = in_waves(graph, applied);
     return {plan.rbegin(), plan.rend()};
 }
+
+}  // namespace migrations

@@ -5,6 +5,8 @@
 
 #include "split_name.hpp"
 
+namespace migrations {
+
 std::string split_name()
 {
     return R"(-- migrate:up foreign_keys=off
@@ -31,3 +33,5 @@ DROP TABLE users;
 ALTER TABLE users_old RENAME TO users;
 )";
 }
+
+}  // namespace migrations

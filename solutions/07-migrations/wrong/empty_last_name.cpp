@@ -8,6 +8,8 @@
 
 #include "split_name.hpp"
 
+namespace migrations {
+
 std::string split_name()
 {
     return R"(-- migrate:up
@@ -27,3 +29,5 @@ ALTER TABLE users DROP COLUMN first_name;
 ALTER TABLE users DROP COLUMN last_name;
 )";
 }
+
+}  // namespace migrations

@@ -6,6 +6,8 @@
 
 #include "models.hpp"
 
+namespace migrations {
+
 namespace {
 
 using namespace migrations;
@@ -47,3 +49,5 @@ migrations::Schema models()
 {
     return {users(), orders()};
 }
+
+}  // namespace migrations

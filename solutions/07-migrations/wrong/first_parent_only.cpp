@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <iterator>
 
+namespace migrations {
+
 namespace {
 
 void require(RevisionGraph const& graph, std::string const& id)
@@ -87,3 +89,5 @@ std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
     std::ranges::reverse(plan);
     return plan;
 }
+
+}  // namespace migrations

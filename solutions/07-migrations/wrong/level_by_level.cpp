@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <deque>
 
+namespace migrations {
+
 namespace {
 
 void require(RevisionGraph const& graph, std::string const& id)
@@ -95,3 +97,5 @@ std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
     std::ranges::reverse(plan);
     return plan;
 }
+
+}  // namespace migrations

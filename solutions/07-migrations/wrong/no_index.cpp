@@ -6,6 +6,8 @@
 
 #include "models.hpp"
 
+namespace migrations {
+
 namespace {
 
 using namespace migrations;
@@ -46,3 +48,5 @@ migrations::Schema models()
 {
     return {users(), orders()};
 }
+
+}  // namespace migrations

@@ -8,6 +8,8 @@
 
 #include "models.hpp"
 
+namespace migrations {
+
 namespace {
 
 using namespace migrations;
@@ -49,3 +51,5 @@ migrations::Schema models()
 {
     return {users()};
 }
+
+}  // namespace migrations

@@ -11,6 +11,8 @@
 
 #include "models.hpp"
 
+namespace migrations {
+
 namespace {
 
 using namespace migrations;
@@ -52,3 +54,5 @@ migrations::Schema models()
 {
     return {users(), orders()};
 }
+
+}  // namespace migrations

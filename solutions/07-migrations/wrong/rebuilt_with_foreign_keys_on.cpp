@@ -6,6 +6,8 @@
 
 #include "split_name.hpp"
 
+namespace migrations {
+
 std::string split_name()
 {
     return R"(-- migrate:up
@@ -32,3 +34,5 @@ DROP TABLE users;
 ALTER TABLE users_old RENAME TO users;
 )";
 }
+
+}  // namespace migrations

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <iterator>
 
+namespace migrations {
+
 namespace {
 
 void require(RevisionGraph const& graph, std::string const& id)
@@ -92,3 +94,5 @@ std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
     std::ranges::reverse(plan);
     return plan;
 }
+
+}  // namespace migrations

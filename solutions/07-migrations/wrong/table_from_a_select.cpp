@@ -21,6 +21,8 @@
 
 #include "split_name.hpp"
 
+namespace migrations {
+
 std::string split_name()
 {
     return R"(-- migrate:up foreign_keys=off
@@ -39,3 +41,5 @@ DROP TABLE users;
 ALTER TABLE users_old RENAME TO users;
 )";
 }
+
+}  // namespace migrations

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <iterator>
 
+namespace migrations {
+
 namespace {
 
 void require(RevisionGraph const& graph, std::string const& id)
@@ -90,3 +92,5 @@ std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
     }
     return plan;
 }
+
+}  // namespace migrations

@@ -11,6 +11,8 @@
 #include <ostream>
 #include <vector>
 
+namespace secrets {
+
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -29,3 +31,5 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
+
+}  // namespace secrets

@@ -8,6 +8,8 @@
 #include <regex>
 #include <sstream>
 
+namespace secrets {
+
 EnvValues parse_env(std::string_view text, std::string const& file)
 {
     static std::regex const empty("[ \t]*(#.*)?");
@@ -57,3 +59,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

@@ -7,6 +7,8 @@
 
 #include <sstream>
 
+namespace secrets {
+
 namespace {
 std::string trim(std::string const& text)
 {
@@ -111,3 +113,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

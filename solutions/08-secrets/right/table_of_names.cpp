@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+namespace secrets {
+
 namespace {
 
 std::string text_of(Secret const& secret)
@@ -68,3 +70,5 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out;
 }
+
+}  // namespace secrets

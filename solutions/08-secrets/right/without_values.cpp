@@ -10,6 +10,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     Secret const authorization("Basic " +
@@ -29,3 +31,5 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw sentence;
     }
 }
+
+}  // namespace secrets

@@ -1,6 +1,6 @@
 // Rejected by: parse_env reads lines that end with CR LF
 // Also fails: parse_env counts every line for the line of an error
-// Throws: EnvError
+// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: lines are split at LF, and the CR of a file from Windows stays at the end of each value.
 //
@@ -9,6 +9,8 @@
 #include "parse_env.hpp"
 
 #include <sstream>
+
+namespace secrets {
 
 namespace {
 std::string trim(std::string const& text)
@@ -111,3 +113,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

@@ -11,6 +11,8 @@
 
 #include <sstream>
 
+namespace secrets {
+
 namespace {
 std::string trim(std::string const& text)
 {
@@ -118,3 +120,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

@@ -9,6 +9,8 @@
 
 #include <sstream>
 
+namespace secrets {
+
 namespace {
 std::string trim(std::string const& text)
 {
@@ -127,3 +129,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

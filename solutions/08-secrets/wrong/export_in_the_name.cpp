@@ -1,6 +1,6 @@
 // Rejected by: parse_env takes export before a name for nothing
 // Also fails: parse_env refuses a line without a name or without =
-// Throws: EnvError
+// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: the word export is taken for a part of the name, or for a line that is wrong.
 //
@@ -9,6 +9,8 @@
 #include "parse_env.hpp"
 
 #include <sstream>
+
+namespace secrets {
 
 namespace {
 std::string trim(std::string const& text)
@@ -111,3 +113,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

@@ -6,6 +6,8 @@
 
 #include "parse_env.hpp"
 
+namespace secrets {
+
 namespace {
 
 constexpr std::string_view blanks = " \t";
@@ -156,3 +158,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

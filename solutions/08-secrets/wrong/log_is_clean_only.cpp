@@ -12,6 +12,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -26,3 +28,5 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(begin + error.what());
     }
 }
+
+}  // namespace secrets

@@ -13,6 +13,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -26,3 +28,5 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
             << error.get_error_message() << '\n';
     }
 }
+
+}  // namespace secrets

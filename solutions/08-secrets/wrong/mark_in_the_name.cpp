@@ -1,5 +1,5 @@
 // Rejected by: parse_env skips a byte order mark
-// Throws: EnvError
+// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: the three bytes that some editors write at the beginning are taken for part of the first name.
 //
@@ -8,6 +8,8 @@
 #include "parse_env.hpp"
 
 #include <sstream>
+
+namespace secrets {
 
 namespace {
 std::string trim(std::string const& text)
@@ -111,3 +113,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

@@ -8,6 +8,8 @@
 
 #include <cctype>
 
+namespace secrets {
+
 namespace {
 
 constexpr std::string_view blanks = " \t\v\f\r";
@@ -160,3 +162,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

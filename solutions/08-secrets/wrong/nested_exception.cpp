@@ -12,6 +12,8 @@
 #include <exception>
 #include <ostream>
 
+namespace secrets {
+
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -27,3 +29,5 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         std::throw_with_nested(WebhookError(sentence));
     }
 }
+
+}  // namespace secrets

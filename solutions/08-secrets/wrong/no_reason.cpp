@@ -11,6 +11,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -27,3 +29,5 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
+
+}  // namespace secrets

@@ -8,6 +8,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 Settings load_settings(Environment const& environment)
 {
     SettingsReader reader(environment);
@@ -35,3 +37,5 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out;
 }
+
+}  // namespace secrets

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <sstream>
 
+namespace secrets {
+
 namespace {
 std::string trim(std::string const& text)
 {
@@ -114,3 +116,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

@@ -12,6 +12,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 static std::string without(std::string text, std::string const& secret)
 {
     for (std::size_t place = text.find(secret); place != std::string::npos;
@@ -36,3 +38,5 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
+
+}  // namespace secrets

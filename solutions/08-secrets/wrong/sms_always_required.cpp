@@ -9,6 +9,8 @@
 
 #include <ostream>
 
+namespace secrets {
+
 Settings load_settings(Environment const& environment)
 {
     SettingsReader reader(environment);
@@ -31,3 +33,5 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out << "SMS_API_KEY=" << *settings.sms_api_key << '\n';
 }
+
+}  // namespace secrets

@@ -6,6 +6,8 @@
 
 #include "parse_env.hpp"
 
+namespace secrets {
+
 namespace {
 
 constexpr std::string_view blanks = " \t";
@@ -160,3 +162,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+namespace secrets {
+
 namespace {
 
 constexpr std::string_view blanks = " \t";
@@ -167,3 +169,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

@@ -8,6 +8,8 @@
 
 #include <sstream>
 
+namespace secrets {
+
 namespace {
 std::string trim(std::string const& text)
 {
@@ -112,3 +114,5 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
+
+}  // namespace secrets

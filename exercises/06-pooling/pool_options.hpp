@@ -1,7 +1,7 @@
 // How a pool behaves. The names are those of SQLAlchemy's pool.
 #pragma once
 
-#include "06-pooling/engine/clock.hpp"
+#include "06-pooling/clock.hpp"
 
 #include <soci/soci.h>
 
@@ -11,6 +11,8 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+
+namespace pooling {
 
 /// Whether a session still reaches its database: one statement there and back.
 /// (`soci::session::is_connected` asks MySQL and PostgreSQL, but says yes for every
@@ -68,3 +70,5 @@ private:
                ", max_overflow " + std::to_string(options.max_overflow) + ")";
     }
 };
+
+}  // namespace pooling

@@ -18,28 +18,27 @@
 #include <type_traits>
 #include <utility>
 
+namespace workbook {
+
 /// A moment in UTC, to the second: what a DATETIME column holds.
 using UtcTime = std::chrono::sys_seconds;
 
-/// The texts that stand for an enum's values in the database. Specialise it:
+/// An enum whose values are texts in the database. Beside the enum, in its namespace, a
+/// function says which:
 ///
-///     template <>
-///     inline constexpr auto enum_texts<Role> = std::array{
-///         std::pair{Role::customer, "customer"}, std::pair{Role::staff, "staff"}};
+///     constexpr auto enum_texts(Role)
+///     {
+///         return std::array{std::pair{Role::customer, "customer"},
+///                           std::pair{Role::staff, "staff"}};
+///     }
 template <typename Enum>
-inline constexpr std::nullptr_t enum_texts = nullptr;
-
-/// An enum with texts.
-template <typename Enum>
-concept TextEnum =
-    std::is_enum_v<Enum> &&
-    !std::same_as<std::remove_cvref_t<decltype(enum_texts<Enum>)>, std::nullptr_t>;
+concept TextEnum = std::is_enum_v<Enum> && requires(Enum value) { enum_texts(value); };
 
 /// Throws std::out_of_range for a number that is none of the enum's values.
 template <TextEnum Enum>
 std::string to_text(Enum value)
 {
-    for (auto const& [known, text] : enum_texts<Enum>) {
+    for (auto const& [known, text] : enum_texts(Enum{})) {
         if (known == value) {
             return text;
         }
@@ -51,13 +50,15 @@ std::string to_text(Enum value)
 template <TextEnum Enum>
 Enum from_text(std::string_view text)
 {
-    for (auto const& [value, known] : enum_texts<Enum>) {
+    for (auto const& [value, known] : enum_texts(Enum{})) {
         if (text == known) {
             return value;
         }
     }
     throw std::out_of_range("'" + std::string(text) + "' is no value of the enum");
 }
+
+}  // namespace workbook
 
 namespace soci {
 
@@ -114,7 +115,7 @@ struct type_conversion<bool> {
 //! [enum-and-time]
 /// Text, checked on the way in. NULL throws soci_error; an unknown text,
 /// std::out_of_range.
-template <TextEnum Enum>
+template <workbook::TextEnum Enum>
 struct type_conversion<Enum> {
     using base_type = std::string;
 
@@ -123,12 +124,12 @@ struct type_conversion<Enum> {
         if (state == i_null) {
             throw soci_error("NULL cannot be read into an enum");
         }
-        value = from_text<Enum>(base);
+        value = workbook::from_text<Enum>(base);
     }
 
     static void to_base(Enum value, std::string& base, indicator& state)
     {
-        base = to_text(value);
+        base = workbook::to_text(value);
         state = i_ok;
     }
 };
@@ -136,18 +137,18 @@ struct type_conversion<Enum> {
 /// SOCI's std::tm holds UTC here, so it is timegm that reads it and never mktime, which
 /// would take it for local time. NULL throws soci_error.
 template <>
-struct type_conversion<UtcTime> {
+struct type_conversion<workbook::UtcTime> {
     using base_type = std::tm;
 
-    static void from_base(std::tm base, indicator state, UtcTime& value)
+    static void from_base(std::tm base, indicator state, workbook::UtcTime& value)
     {
         if (state == i_null) {
             throw soci_error("NULL cannot be read into a time");
         }
-        value = UtcTime(std::chrono::seconds(::timegm(&base)));
+        value = workbook::UtcTime(std::chrono::seconds(::timegm(&base)));
     }
 
-    static void to_base(UtcTime value, std::tm& base, indicator& state)
+    static void to_base(workbook::UtcTime value, std::tm& base, indicator& state)
     {
         std::time_t const seconds = value.time_since_epoch().count();
         ::gmtime_r(&seconds, &base);

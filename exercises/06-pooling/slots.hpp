@@ -1,10 +1,12 @@
 // What the threads that borrow share.
 #pragma once
 
-#include "06-pooling/engine/connection.hpp"
-#include "06-pooling/engine/watched_condition.hpp"
+#include "06-pooling/connection.hpp"
+#include "06-pooling/watched_condition.hpp"
 
 #include <vector>
+
+namespace pooling {
 
 //! [slots]
 /// The places for connections in a pool. A connection takes a slot from the moment that
@@ -35,3 +37,5 @@ struct Slots {
     }
 };
 //! [slots]
+
+}  // namespace pooling

@@ -1,11 +1,13 @@
 // Where a pool gets the time from.
 #pragma once
 
-#include "06-pooling/engine/watched_mutex.hpp"
+#include "06-pooling/watched_mutex.hpp"
 
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+
+namespace pooling {
 
 /// The steady clock. Tests put a clock of their own in its place (manual_clock.hpp), so
 /// that an hour costs them nothing and no result depends on how fast the machine is.
@@ -26,3 +28,5 @@ public:
         event.wait_until(lock, deadline);
     }
 };
+
+}  // namespace pooling

@@ -1,7 +1,9 @@
 // What a lease knows of the pool that its connection comes from.
 #pragma once
 
-#include "06-pooling/engine/connection.hpp"
+#include "06-pooling/connection.hpp"
+
+namespace pooling {
 
 class Lender {
 public:
@@ -13,3 +15,5 @@ public:
     /// The connection is of no use any more. It is closed, and its slot is free.
     virtual void discard(std::unique_ptr<Connection> connection) noexcept = 0;
 };
+
+}  // namespace pooling

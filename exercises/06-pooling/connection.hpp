@@ -1,12 +1,14 @@
 // One connection of a pool.
 #pragma once
 
-#include "06-pooling/engine/clock.hpp"
+#include "06-pooling/clock.hpp"
 
 #include <soci/soci.h>
 
 #include <functional>
 #include <memory>
+
+namespace pooling {
 
 /// A session, and what the pool knows about it.
 struct Connection {
@@ -19,3 +21,5 @@ struct Connection {
 
 /// Opens a session and sets it up. May take long; throws what the driver throws.
 using OpenConnection = std::function<std::unique_ptr<Connection>()>;
+
+}  // namespace pooling

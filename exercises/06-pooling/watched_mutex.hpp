@@ -6,6 +6,8 @@
 #include <system_error>
 #include <thread>
 
+namespace pooling {
+
 /// std::mutex, and what a test wants to know about it: the number of threads that want
 /// it and have not got it, for which a test waits where it would otherwise have to
 /// sleep and hope; and whether a function that has returned still holds it.
@@ -50,3 +52,5 @@ private:
     std::atomic<int> waiting_ = 0;
     std::atomic<std::thread::id> holder_{};
 };
+
+}  // namespace pooling

@@ -4,6 +4,8 @@
 #include <atomic>
 #include <condition_variable>
 
+namespace pooling {
+
 /// std::condition_variable_any, and the number of times that somebody notified it: a
 /// test can see that nobody is told before there is something to tell.
 class WatchedCondition : public std::condition_variable_any {
@@ -24,3 +26,5 @@ public:
 private:
     std::atomic<int> notified_ = 0;
 };
+
+}  // namespace pooling

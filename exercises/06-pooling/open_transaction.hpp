@@ -1,9 +1,18 @@
-#include "06-pooling/engine/open_transaction.hpp"
+// Whether a borrower has left work open.
+#pragma once
 
+#include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
+namespace pooling {
+
+/// Whether a transaction is open on the session, whoever began it and however.
+///
+/// SQLite can tell. For other databases, whose drivers under SOCI cannot, the answer is
+/// always yes: a ROLLBACK that finds nothing to roll back does no harm there. (On
+/// SQLite it is an error.) Throws soci::soci_error when the session is closed.
 //! [has-open-transaction]
-bool has_open_transaction(soci::session& sql)
+inline bool has_open_transaction(soci::session& sql)
 {
     if (!sql.is_connected()) {
         throw soci::soci_error("the session is closed");
@@ -17,3 +26,5 @@ bool has_open_transaction(soci::session& sql)
     return sqlite_api::sqlite3_get_autocommit(backend->conn_) == 0;
 }
 //! [has-open-transaction]
+
+}  // namespace pooling
