@@ -152,7 +152,9 @@ endfunction()
 function(workbook_lesson_program target number)
   add_executable(${target} ${ARGN})
   workbook_use_lesson_settings(${target} ${number})
-  target_link_libraries(${target} PRIVATE lesson${number}_library)
+  if(TARGET engine${number})  # else the program shows types of its own, of like names
+    target_link_libraries(${target} PRIVATE lesson${number}_library)
+  endif()
   workbook_use_unity_build(${target})
 endfunction()
 
