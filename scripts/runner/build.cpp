@@ -3,6 +3,7 @@
 #include "file_lock.hpp"
 #include "hash.hpp"
 #include "report.hpp"
+#include "shell.hpp"
 
 #include "compile_errors.hpp"
 #include "workbook/files.hpp"
@@ -20,15 +21,6 @@ namespace workbook {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string quoted(std::string const& text)
-{
-    std::string word = "'";
-    for (char const c : text) {
-        word += c == '\'' ? "'\\''" : std::string(1, c);
-    }
-    return word + "'";
-}
 
 // Runs Ninja, appends what it prints to `log`, and returns whether it succeeded.
 bool ninja(Lesson const& lesson, std::vector<std::string> const& targets,

@@ -47,6 +47,27 @@ int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments);
 /// Builds and checks, and prints the verdict. 0 when all cases pass.
 int check_exercise(Lesson const& lesson, std::string const& task);
 
+/// Puts the files of a task, or of all, back as they came; what was there is kept, and
+/// `undo` brings the last of it back.
+int reset_exercise(Lesson const& lesson, std::string const& task, bool undo);
+
+/// Shows the difference between the learner's file and the solution, and the other
+/// right answers, of the tasks that are done; `anyway`, of all.
+int show_solution(Lesson const& lesson, std::string const& task, bool anyway);
+
+/// Checks whenever a file of the exercise is saved, until q or Ctrl-C. Without a
+/// number: the first lesson that is not done.
+int watch_exercises(std::vector<Lesson> const& lessons, std::string const& number);
+
+/// Writes a copy for students: no solutions, and a history of its own. Refuses a folder
+/// that is not empty.
+int write_handout(std::filesystem::path const& root,
+                  std::filesystem::path const& folder);
+
+/// Writes a small project of one's own. Refuses a folder that is not empty.
+int write_project(std::filesystem::path const& root,
+                  std::filesystem::path const& folder);
+
 /// One more step towards the first case that fails, or all of them.
 int give_hint(Lesson const& lesson, std::string const& task, bool all);
 

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -65,7 +66,10 @@ std::vector<Report> check_in_parallel(Lesson const& lesson,
         }
         running += start(lesson, *task, session) > 0 ? 1 : 0;
     }
-    while (::waitpid(-1, nullptr, 0) > 0) {
+    while (::waitpid(-1, nullptr, 0) > 0 || errno == EINTR) {
+    }
+    if (was_interrupted()) {
+        throw Interrupted();
     }
     std::vector<Report> reports;
     for (Task const* const task : tasks) {

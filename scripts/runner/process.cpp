@@ -111,6 +111,8 @@ std::vector<char*> as_pointers(std::vector<std::string> const& strings)
 // Ctrl-C and its like end the program that runs, and let the scratch folder be removed.
 std::sig_atomic_t volatile interrupting_signal = 0;
 
+}  // namespace
+
 void notice_interrupts()
 {
     struct sigaction notice{};
@@ -120,7 +122,10 @@ void notice_interrupts()
     }
 }
 
-}  // namespace
+bool was_interrupted()
+{
+    return interrupting_signal != 0;
+}
 
 ProcessResult run_process(Command const& command, Limits const& limits,
                           OnMessage const& on_message)

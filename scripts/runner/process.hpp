@@ -58,6 +58,11 @@ struct ProcessResult {
 /// Called for each message, with all that the program printed since the one before.
 using OnMessage = std::function<void(Message const&, std::string const& output)>;
 
+/// From now on Ctrl-C and its like do not end this process, but are noticed: a program
+/// that runs is ended, and run_process throws Interrupted.
+void notice_interrupts();
+bool was_interrupted();
+
 /// Runs a program until it ends or passes a limit. stdin is empty; stdout and stderr
 /// are read together; descriptor 3 is the channel. When this returns, the program and
 /// every process that it started are gone.
