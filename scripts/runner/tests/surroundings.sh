@@ -9,9 +9,9 @@ workbook=$1
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 trap 'exit 1' INT TERM
-# A quote and a blank in the path, below a folder that is named like one of ours.
+# Blanks in the path, below a folder that is named like one of ours.
 mkdir -p "$place/exercises" "$place/tmp"
-copy="$place/exercises/it's a workbook"
+copy="$place/exercises/a work book"
 export TMPDIR="$place/tmp"
 failed=0
 
