@@ -88,7 +88,7 @@ void check(Lesson const& lesson)
     check_exercise(lesson, "");
     std::cout
         << "\nLesson " << lesson.number
-        << ": checked on each save.  n next lesson   h hint   r check again   q quit"
+        << ": checked on each save.  n next lesson  h hint  r check again  q quit"
         << std::endl;
 }
 
