@@ -1,4 +1,4 @@
-// Exercise 01, task 1: what the cases share.
+// Exercise 01, task 2: what the cases share.
 #pragma once
 
 #include "import_users.hpp"

@@ -1,4 +1,4 @@
-// Exercise 01, task 1: import users from a JSON file
+// Exercise 01, task 2: import users from a JSON file
 //
 // After each change, in the workbook's folder:  ctest -R lesson01
 

@@ -1,4 +1,4 @@
-// Exercise 01, task 1: from a file to a database.
+// Exercise 01, task 2: from a file to a database.
 #pragma once
 
 #include <soci/soci.h>

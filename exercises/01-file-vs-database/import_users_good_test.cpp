@@ -1,4 +1,4 @@
-// Exercise 01, task 1, core, 25 minutes: the cases.
+// Exercise 01, task 2, core, 25 minutes: the cases.
 // Edit: import_users.cpp
 #include "import_fixture.hpp"
 
@@ -16,7 +16,7 @@ using cases::Fixture;
 using cases::two_users;
 using cases::words;
 
-TEST_SUITE_BEGIN("1 import_users");
+TEST_SUITE_BEGIN("2 import_users");
 
 TEST_CASE("import_users stores each user of a small file")
 {

@@ -1,4 +1,4 @@
-// Exercise 01, task 2: save a file so that no reader sees half of it
+// Exercise 01, task 3: save a file so that no reader sees half of it
 //
 // This works, as long as nothing happens between its two lines: opening the file for
 // writing has already emptied it.

@@ -1,4 +1,4 @@
-// Exercise 01, task 2: a file that is never half-written.
+// Exercise 01, task 3: a file that is never half-written.
 #pragma once
 
 #include <filesystem>

@@ -1,4 +1,4 @@
-// Exercise 01, task 2, stretch, 30 minutes: the cases.
+// Exercise 01, task 3, stretch, 30 minutes: the cases.
 // Edit: save_text.cpp
 #include "save_text.hpp"
 
@@ -140,7 +140,7 @@ Renamed saved(std::filesystem::path const& file, std::string const& text)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 save_text");
+TEST_SUITE_BEGIN("3 save_text");
 
 TEST_CASE("save_text makes a new file")
 {

@@ -1,4 +1,4 @@
-// Exercise 01, task 1: one right answer.
+// Exercise 01, task 2: one right answer.
 
 #include "import_users.hpp"
 

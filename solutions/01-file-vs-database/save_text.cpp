@@ -1,4 +1,4 @@
-// Exercise 01, task 2: one right answer.
+// Exercise 01, task 3: one right answer.
 
 #include "save_text.hpp"
 
