@@ -101,22 +101,31 @@ public:
 
 StatementLog::StatementLog(soci::session& sql) : connection_(native_handle(sql))
 {
-    LiveLogs& logs = live_logs();
-    std::lock_guard const lock(logs.mutex);
-    logs.by_connection[connection_].push_back(this);
+    {
+        LiveLogs& logs = live_logs();
+        std::lock_guard const lock(logs.mutex);
+        logs.by_connection[connection_].push_back(this);
+    }
+    // Outside of our lock: a trace is called with SQLite's held, and takes ours.
     sqlite3_trace_v2(connection_, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW,
                      ConnectionTrace::record, connection_);
 }
 
 StatementLog::~StatementLog()
 {
-    LiveLogs& logs = live_logs();
-    std::lock_guard const lock(logs.mutex);
-    std::vector<StatementLog*>& here = logs.by_connection[connection_];
-    std::erase(here, this);
-    if (here.empty()) {
+    bool is_last = false;
+    {
+        LiveLogs& logs = live_logs();
+        std::lock_guard const lock(logs.mutex);
+        std::vector<StatementLog*>& here = logs.by_connection[connection_];
+        std::erase(here, this);
+        is_last = here.empty();
+        if (is_last) {
+            logs.by_connection.erase(connection_);
+        }
+    }
+    if (is_last) {
         sqlite3_trace_v2(connection_, 0, nullptr, nullptr);
-        logs.by_connection.erase(connection_);
     }
 }
 

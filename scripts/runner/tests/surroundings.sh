@@ -41,6 +41,12 @@ answer=exercises/05-n-plus-one/order_report.cpp
 solved="$(dirname "$workbook")/../solutions/05-n-plus-one/order_report.cpp"
 cp "$answer" "$place/stub.cpp"
 
+run scripts/workbook check 01
+sed 1d "$place/output" | cmp -s - docs/first-verdict.txt || {
+    failed=1
+    echo "docs/first-verdict.txt is not what check 01 says; record it anew"
+}
+
 run ctest -R 'lesson05\.'
 expect "Lesson 05, task " "ctest -R lesson05 in a fresh copy"
 expect "lesson05.1 " "ctest -R lesson05 in a fresh copy"
