@@ -3,7 +3,7 @@
 // Uses: models.cpp split_name.cpp
 #include "migration_lab.hpp"
 
-#include "engine/offline.hpp"
+#include "tool/offline.hpp"
 #include "engine/sql_text.hpp"
 #include "engine/targets.hpp"
 

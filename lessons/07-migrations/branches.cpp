@@ -1,5 +1,5 @@
 // What two people do to one history.
-#include "engine/commands.hpp"
+#include "tool/commands.hpp"
 #include "sections.hpp"
 #include "story.hpp"
 

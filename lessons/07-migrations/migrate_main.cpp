@@ -11,8 +11,8 @@
 //
 // Chapter: docs/07-migrations.md
 
-#include "engine/commands.hpp"
-#include "engine/offline.hpp"
+#include "tool/commands.hpp"
+#include "tool/offline.hpp"
 #include "engine/revision_folder.hpp"
 #include "models.hpp"
 #include "workbook/files.hpp"

@@ -1,6 +1,6 @@
 // The loop of every day: change the model, write the revision, read it, apply it.
-#include "engine/commands.hpp"
-#include "engine/offline.hpp"
+#include "tool/commands.hpp"
+#include "tool/offline.hpp"
 #include "engine/revision_folder.hpp"
 #include "sections.hpp"
 #include "shop_models.hpp"

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdint>
 #include <map>
 #include <sstream>
 
@@ -150,6 +151,47 @@ Revision parse_revision(std::string const& text, std::string const& name)
     } catch (MigrationError const& error) {
         throw MigrationError(name + ": " + error.what());
     }
+}
+
+std::string checksum_of(std::string const& text)
+{
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (char const c : text) {
+        if (c != '\r') {  // Git may turn "\n" into "\r\n"
+            hash ^= static_cast<unsigned char>(c);
+            hash *= 0x100000001b3;
+        }
+    }
+    std::string digits(16, '0');
+    for (std::size_t i = 0; i < 16; ++i) {
+        digits[15 - i] = "0123456789abcdef"[(hash >> (4 * i)) & 0xf];
+    }
+    return digits;
+}
+
+namespace {
+
+std::string marker(std::string const& name, Script const& script)
+{
+    return "-- migrate:" + name + (script.in_transaction ? "" : " transaction=off") +
+           (script.foreign_keys_off ? " foreign_keys=off" : "") + '\n';
+}
+
+}  // namespace
+
+std::string revision_text(Revision const& revision)
+{
+    std::string parents;
+    for (std::string const& parent : revision.parents) {
+        parents += (parents.empty() ? "" : ", ") + parent;
+    }
+    std::string text = "-- revision: " + revision.id + "\n-- parents: " + parents +
+                       "\n-- message: " + revision.message + "\n\n" +
+                       marker("up", revision.up) + revision.up.sql;
+    if (revision.down) {
+        text += '\n' + marker("down", *revision.down) + revision.down->sql;
+    }
+    return text;
 }
 
 }  // namespace migrations

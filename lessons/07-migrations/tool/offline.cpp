@@ -1,10 +1,10 @@
 #include "offline.hpp"
 
-#include "migration_error.hpp"
-#include "sql_text.hpp"
-#include "step.hpp"
-#include "targets.hpp"
-#include "version_table.hpp"
+#include "engine/migration_error.hpp"
+#include "engine/sql_text.hpp"
+#include "engine/step.hpp"
+#include "engine/targets.hpp"
+#include "engine/version_table.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
-// `--sql`: the script instead of the deed.
+// Not taught in the chapter: `--sql`, the script for somebody else to run.
 #pragma once
 
-#include "history.hpp"
+#include "engine/history.hpp"
 
 #include <string>
 

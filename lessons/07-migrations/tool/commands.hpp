@@ -1,9 +1,10 @@
-// What the program `migrate` can do, one function a command. Each says on `out` what it
-// did. They throw MigrationError, or soci_error from the database.
+// Not taught in the chapter: the commands of the program `migrate`, one function each.
+// They print what they did on `out`, and throw MigrationError, or soci_error from the
+// database.
 #pragma once
 
-#include "history.hpp"
-#include "schema.hpp"
+#include "engine/history.hpp"
+#include "engine/schema.hpp"
 
 #include <soci/soci.h>
 
