@@ -11,10 +11,10 @@
 //
 // Chapter: docs/07-migrations.md
 
+#include "07-migrations/models.hpp"
+#include "engine/revision_folder.hpp"
 #include "tool/commands.hpp"
 #include "tool/offline.hpp"
-#include "engine/revision_folder.hpp"
-#include "models.hpp"
 #include "workbook/files.hpp"
 
 #include <CLI/CLI.hpp>
@@ -29,9 +29,9 @@ namespace {
 
 char const config_file[] = "migrate.ini";
 
-migrations::Place configured_place()
+Place configured_place()
 {
-    migrations::Place place;
+    Place place;
     if (std::filesystem::exists(config_file)) {
         for (CLI::ConfigItem const& item : CLI::ConfigINI().from_file(config_file)) {
             std::string const value = item.inputs.empty() ? "" : item.inputs.front();
@@ -51,7 +51,7 @@ migrations::Place configured_place()
     return place;
 }
 
-void write_config(migrations::Place const& place)
+void write_config(Place const& place)
 {
     workbook::write_file(config_file, "database = " + place.database.string() +
                                           "\nfolder = " + place.folder.string() + '\n');
@@ -113,10 +113,7 @@ private:
             [this] { migrations::history(place_, std::cout); });
     }
 
-    migrations::History files() const
-    {
-        return migrations::History(migrations::load_revisions(place_.folder));
-    }
+    History files() const { return History(load_revisions(place_.folder)); }
 
     void add_database_commands()
     {
@@ -147,8 +144,8 @@ private:
 
     CLI::App app_{"Brings the schema of a database from revision to revision.",
                   "migrate"};
-    migrations::Place place_;
-    migrations::NewRevision wanted_;
+    Place place_;
+    NewRevision wanted_;
     std::string target_;
     bool is_automatic_ = false;
     bool is_offline_ = false;

@@ -25,7 +25,7 @@ void alter_table(Script& script, Table const& to, std::vector<Difference> const&
     for (Difference const& difference : found) {
         if (difference.change == Change::add_column) {
             add_to(script, alter + " ADD COLUMN " +
-                               column_ddl(*to.find_column(difference.name)));
+                               column_ddl(*find_column(to, difference.name)));
         } else if (difference.change == Change::drop_column) {
             add_to(script, alter + " DROP COLUMN " + name_list({difference.name}));
         }
@@ -48,7 +48,7 @@ bool needs_rebuild(std::vector<Difference> const& found, Table const& to)
         if (one.change == Change::add_column) {
             // Rows that are there get the default, so it has to be a constant.
             std::string const value =
-                to.find_column(one.name)->default_value.value_or("");
+                find_column(to, one.name)->default_value.value_or("");
             return value.starts_with('(') || value.starts_with("CURRENT_");
         }
         return one.change == Change::change_column || one.change == Change::change_keys;
@@ -120,8 +120,8 @@ void warn_of_renames(std::vector<Difference> const& found, Schema const& live,
                                  add.change == Change::add_column &&
                                  drop.table == add.table;
             if (columns &&
-                same_but_name(*find_table(live, drop.table)->find_column(drop.name),
-                              *find_table(models, add.table)->find_column(add.name))) {
+                same_but_name(*find_column(*find_table(live, drop.table), drop.name),
+                              *find_column(*find_table(models, add.table), add.name))) {
                 warnings.push_back("if " + drop.table + "." + drop.name +
                                    " was renamed, its values are lost here; write"
                                    " ALTER TABLE " +
@@ -153,15 +153,15 @@ void warn_of_one(Difference const& one, Schema const& live, Schema const& models
             "the values of " + name +
             " are gone afterwards, and the way back does not bring them");
     } else if (one.change == Change::add_column) {
-        Column const& column = *find_table(models, one.table)->find_column(one.name);
+        Column const& column = *find_column(*find_table(models, one.table), one.name);
         if (!column.nullable && !column.default_value) {
             warnings.push_back(name +
                                " is NOT NULL without a default: this fails as"
                                " soon as the table has a row");
         }
     } else if (one.change == Change::change_column) {
-        Column const& before = *find_table(live, one.table)->find_column(one.name);
-        Column const& after = *find_table(models, one.table)->find_column(one.name);
+        Column const& before = *find_column(*find_table(live, one.table), one.name);
+        Column const& after = *find_column(*find_table(models, one.table), one.name);
         if (before.nullable && !after.nullable) {
             warnings.push_back(name +
                                " becomes NOT NULL: this fails if a row has NULL"

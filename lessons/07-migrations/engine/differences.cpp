@@ -22,7 +22,7 @@ void compare_columns(Table const& live, Table const& model,
 {
     for (Column const& column : model.columns) {
         std::string const name = model.name + "." + column.name;
-        Column const* const old = live.find_column(column.name);
+        Column const* const old = find_column(live, column.name);
         if (old == nullptr) {
             found.push_back({Change::add_column, model.name, column.name,
                              "add column " + name + " " + type_ddl(column)});
@@ -33,7 +33,7 @@ void compare_columns(Table const& live, Table const& model,
         }
     }
     for (Column const& column : live.columns) {
-        if (model.find_column(column.name) == nullptr) {
+        if (find_column(model, column.name) == nullptr) {
             found.push_back({Change::drop_column, model.name, column.name,
                              "drop column " + model.name + "." + column.name});
         }

@@ -7,7 +7,7 @@ std::vector<std::string> rebuild_statements(Table const& from, Table const& to)
 {
     std::vector<std::string> shared;
     for (Column const& column : to.columns) {
-        if (from.find_column(column.name) != nullptr) {
+        if (find_column(from, column.name) != nullptr) {
             shared.push_back(column.name);
         }
     }

@@ -26,10 +26,10 @@ std::string quoted(std::string const& name)
 
 }  // namespace
 
-Column const* Table::find_column(std::string const& column) const
+Column const* find_column(Table const& table, std::string const& column)
 {
-    auto const found = std::ranges::find(columns, column, &Column::name);
-    return found == columns.end() ? nullptr : &*found;
+    auto const found = std::ranges::find(table.columns, column, &Column::name);
+    return found == table.columns.end() ? nullptr : &*found;
 }
 
 Table const* find_table(Schema const& schema, std::string const& table)
@@ -63,8 +63,8 @@ std::string create_table(Table const& table, std::string const& name)
     std::vector<std::string> lines;
     // SQLite's own numbering of rows needs these words, in the column itself.
     bool const is_row_id = table.primary_key.size() == 1 &&
-                           table.find_column(table.primary_key[0]) != nullptr &&
-                           table.find_column(table.primary_key[0])->type == "INTEGER";
+                           find_column(table, table.primary_key[0]) != nullptr &&
+                           find_column(table, table.primary_key[0])->type == "INTEGER";
     for (Column const& column : table.columns) {
         lines.push_back(is_row_id && column.name == table.primary_key[0]
                             ? quoted(column.name) + " INTEGER PRIMARY KEY"
