@@ -59,7 +59,7 @@ struct Lab {
         try {
             make_version_table(sql);
             run_step(sql, History({revision}), revision.id, direction,
-                     [](Moment, std::string const&) {});
+                     [](Event, std::string const&) {});
         } catch (std::exception const& error) {
             return error.what();
         }

@@ -6,17 +6,17 @@ namespace migrations {
 
 namespace {
 
-// Migrates in a process of its own, which dies at this moment.
+// Migrates in a process of its own, which dies at this event.
 void upgrade_and_die(std::filesystem::path const& database, History const& history,
-                     Moment moment, std::string const& what)
+                     Event event, std::string const& what)
 {
     std::cout.flush();
     Child child([&] {
         soci::session sql;
         workbook::open_database(sql, database);
         Migrator migrator(sql, history);
-        migrator.watch([&](Moment now, std::string const& where) {
-            if (now == moment && where.starts_with(what)) {
+        migrator.observe([&](Event now, std::string const& where) {
+            if (now == event && where.starts_with(what)) {
                 ::raise(SIGKILL);
             }
         });
@@ -59,7 +59,7 @@ void killed_inside_a_revision(workbook::ScratchFolder const& folder)
     migrator.upgrade("+1");
     std::cout << state_of(sql) << '\n';
 
-    upgrade_and_die(database, history, Moment::before_commit, "2b");
+    upgrade_and_die(database, history, Event::before_commit, "2b");
     std::cout << state_of(sql) << '\n';
 
     migrator.upgrade("head");
@@ -74,7 +74,7 @@ void killed_outside_of_a_transaction(workbook::ScratchFolder const& folder)
                                 "-- migrate:up transaction=off\n"
                                 "CREATE TABLE users (id INTEGER PRIMARY KEY);\n"
                                 "CREATE TABLE orders (id INTEGER PRIMARY KEY);\n")});
-    upgrade_and_die(database, history, Moment::before_statement, "CREATE TABLE orders");
+    upgrade_and_die(database, history, Event::before_statement, "CREATE TABLE orders");
     soci::session sql;
     workbook::open_database(sql, database);
     std::cout << state_of(sql) << '\n';

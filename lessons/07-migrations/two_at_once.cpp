@@ -45,8 +45,8 @@ void two_processes_with_a_lock(workbook::ScratchFolder const& folder)
         soci::session own;
         workbook::open_database(own, database);
         Migrator migrator(own, history);
-        migrator.watch([&](Moment moment, std::string const&) {
-            if (moment == Moment::planned) {
+        migrator.observe([&](Event event, std::string const&) {
+            if (event == Event::planned) {
                 barrier.wait();  // until the other has planned the same two revisions
             }
         });

@@ -1,9 +1,11 @@
 // Quotes and comments, and where a statement ends.
 #include "sql_text.hpp"
+
 #include "migration_error.hpp"
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 namespace migrations {
 
@@ -35,7 +37,7 @@ std::size_t length_until(std::string_view text, std::string_view end, std::size_
     return found == std::string_view::npos ? found : found + end.size();
 }
 
-// 'It''s' is one quoted text: a doubled quote stands for one.
+// 'It''s' is one quoted text: a doubled quote means one.
 std::size_t length_of_quote(std::string_view text, char quote)
 {
     std::size_t length = length_until(text, std::string_view(&quote, 1), 1);
@@ -53,44 +55,47 @@ std::string_view dollar_tag(std::string_view text)
     return is_tag ? text.substr(0, name + 2) : std::string_view();
 }
 
-Piece first_piece(std::string_view text)
+Token first_token(std::string_view text)
 {
     char const c = text[0];
     if (text.starts_with("--")) {
-        return {PieceKind::comment, text.substr(0, text.find('\n'))};
+        return {TokenKind::comment, text.substr(0, text.find('\n'))};
     }
     if (text.starts_with("/*")) {
-        return {PieceKind::comment, text.substr(0, length_until(text, "*/", 2))};
+        return {TokenKind::comment, text.substr(0, length_until(text, "*/", 2))};
     }
     if (c == '\'' || c == '"' || c == '`') {
-        return {PieceKind::quoted, text.substr(0, length_of_quote(text, c))};
+        return {TokenKind::quoted, text.substr(0, length_of_quote(text, c))};
     }
     if (c == '[') {
-        return {PieceKind::quoted, text.substr(0, length_until(text, "]", 1))};
+        return {TokenKind::quoted, text.substr(0, length_until(text, "]", 1))};
     }
     if (c == '$') {
         if (std::string_view const tag = dollar_tag(text); !tag.empty()) {
-            return {PieceKind::quoted,
+            return {TokenKind::quoted,
                     text.substr(0, length_until(text, tag, tag.size()))};
         }
     }
     if (is_space(c)) {
-        return {PieceKind::space, text.substr(0, length_of(text, is_space))};
+        return {TokenKind::space, text.substr(0, length_of(text, is_space))};
     }
     if (is_word_character(c)) {
-        return {PieceKind::word, text.substr(0, length_of(text, is_word_character))};
+        return {TokenKind::word, text.substr(0, length_of(text, [](char d) {
+                                                 return is_word_character(d) ||
+                                                        d == '$';  // sys$user
+                                             }))};
     }
-    return {PieceKind::sign, text.substr(0, 1)};
+    return {TokenKind::symbol, text.substr(0, 1)};
 }
 
-// What should have ended a piece that goes on to the end of the text.
-bool is_closed(Piece const& piece)
+// What should have ended a token that goes on to the end of the text.
+bool is_closed(Token const& token)
 {
-    std::string_view const text = piece.text;
-    if (piece.kind == PieceKind::comment) {
+    std::string_view const text = token.text;
+    if (token.kind == TokenKind::comment) {
         return text.starts_with("--") || (text.size() >= 4 && text.ends_with("*/"));
     }
-    if (piece.kind != PieceKind::quoted) {
+    if (token.kind != TokenKind::quoted) {
         return true;
     }
     if (text[0] == '$') {
@@ -106,35 +111,91 @@ bool is_closed(Piece const& piece)
 
 }  // namespace
 
-std::vector<Piece> pieces_of(std::string_view sql)
+std::vector<Token> tokens_of(std::string_view sql)
 {
-    std::vector<Piece> pieces;
+    std::vector<Token> tokens;
     std::size_t line = 1;
     while (!sql.empty()) {
-        Piece const piece = first_piece(sql);
-        if (!is_closed(piece)) {
-            std::size_t const signs = piece.kind == PieceKind::comment ? 2 : 1;
-            throw MigrationError("the " + std::string(piece.text.substr(0, signs)) +
+        Token const token = first_token(sql);
+        if (!is_closed(token)) {
+            std::size_t const length = token.kind == TokenKind::comment ? 2 : 1;
+            throw MigrationError("the " + std::string(token.text.substr(0, length)) +
                                  " in line " + std::to_string(line) +
                                  " is never closed");
         }
-        line += static_cast<std::size_t>(std::ranges::count(piece.text, '\n'));
-        pieces.push_back(piece);
-        sql.remove_prefix(piece.text.size());
+        line += static_cast<std::size_t>(std::ranges::count(token.text, '\n'));
+        tokens.push_back(token);
+        sql.remove_prefix(token.text.size());
     }
-    return pieces;
+    return tokens;
 }
 
-namespace {
+std::vector<Token> code_tokens(std::string_view sql)
+{
+    std::vector<Token> tokens = tokens_of(sql);
+    std::erase_if(tokens, [](Token const& token) {
+        return token.kind == TokenKind::comment || token.kind == TokenKind::space;
+    });
+    return tokens;
+}
 
 std::string upper(std::string_view text)
 {
     std::string result(text);
     std::ranges::transform(result, result.begin(), [](unsigned char c) {
-        return static_cast<char>(std::toupper(c));
+        return c < 0x80 ? static_cast<char>(std::toupper(c)) : static_cast<char>(c);
     });
     return result;
 }
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](unsigned char c) {
+        return c < 0x80 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c);
+    });
+    return result;
+}
+
+std::string name_of(Token const& token)
+{
+    if (token.kind != TokenKind::quoted || token.text[0] == '$') {
+        return std::string(token.text);
+    }
+    char const quote = token.text.back();
+    std::string name;
+    for (std::size_t i = 1; i + 1 < token.text.size(); ++i) {
+        name += token.text[i];
+        i += token.text[i] == quote ? 1 : 0;
+    }
+    return name;
+}
+
+bool has_name(std::string_view sql, std::string_view name)
+{
+    return std::ranges::any_of(code_tokens(sql), [&](Token const& token) {
+        return token.kind != TokenKind::symbol && lower(name_of(token)) == lower(name);
+    });
+}
+
+bool has_word(std::string_view sql, std::string_view word)
+{
+    return std::ranges::any_of(code_tokens(sql), [&](Token const& token) {
+        return token.kind == TokenKind::word && upper(token.text) == upper(word);
+    });
+}
+
+std::string first_word(std::string_view sql)
+{
+    for (Token const& token : code_tokens(sql)) {
+        if (token.kind == TokenKind::word) {
+            return upper(token.text);
+        }
+    }
+    return "";
+}
+
+namespace {
 
 std::string trimmed(std::string const& text)
 {
@@ -149,43 +210,62 @@ std::string trimmed(std::string const& text)
 // Collects one statement, and knows when it is complete.
 class StatementReader {
 public:
-    void add(Piece const& piece)
+    void add(Token const& token)
     {
-        if (piece.kind == PieceKind::comment) {
-            text_ += piece.text.starts_with("/*") ? " " : "";
+        if (token.kind == TokenKind::comment) {
+            text_ += token.text.starts_with("/*") ? " " : "";
             return;
         }
-        text_ += piece.text;
-        if (piece.kind == PieceKind::space) {
+        text_ += token.text;
+        if (token.kind == TokenKind::space) {
             return;
         }
-        bool const is_word = piece.kind == PieceKind::word;
-        if (words_.size() < 3 && is_word) {
-            words_.push_back(upper(piece.text));
+        std::string const code =
+            token.kind == TokenKind::word ? upper(token.text) : std::string(token.text);
+        bool const opens = depth_ == 0 || last_ == ";" || last_ == "BEGIN";
+        if (has_body_ && code == "BEGIN" && opens) {
+            ++depth_;
         }
+        look_for_a_kind_with_a_body(code, token.kind);
         before_last_ = last_;
-        last_ = is_word ? upper(piece.text) : std::string(piece.text);
+        last_ = code;
     }
 
-    // Asked at each semicolon, before it is added.
-    bool is_complete() const
+    // Asked at each semicolon, before it is added, and at the end of the script.
+    bool is_complete()
     {
-        return !is_trigger() || (before_last_ == ";" && last_ == "END");
-    }
-
-    bool is_trigger() const
-    {
-        bool const creates = !words_.empty() && words_[0] == "CREATE";
-        return creates && std::ranges::find(words_, "TRIGGER") != words_.end();
+        if (depth_ > 0 && last_ == "END" && before_last_ == ";") {
+            --depth_;  // MySQL has blocks in blocks
+        }
+        return depth_ == 0;
     }
 
     std::string text() const { return trimmed(text_); }
 
 private:
+    // CREATE OR REPLACE TEMP TRIGGER is one, CREATE TABLE trigger is none.
+    void look_for_a_kind_with_a_body(std::string const& code, TokenKind kind)
+    {
+        static std::set<std::string> const before{
+            "CREATE", "OR", "REPLACE", "TEMP", "TEMPORARY", "DEFINER", "CONSTRAINT"};
+        static std::set<std::string> const kinds{"TRIGGER", "FUNCTION", "PROCEDURE",
+                                                 "EVENT"};
+        bool const belongs_to_definer =
+            kind != TokenKind::word || last_ == "=" || last_ == "@";
+        if (last_.empty()) {
+            is_looking_ = code == "CREATE";
+        } else if (is_looking_ && !belongs_to_definer && !before.contains(code)) {
+            is_looking_ = false;
+            has_body_ = kinds.contains(code);
+        }
+    }
+
     std::string text_;
-    std::vector<std::string> words_;  // the first three: CREATE TEMP TRIGGER
     std::string before_last_;
     std::string last_;
+    bool is_looking_ = false;
+    bool has_body_ = false;
+    int depth_ = 0;  // of BEGIN
 };
 //! [statement-reader]
 
@@ -201,37 +281,19 @@ std::vector<std::string> split_statements(std::string_view script)
         }
         reader = {};
     };
-    for (Piece const& piece : pieces_of(script)) {
-        if (piece.text == ";" && reader.is_complete()) {
+    for (Token const& token : tokens_of(script)) {
+        if (token.text == ";" && reader.is_complete()) {
             take();
         } else {
-            reader.add(piece);
+            reader.add(token);
         }
     }
     if (!reader.is_complete()) {
-        throw MigrationError("the trigger that begins with '" +
-                             reader.text().substr(0, 40) +
+        throw MigrationError("the body of '" + reader.text().substr(0, 40) +
                              "' does not end in '; END;'");
     }
     take();
     return statements;
-}
-
-bool has_word(std::string_view sql, std::string_view word)
-{
-    return std::ranges::any_of(pieces_of(sql), [&](Piece const& piece) {
-        return piece.kind == PieceKind::word && upper(piece.text) == upper(word);
-    });
-}
-
-std::string first_word(std::string_view sql)
-{
-    for (Piece const& piece : pieces_of(sql)) {
-        if (piece.kind == PieceKind::word) {
-            return upper(piece.text);
-        }
-    }
-    return "";
 }
 
 }  // namespace migrations

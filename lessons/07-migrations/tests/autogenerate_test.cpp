@@ -140,9 +140,6 @@ TEST_CASE("autogenerate rebuilds a table with all that models do not describe")
     DraftHistory const drafted(draft);
     Migrator migrator(lab.sql, drafted.history);
 
-    CHECK(warns_of(draft,
-                   "rebuild of orders leaves out what models do not describe"
-                   " (UPDATE)"));
     migrator.upgrade("head");
     CHECK(lab.ask(indexes) == before);
     CHECK(in_words(differences(reflect(lab.sql), models)) == "no difference");
@@ -208,7 +205,6 @@ TEST_CASE("autogenerate warns of what it cannot know")
         warns_of(draft([](Schema& m) { m.pop_back(); }), "user_groups goes with all"));
     Draft const rebuilt = draft([](Schema& m) { m[1].columns[2].nullable = false; });
     CHECK(warns_of(rebuilt, "products.description becomes NOT NULL"));
-    CHECK(warns_of(rebuilt, "(CHECK)"));
 }
 
 }  // namespace migrations::cases

@@ -19,8 +19,8 @@ TEST_CASE("the engine applies each revision once when two processes upgrade at o
     auto const upgrade = [&] {
         EngineLab own(file.path());
         Migrator migrator(own.sql, history);
-        migrator.watch([&](Moment moment, std::string const&) {
-            if (moment == Moment::planned) {
+        migrator.observe([&](Event event, std::string const&) {
+            if (event == Event::planned) {
                 barrier.wait();  // both have planned a, b and c, and done nothing yet
             }
         });
@@ -45,15 +45,15 @@ TEST_CASE("the engine undoes no revision on which another process has put one")
     History const history = three();
     Migrator migrator(lab.sql, history);
     migrator.upgrade("b");
-    migrator.watch([&](Moment moment, std::string const&) {
-        if (moment == Moment::planned) {
+    migrator.observe([&](Event event, std::string const&) {
+        if (event == Event::planned) {
             Migrator(other.sql, history).upgrade("head");
         }
     });
 
     std::string const said = refusal([&] { migrator.downgrade("-1"); });
 
-    CHECK(said.find("c stands on b") != std::string::npos);
+    CHECK(said.find("c builds on b") != std::string::npos);
     CHECK(lab.applied() == "a b c");
     CHECK(lab.has_table("b"));
 }
@@ -69,14 +69,14 @@ TEST_CASE("the engine puts nothing on a revision that another process has half d
                   "CREATE TABLE a2 (x TEXT);\n"),
          revision("b", {"a"}, "-- migrate:up\nCREATE TABLE b (x TEXT);\n")});
     Migrator half(other.sql, history);
-    half.watch([](Moment moment, std::string const& what) {
-        if (moment == Moment::before_statement && what.starts_with("CREATE TABLE a2")) {
+    half.observe([](Event event, std::string const& what) {
+        if (event == Event::before_statement && what.starts_with("CREATE TABLE a2")) {
             throw std::runtime_error("the other process ends here");
         }
     });
     Migrator migrator(lab.sql, history);
-    migrator.watch([&](Moment moment, std::string const&) {
-        if (moment == Moment::planned) {
+    migrator.observe([&](Event event, std::string const&) {
+        if (event == Event::planned) {
             CHECK_THROWS_AS(half.upgrade("head"), std::runtime_error);
         }
     });
@@ -97,8 +97,8 @@ TEST_CASE("the engine leaves all as it was when it is killed inside a revision")
     Child child([&] {
         EngineLab own(file.path());
         Migrator migrator(own.sql, history);
-        migrator.watch([](Moment moment, std::string const&) {
-            if (moment == Moment::before_commit) {
+        migrator.observe([](Event event, std::string const&) {
+            if (event == Event::before_commit) {
                 ::raise(SIGKILL);  // table b and its version row are written
             }
         });
@@ -125,8 +125,8 @@ TEST_CASE("the engine marks a revision dirty that stops outside of a transaction
     Child child([&] {
         EngineLab own(file.path());
         Migrator migrator(own.sql, history);
-        migrator.watch([](Moment moment, std::string const& what) {
-            if (moment == Moment::before_statement &&
+        migrator.observe([](Event event, std::string const& what) {
+            if (event == Event::before_statement &&
                 what.starts_with("CREATE TABLE a2")) {
                 ::raise(SIGKILL);
             }

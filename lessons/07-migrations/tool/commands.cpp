@@ -2,10 +2,10 @@
 #include "commands.hpp"
 
 #include "engine/autogenerate.hpp"
-#include "engine/differences.hpp"
 #include "engine/migration_error.hpp"
 #include "engine/migrator.hpp"
 #include "engine/reflection.hpp"
+#include "engine/rehearsal.hpp"
 #include "engine/revision_folder.hpp"
 #include "engine/targets.hpp"
 #include "engine/version_table.hpp"
@@ -24,9 +24,24 @@ struct Open {
 
     explicit Open(Place const& place) : history(load_revisions(place.folder))
     {
-        open(sql, place);
+        open_existing(sql, place);
     }
 };
+
+// SOCI cuts a name that begins with a blank; with a folder before it, none does.
+std::filesystem::path checked_name(Place const& place)
+{
+    std::string const name = place.database.string();
+    if (name.empty()) {
+        throw MigrationError(
+            "the database has no name: see migrate.ini, MIGRATE_DATABASE and"
+            " --database");
+    }
+    if (name.find('"') != std::string::npos) {
+        throw MigrationError("SOCI cannot open a file with a double quote in its name");
+    }
+    return name.starts_with(' ') ? "." / place.database : place.database;
+}
 
 // "a, b"; "base" for none.
 std::string parents_of(Revision const& revision)
@@ -38,25 +53,134 @@ std::string parents_of(Revision const& revision)
     return parents.empty() ? "base" : parents;
 }
 
+// A revision on top of the only head, or of the parent that is named.
+Revision next_revision(History const& history, NewRevision const& wanted)
+{
+    Revision next{.id = wanted.id.empty() ? new_revision_id() : wanted.id,
+                  .message = wanted.message};
+    std::string const parent =
+        wanted.parent.empty() ? history.only_head() : history.find(wanted.parent);
+    if (!parent.empty()) {
+        next.parents = {parent};
+    }
+    return next;
+}
+
+void write(Place const& place, Revision const& revision, std::ostream& out)
+{
+    auto const file = write_revision(place.folder, revision);
+    out << "wrote " << file.filename().string() << '\n';
+}
+
+void print_not_compared(soci::session& sql, std::ostream& out)
+{
+    for (std::string const& thing : things_not_compared(sql)) {
+        out << "not compared: " << thing << '\n';
+    }
+}
+
 }  // namespace
 
 void open(soci::session& sql, Place const& place)
 {
-    if (place.database.empty()) {
-        throw MigrationError(
-            "the database has no name: see migrate.ini,"
-            " MIGRATE_DATABASE and --database");
+    workbook::open_database(sql, checked_name(place));
+}
+
+void open_existing(soci::session& sql, Place const& place)
+{
+    auto const file = checked_name(place);
+    if (!std::filesystem::exists(file)) {
+        throw MigrationError("there is no database " + place.database.string() +
+                             "; 'migrate upgrade' makes it");
     }
-    workbook::open_database(sql, place.database);
+    // Not as workbook::open_database does: that turns the write-ahead log on, which
+    // changes the file.
+    sql.open("sqlite3", "db=\"" + file.string() + '"');
+    sql << "PRAGMA busy_timeout = " +
+               std::to_string(workbook::busy_timeout_milliseconds);
+    sql << "PRAGMA foreign_keys = 1";
+}
+
+void init(Place const& place, std::ostream& out)
+{
+    if (!std::filesystem::create_directories(place.folder)) {
+        throw MigrationError("the folder " + place.folder.string() +
+                             " is there already");
+    }
+    out << "made the folder " << place.folder.filename().string() << '\n';
+}
+
+void revision(Place const& place, NewRevision const& wanted, std::ostream& out)
+{
+    History const history(load_revisions(place.folder));
+    Revision next = next_revision(history, wanted);
+    next.down.emplace();
+    write(place, next, out);
+}
+
+void autogenerate(Place const& place, NewRevision const& wanted, Schema const& models,
+                  std::ostream& out)
+{
+    History const history(load_revisions(place.folder));
+    Revision next = next_revision(history, wanted);
+    soci::session sql;
+    bool const is_new =
+        history.heads().empty() && !std::filesystem::exists(place.database);
+    if (is_new) {
+        workbook::open_database(sql, ":memory:");  // the first draft of all
+    } else {
+        open_existing(sql, place);
+    }
+    if (current_heads(sql, history) != history.heads()) {
+        throw MigrationError("the database is not at the head: upgrade it first");
+    }
+    Draft const draft = draft_revision(reflect(sql), models);
+    rehearse(sql, draft, models);
+    for (Difference const& difference : draft.found) {
+        out << "found: " << difference.text << '\n';
+    }
+    for (std::string const& warning : draft.warnings) {
+        out << "WARNING: " << warning << '\n';
+    }
+    print_not_compared(sql, out);
+    if (draft.found.empty()) {
+        out << "nothing differs; no file is written\n";
+        return;
+    }
+    next.up = draft.up;
+    next.down = draft.down;
+    write(place, next, out);
+}
+
+void merge(Place const& place, NewRevision const& wanted, std::ostream& out)
+{
+    History const history(load_revisions(place.folder));
+    std::set<std::string> const heads = history.heads();
+    if (heads.size() < 2) {
+        throw MigrationError("there is nothing to merge: the head is " +
+                             list_of(heads));
+    }
+    Revision next{.id = wanted.id.empty() ? new_revision_id() : wanted.id,
+                  .parents = {heads.begin(), heads.end()},
+                  .message = wanted.message};
+    next.down.emplace();
+    write(place, next, out);
 }
 
 void upgrade(Place const& place, std::string const& target, std::ostream& out)
 {
-    Open open(place);
-    Migrator migrator(open.sql, open.history);
-    migrator.watch([&](Moment moment, std::string const& id) {
-        if (moment == Moment::step_begins) {
-            out << "upgrade " << describe(open.history, id) << '\n';
+    History const history(load_revisions(place.folder));
+    if (target.find_first_of("+") != 0 && target != "head" && target != "heads") {
+        history.find(target);  // before a database is made for a slip of the pen
+    }
+    soci::session sql;
+    open(sql, place);
+    Migrator migrator(sql, history);
+    migrator.observe([&](Event event, std::string const& what) {
+        if (event == Event::step_begins) {
+            out << "upgrade " << describe(history, what) << '\n';
+        } else if (event == Event::noticed) {
+            out << "note: " << what << '\n';
         }
     });
     migrator.upgrade(target);
@@ -66,11 +190,13 @@ void downgrade(Place const& place, std::string const& target, std::ostream& out)
 {
     Open open(place);
     Migrator migrator(open.sql, open.history);
-    migrator.watch([&](Moment moment, std::string const& id) {
-        if (moment == Moment::step_begins) {
-            Revision const& revision = open.history.at(id);
-            out << "downgrade " << id << " -> " << parents_of(revision) << ", "
+    migrator.observe([&](Event event, std::string const& what) {
+        if (event == Event::step_begins) {
+            Revision const& revision = open.history.at(what);
+            out << "downgrade " << what << " -> " << parents_of(revision) << ", "
                 << revision.message << '\n';
+        } else if (event == Event::noticed) {
+            out << "note: " << what << '\n';
         }
     });
     migrator.downgrade(target);
@@ -86,11 +212,16 @@ void stamp(Place const& place, std::string const& target, std::ostream& out)
 void current(Place const& place, std::ostream& out)
 {
     Open open(place);
-    std::set<std::string> const ids = current_heads(open.sql, open.history);
-    for (std::string const& id : ids) {
+    auto const applied = applied_revisions(open.sql);
+    for (std::string const& id : current_heads(open.sql, open.history)) {
         out << describe(open.history, id) << '\n';
     }
-    if (ids.empty()) {
+    for (auto const& [id, row] : applied) {
+        if (row.is_dirty) {
+            out << id << " is dirty: it began and did not end\n";
+        }
+    }
+    if (applied.empty()) {
         out << "no revision is applied\n";
     }
 }
@@ -126,6 +257,7 @@ bool check(Place const& place, Schema const& models, std::ostream& out)
     for (std::string const& complaint : complaints) {
         out << complaint << '\n';
     }
+    print_not_compared(open.sql, out);
     if (complaints.empty()) {
         out << "agreed\n";
     }
@@ -137,90 +269,6 @@ std::string describe(History const& history, std::string const& id)
     Revision const& revision = history.at(id);
     return parents_of(revision) + " -> " + id +
            (history.heads().contains(id) ? " (head)" : "") + ", " + revision.message;
-}
-
-namespace {
-
-// A revision on top of the only head, or of the parent that is named.
-Revision next_revision(History const& history, NewRevision const& wanted)
-{
-    Revision next{.id = wanted.id.empty() ? new_revision_id() : wanted.id,
-                  .message = wanted.message};
-    std::string const parent =
-        wanted.parent.empty() ? history.only_head() : history.find(wanted.parent);
-    if (!parent.empty()) {
-        next.parents = {parent};
-    }
-    return next;
-}
-
-void write(Place const& place, Revision const& revision, std::ostream& out)
-{
-    auto const file = write_revision(place.folder, revision);
-    out << "wrote " << file.filename().string() << '\n';
-}
-
-}  // namespace
-
-void init(Place const& place, std::ostream& out)
-{
-    if (!std::filesystem::create_directories(place.folder)) {
-        throw MigrationError("the folder " + place.folder.string() +
-                             " is there already");
-    }
-    out << "made the folder " << place.folder.filename().string() << '\n';
-}
-
-void revision(Place const& place, NewRevision const& wanted, std::ostream& out)
-{
-    History const history(load_revisions(place.folder));
-    Revision next = next_revision(history, wanted);
-    next.down.emplace();
-    write(place, next, out);
-}
-
-void autogenerate(Place const& place, NewRevision const& wanted, Schema const& models,
-                  std::ostream& out)
-{
-    History const history(load_revisions(place.folder));
-    Revision next = next_revision(history, wanted);
-    soci::session sql;
-    open(sql, place);
-    if (current_heads(sql, history) != history.heads()) {
-        throw MigrationError("the database is not at the head: upgrade it first");
-    }
-    Draft const draft = draft_revision(reflect(sql), models);
-    for (Difference const& difference : draft.found) {
-        out << "found: " << difference.text << '\n';
-    }
-    for (std::string const& warning : draft.warnings) {
-        out << "WARNING: " << warning << '\n';
-    }
-    for (std::string const& thing : things_not_described(sql)) {
-        out << "not compared: " << thing << '\n';
-    }
-    if (draft.found.empty()) {
-        out << "nothing differs; no file is written\n";
-        return;
-    }
-    next.up = draft.up;
-    next.down = draft.down;
-    write(place, next, out);
-}
-
-void merge(Place const& place, NewRevision const& wanted, std::ostream& out)
-{
-    History const history(load_revisions(place.folder));
-    std::set<std::string> const heads = history.heads();
-    if (heads.size() < 2) {
-        throw MigrationError("there is nothing to merge: the head is " +
-                             list_of(heads));
-    }
-    Revision next{.id = wanted.id.empty() ? new_revision_id() : wanted.id,
-                  .parents = {heads.begin(), heads.end()},
-                  .message = wanted.message};
-    next.down.emplace();
-    write(place, next, out);
 }
 
 }  // namespace migrations

@@ -5,31 +5,29 @@
 
 #include "engine/history.hpp"
 #include "engine/schema.hpp"
+#include "engine/settings.hpp"
 
 #include <soci/soci.h>
 
-#include <filesystem>
 #include <iosfwd>
 #include <string>
 
 namespace migrations {
 
-/// Where the revision files are, and the database they are for.
-struct Place {
-    std::filesystem::path folder = "migrations";
-    std::filesystem::path database = "shop.db";
-};
-
 /// How a new revision is made.
 struct NewRevision {
     std::string message = {};
-    std::string id = {};      ///< by chance when empty
+    std::string id = {};      ///< random when empty
     std::string parent = {};  ///< the only head when empty
 };
 
-/// Opens the place's database, as workbook::open_database does. Throws MigrationError
+/// Opens the place's database, and makes it if there is none. Throws MigrationError
 /// when it has no name: SQLite would make a database that is gone afterwards.
 void open(soci::session& sql, Place const& place);
+
+/// Opens it as it is, and changes nothing about it. Throws MigrationError when there is
+/// no such file. Every command but `upgrade` uses this.
+void open_existing(soci::session& sql, Place const& place);
 
 /// Makes the folder. Throws MigrationError when it is there.
 void init(Place const& place, std::ostream& out);
@@ -38,8 +36,9 @@ void init(Place const& place, std::ostream& out);
 void revision(Place const& place, NewRevision const& wanted, std::ostream& out);
 
 /// A new file with what turns the database into the models. Writes none when nothing
-/// differs. Throws MigrationError when the database is not at the head: the difference
-/// would hold what the revisions before have still to do.
+/// differs. Throws MigrationError when the database is not at the head, because the
+/// difference would have in it what the revisions before have still to do; and when the
+/// draft is refused, or fails in its rehearsal.
 void autogenerate(Place const& place, NewRevision const& wanted, Schema const& models,
                   std::ostream& out);
 
@@ -57,7 +56,7 @@ void heads(Place const& place, std::ostream& out);
 void history(Place const& place, std::ostream& out);
 
 /// Whether files, database and models agree. Says "agreed", or what does not, a line
-/// each.
+/// each; and what is not compared.
 bool check(Place const& place, Schema const& models, std::ostream& out);
 
 /// "4b7a -> 8c1f (head), add phone to users".

@@ -12,6 +12,19 @@ namespace migrations {
 
 namespace {
 
+// SQLite's shell goes on after an error, and would commit the statements behind it.
+// (psql has \set ON_ERROR_STOP on for the same; the mysql client stops by itself.)
+char const stop_at_errors[] = ".bail on\n";
+
+// A script cannot ask and decide. It can break a rule: the INSERT fails, and the shell
+// stops, when a reference is broken that was whole before.
+char const* const stop_at_broken_references[] = {
+    "CREATE TEMP TABLE broken_since (reference TEXT CHECK (reference IS NULL))",
+    "INSERT INTO broken_since SELECT \"table\" || ' ' || coalesce(rowid, '') FROM ("
+    "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"
+    " EXCEPT SELECT * FROM broken_before)",
+    "DROP TABLE broken_since", "DROP TABLE broken_before"};
+
 // "a:b" as its two halves; the first is empty when there is no colon.
 std::pair<std::string, std::string> halves(std::string const& range)
 {
@@ -53,10 +66,15 @@ std::string step_script(Revision const& revision, Direction direction)
     };
     add("PRAGMA foreign_keys = 0", script.foreign_keys_off);
     add("BEGIN IMMEDIATE", script.in_transaction);
+    add("CREATE TEMP TABLE broken_before AS SELECT \"table\", rowid, parent"
+        " FROM pragma_foreign_key_check",
+        script.foreign_keys_off);
     for (std::string const& statement : split_statements(script.sql)) {
         add(statement);
     }
-    add("PRAGMA foreign_key_check", script.foreign_keys_off);
+    for (char const* const check : stop_at_broken_references) {
+        add(check, script.foreign_keys_off);
+    }
     add(version_statement(revision, direction));
     add("COMMIT", script.in_transaction);
     add("PRAGMA foreign_keys = 1", script.foreign_keys_off);
@@ -69,10 +87,10 @@ std::string upgrade_script(History const& history, std::string const& range)
 {
     auto const [from, to] = halves(range);
     bool const from_nothing = from.empty() || from == "base";
-    std::string script = from_nothing ? version_table_ddl() + ";\n" : "";
+    std::string script = stop_at_errors;
+    script += from_nothing ? version_table_ddl() + ";\n" : "";
     for (std::string const& id : upgrade_steps(history, heads_at(history, from), to)) {
-        script +=
-            (script.empty() ? "" : "\n") + step_script(history.at(id), Direction::up);
+        script += "\n" + step_script(history.at(id), Direction::up);
     }
     return script;
 }
@@ -86,11 +104,10 @@ std::string downgrade_script(History const& history, std::string const& range)
             " head:" +
             to);
     }
-    std::string script;
+    std::string script = stop_at_errors;
     for (std::string const& id :
          downgrade_steps(history, heads_at(history, from), to)) {
-        script +=
-            (script.empty() ? "" : "\n") + step_script(history.at(id), Direction::down);
+        script += "\n" + step_script(history.at(id), Direction::down);
     }
     return script;
 }
