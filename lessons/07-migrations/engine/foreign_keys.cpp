@@ -134,28 +134,32 @@ void refuse_silent_deletes(soci::session& sql, std::string const& statement)
         // The columns of each key, one row for each column.
         std::map<int, std::string> has_value;
         std::map<int, std::string> rule;
-        soci::rowset<soci::row> const keys =
+        int id = 0;
+        std::string column;
+        std::string on_delete;
+        soci::statement keys =
             (sql.prepare << "SELECT id, \"from\", on_delete"
                             " FROM pragma_foreign_key_list(:table)"
                             " WHERE lower(\"table\") = lower(:dropped)"
                             " AND on_delete IN ('CASCADE', 'SET NULL', 'SET DEFAULT')",
-             soci::use(table), soci::use(dropped));
-        for (soci::row const& key : keys) {
-            int const id = key.get<int>(0);
+             soci::use(table), soci::use(dropped), soci::into(id), soci::into(column),
+             soci::into(on_delete));
+        keys.execute();
+        while (keys.fetch()) {
             has_value[id] += (has_value[id].empty() ? "" : " AND ") +
-                             name_list({key.get<std::string>(1)}) + " IS NOT NULL";
-            rule[id] = key.get<std::string>(2);
+                             name_list({column}) + " IS NOT NULL";
+            rule[id] = on_delete;
         }
-        for (auto const& [id, condition] : has_value) {
+        for (auto const& [number, condition] : has_value) {
             int count = 0;
             sql << "SELECT count(*) FROM " + name_list({table}) + " WHERE " + condition,
                 soci::into(count);
             if (count > 0) {
                 throw MigrationError(
                     "DROP TABLE " + dropped + " would " +
-                    (rule[id] == "CASCADE" ? "delete " : "change ") +
+                    (rule[number] == "CASCADE" ? "delete " : "change ") +
                     rows(static_cast<std::size_t>(count)) + " of " + table +
-                    " (ON DELETE " + rule[id] +
+                    " (ON DELETE " + rule[number] +
                     "): write what becomes of them before it, or foreign_keys=off"
                     " behind '-- migrate:' for a rebuild");
             }
