@@ -21,10 +21,9 @@ struct LiveShop {
                " ('bela@shop.example', 'Béla')";
     }
 
-    migrations::Draft draft(migrations::Schema const& models)
+    Draft draft(Schema const& models)
     {
-        migrations::Draft const draft =
-            draft_revision(migrations::reflect(sql), models);
+        Draft const draft = draft_revision(reflect(sql), models);
         std::cout << draft.up.sql;
         return draft;
     }
@@ -35,7 +34,7 @@ struct LiveShop {
 void a_rename_that_loses_data(workbook::ScratchFolder const& folder)
 {
     LiveShop shop(folder / "rename.db");
-    migrations::Schema models = shop_models();
+    Schema models = shop_models();
     models[0].columns[2] = {.name = "full_name", .type = "TEXT", .default_value = "''"};
 
     workbook::run_script(shop.sql, shop.draft(models).up.sql);
@@ -54,12 +53,12 @@ void back_without_the_values(workbook::ScratchFolder const& folder)
 {
     soci::session sql;
     workbook::open_database(sql, folder / "back.db");
-    migrations::History const history(
+    History const history(
         {two_files()[0],
          file("-- revision: 2b\n-- parents: 1a\n-- message: names are not needed",
               "-- migrate:up\nALTER TABLE users DROP COLUMN name;\n"
               "-- migrate:down\nALTER TABLE users ADD COLUMN name TEXT;\n")});
-    migrations::Migrator migrator(sql, history);
+    Migrator migrator(sql, history);
     migrator.upgrade("head");
     migrator.downgrade("-1");
     int names = 0;

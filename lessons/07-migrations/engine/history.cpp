@@ -3,6 +3,7 @@
 #include "migration_error.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace migrations {
 
@@ -16,6 +17,7 @@ History::History(std::vector<Revision> const& revisions)
     }
     check_parents();
     check_circles();
+    heads_ = heads_among(all_ids());
 }
 
 void History::check_parents() const
@@ -23,40 +25,50 @@ void History::check_parents() const
     for (auto const& [id, parents] : graph_) {
         for (std::string const& parent : parents) {
             if (!has(parent)) {
-                throw MigrationError("revision " + id + " stands on " + parent +
+                throw MigrationError("revision " + id + " builds on " + parent +
                                      ", which no file has");
             }
         }
     }
 }
 
-// Takes away the heads, again and again. In a circle everyone has somebody on top, so
-// what is left at the end stands in a circle, or below one.
+// Takes away the heads, again and again. Each revision goes when the last of those that
+// build on it has gone. Of a circle none is ever a head, so it is left at the end.
 void History::check_circles() const
 {
-    std::set<std::string> left;
+    std::map<std::string, int> children;
     for (auto const& [id, parents] : graph_) {
-        left.insert(id);
+        for (std::string const& parent : parents) {
+            ++children[parent];
+        }
     }
-    for (std::set<std::string> top = heads_among(left); !top.empty();
-         top = heads_among(left)) {
-        for (std::string const& id : top) {
-            left.erase(id);
+    std::set<std::string> left = all_ids();
+    std::vector<std::string> open;
+    std::ranges::copy_if(left, std::back_inserter(open),
+                         [&](std::string const& id) { return children[id] == 0; });
+    while (!open.empty()) {
+        std::string const id = open.back();
+        open.pop_back();
+        left.erase(id);
+        for (std::string const& parent : graph_.at(id)) {
+            if (--children[parent] == 0) {
+                open.push_back(parent);
+            }
         }
     }
     if (!left.empty()) {
         throw MigrationError("the revisions " + list_of(left) +
-                             " stand on each other in a circle");
+                             " build on each other in a circle");
     }
 }
 
-std::set<std::string> History::heads() const
+std::set<std::string> History::all_ids() const
 {
     std::set<std::string> ids;
     for (auto const& [id, parents] : graph_) {
         ids.insert(id);
     }
-    return heads_among(ids);
+    return ids;
 }
 
 std::set<std::string> History::heads_among(std::set<std::string> const& ids) const

@@ -52,16 +52,22 @@ fs::path write_revision(fs::path const& folder, Revision const& revision)
             std::isalnum(letter) != 0 ? static_cast<char>(std::tolower(letter)) : '_';
     }
     fs::path const file = folder / (name + ".sql");
-    workbook::write_file(file, text);
+    try {
+        workbook::write_file(file, text);
+    } catch (std::exception const&) {
+        std::error_code ignored;
+        fs::remove(file, ignored);
+        throw;
+    }
     return file;
 }
 
 std::string new_revision_id()
 {
-    std::random_device chance;
+    std::random_device random;
     std::string id;
     for (int i = 0; i < 12; ++i) {
-        id += "0123456789abcdef"[chance() % 16];
+        id += "0123456789abcdef"[random() % 16];
     }
     return id;
 }

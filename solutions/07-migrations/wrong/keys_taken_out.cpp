@@ -1,0 +1,25 @@
+// Rejected by: models asks for no change of a shop that is up to date
+// Replaces: models.cpp
+// Looks like: the foreign keys are taken out of the models, so that any order will do; the revision takes them out of the database too.
+//
+// The order was a symptom, the keys are the rule.
+
+#include "models.hpp"
+
+#include "order_items_table.hpp"
+#include "orders_table.hpp"
+#include "products_table.hpp"
+#include "users_table.hpp"
+
+namespace migrations {
+
+Schema models()
+{
+    Schema all{users_table(), products_table(), orders_table(), order_items_table()};
+    for (Table& table : all) {
+        table.foreign_keys.clear();
+    }
+    return all;
+}
+
+}  // namespace migrations

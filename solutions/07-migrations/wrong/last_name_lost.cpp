@@ -1,0 +1,25 @@
+// Rejected by: split_name_down joins the two names with a blank
+// Also fails: split_name_down brings every name back byte for byte
+// Also fails: split_name_down joins the name of a user who came after the upgrade
+// Also fails: split_name_down joins the name of a user who has changed it
+// Also fails: split_name_down joins the name of a user who has the id of one who is gone
+// Also fails: split_name_down lets SQLite number new users
+// Also fails: split_name_up and split_name_down can run twice
+// Replaces: split_name_down.cpp
+// Looks like: the first name is renamed to name and the last name is dropped with its values.
+//
+// For users with one name it works.
+
+#include "split_name.hpp"
+
+namespace migrations {
+
+std::string split_name_down()
+{
+    return R"(-- migrate:down
+ALTER TABLE users RENAME COLUMN first_name TO name;
+ALTER TABLE users DROP COLUMN last_name;
+)";
+}
+
+}  // namespace migrations

@@ -1,0 +1,27 @@
+// Rejected by: users_table keeps every sign of a phone number
+// Replaces: users_table.cpp
+// Looks like: STRING is no type that SQLite knows; it counts as a number, and "0049891234" loses its zeros.
+//
+// TEXT, VARCHAR, CHAR and CLOB make text; nearly any other word makes a number.
+// https://sqlite.org/datatype3.html#determination_of_column_affinity
+
+#include "users_table.hpp"
+
+namespace migrations {
+
+Table users_table()
+{
+    return {
+        .name = "users",
+        .columns = {{.name = "id", .type = "INTEGER"},
+                    {.name = "email", .type = "TEXT"},
+                    {.name = "name", .type = "TEXT"},
+                    {.name = "is_active", .type = "BOOLEAN", .default_value = "1"},
+                    {.name = "phone", .type = "STRING", .nullable = true}},
+        .primary_key = {"id"},
+        .uniques = {{"email"}},
+        .indexes = {{.name = "users_by_phone", .columns = {"phone"}}},
+    };
+}
+
+}  // namespace migrations
