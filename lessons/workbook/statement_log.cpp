@@ -78,6 +78,20 @@ std::string difference(std::string const& text, std::string const& model)
     return text.substr(front, end - front);
 }
 
+// Sets the counters back, because those of a statement that runs again go on.
+Work take_work(sqlite3_stmt* statement)
+{
+    auto const take = [&](int counter) {
+        return static_cast<long long>(sqlite3_stmt_status(statement, counter, 1));
+    };
+    Work work;
+    work.rows_scanned = take(SQLITE_STMTSTATUS_FULLSCAN_STEP);
+    work.sorts = take(SQLITE_STMTSTATUS_SORT);
+    work.rows_indexed = take(SQLITE_STMTSTATUS_AUTOINDEX);
+    work.steps = take(SQLITE_STMTSTATUS_VM_STEP);
+    return work;
+}
+
 }  // namespace
 
 /// SQLite's one trace of a connection, for all of its logs.
@@ -90,10 +104,18 @@ public:
             return 0;
         }
         LiveLogs& logs = live_logs();
+        Work work;
+        if (kind == SQLITE_TRACE_PROFILE) {  // a run has come to its end
+            work = take_work(static_cast<sqlite3_stmt*>(statement));
+        }
         std::lock_guard const lock(logs.mutex);
         for (StatementLog* const log :
              logs.by_connection[static_cast<sqlite3*>(connection)]) {
-            log->record(kind, statement, text);
+            if (kind == SQLITE_TRACE_PROFILE) {
+                log->add(work);
+            } else {
+                log->record(kind, statement, text);
+            }
         }
         return 0;
     }
@@ -104,7 +126,8 @@ StatementLog::StatementLog(soci::session& sql) : connection_(native_handle(sql))
     LiveLogs& logs = live_logs();
     std::lock_guard const lock(logs.mutex);
     logs.by_connection[connection_].push_back(this);
-    sqlite3_trace_v2(connection_, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW,
+    sqlite3_trace_v2(connection_,
+                     SQLITE_TRACE_STMT | SQLITE_TRACE_ROW | SQLITE_TRACE_PROFILE,
                      ConnectionTrace::record, connection_);
 }
 
@@ -162,6 +185,15 @@ void StatementLog::record(unsigned kind, void* statement, void* text)
     statements_.push_back(std::move(run));
 }
 
+void StatementLog::add(Work const& work)
+{
+    std::lock_guard const lock(mutex_);
+    work_.rows_scanned += work.rows_scanned;
+    work_.sorts += work.sorts;
+    work_.rows_indexed += work.rows_indexed;
+    work_.steps += work.steps;
+}
+
 std::size_t StatementLog::count() const
 {
     expect_trace();
@@ -202,6 +234,13 @@ std::size_t StatementLog::values() const
     return values_;
 }
 
+Work StatementLog::work() const
+{
+    expect_trace();
+    std::lock_guard const lock(mutex_);
+    return work_;
+}
+
 std::vector<RunStatement> StatementLog::statements() const
 {
     std::lock_guard const lock(mutex_);
@@ -214,6 +253,7 @@ void StatementLog::clear()
     statements_.clear();
     rows_ = 0;
     values_ = 0;
+    work_ = {};
 }
 
 namespace {
