@@ -97,6 +97,21 @@ Work take_work(sqlite3_stmt* statement)
 /// SQLite's one trace of a connection, for all of its logs.
 class ConnectionTrace {
 public:
+    /// A statement that is kept does not say when it was read to its last row.
+    static void take_work_of_running(sqlite3* connection)
+    {
+        LiveLogs& logs = live_logs();
+        std::lock_guard const lock(logs.mutex);
+        for (sqlite3_stmt* statement = sqlite3_next_stmt(connection, nullptr);
+             statement != nullptr;
+             statement = sqlite3_next_stmt(connection, statement)) {
+            Work const work = take_work(statement);
+            for (StatementLog* const log : logs.by_connection[connection]) {
+                log->add(work);
+            }
+        }
+    }
+
     static int record(unsigned kind, void* connection, void* statement, void* text)
     {
         if (asking) {
@@ -123,6 +138,7 @@ public:
 
 StatementLog::StatementLog(soci::session& sql) : connection_(native_handle(sql))
 {
+    ConnectionTrace::take_work_of_running(connection_);
     LiveLogs& logs = live_logs();
     std::lock_guard const lock(logs.mutex);
     logs.by_connection[connection_].push_back(this);
@@ -237,6 +253,7 @@ std::size_t StatementLog::values() const
 Work StatementLog::work() const
 {
     expect_trace();
+    ConnectionTrace::take_work_of_running(connection_);
     std::lock_guard const lock(mutex_);
     return work_;
 }

@@ -72,8 +72,7 @@ public:
     std::size_t rows() const;
     std::size_t values() const;
 
-    /// What the statements that have come to their end cost SQLite, together. A
-    /// statement comes to its end when its last row was read, and when it is released.
+    /// What the statements cost SQLite so far, together.
     Work work() const;
 
     /// Whether a value stands in the text of a statement, where a bound value does not.

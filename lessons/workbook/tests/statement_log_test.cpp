@@ -148,7 +148,7 @@ TEST_CASE("StatementLog counts the rows that are read, and the values in them")
     CHECK(log.values() == 0);
 }
 
-TEST_CASE("StatementLog adds up the work of every run that has come to its end")
+TEST_CASE("StatementLog adds up the work of every run")
 {
     Numbers numbers;
     numbers.sql << "INSERT INTO numbers (n, half) VALUES (1, 0), (2, 1), (3, 1)";
