@@ -170,12 +170,13 @@ TEST_CASE("sales_report sorts by month and then by the name of the category")
 TEST_CASE("sales_report gives sums beyond 32 bits to the cent")
 {
     SalesShop shop;
-    shop.sell("2024-03-05 10:00:00", 2, 3, 3'000'000'000'000'001);
+    shop.sell("2024-03-05 10:00:00", 2, 3,
+              3'002'399'751'580'331);  // 2 to the 53rd, and one
     shop.sell("2024-04-05 10:00:00", 2, 1, 2);
 
     CHECK_SAME(year_2024(shop),
-               "2024-03 Paper: 9000000000000003, 9000000000000003 in all\n"
-               "2024-04 Paper: 2, 9000000000000005 in all\n");
+               "2024-03 Paper: 9007199254740993, 9007199254740993 in all\n"
+               "2024-04 Paper: 2, 9007199254740995 in all\n");
 }
 
 TEST_CASE("sales_report is empty when nothing was sold")

@@ -60,6 +60,7 @@ struct Catalog {
             soci::use(row.id), soci::use(row.name), soci::use(description, described),
             soci::use(row.price_cents), soci::use(category_id, filed),
             soci::use(row.stock);
+        log.clear();
     }
 
     /// Adds so many products with ids from 1001. Their prices, names and categories

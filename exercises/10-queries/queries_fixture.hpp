@@ -22,7 +22,7 @@ struct BusyShop {
     soci::session& sql = database.sql;
     workbook::StatementLog log{sql};
 
-    explicit BusyShop(int users = 400)
+    explicit BusyShop(int users = 200)
     {
         workbook::load_shop(sql);
         workbook::grow_shop(sql, {.users = users, .orders_per_user = 10});

@@ -49,10 +49,8 @@ Conditions product_conditions(ProductFilter const& filter)
         add_list(conditions, "category_id IN", filter.in_categories, "in");
     }
     if (!filter.not_in_categories.empty()) {
-        conditions.add(
-            "category_id IS NULL OR category_id NOT IN"
-            " (SELECT value FROM json_each(:not_in_categories))",
-            {{"not_in_categories", json_array(filter.not_in_categories)}});
+        add_list(conditions, "category_id IS NULL OR category_id NOT IN",
+                 filter.not_in_categories, "not_in");
     }
     if (filter.min_cents) {
         conditions.add("price_cents >= :min_cents", {{"min_cents", *filter.min_cents}});

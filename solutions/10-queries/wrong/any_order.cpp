@@ -1,4 +1,5 @@
 // Rejected by: search_products refuses an order that it does not know and sends nothing
+// Throws: soci::sqlite3_soci_error
 // Replaces: search_products.cpp
 // Looks like: whatever the caller names becomes ORDER BY, as a part of the statement.
 //

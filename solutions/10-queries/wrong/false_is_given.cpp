@@ -1,4 +1,22 @@
 // Rejected by: product_conditions leaves out what is not in stock when that is asked for
+// Also fails: product_conditions finds a backslash and a quote as they are
+// Also fails: product_conditions finds a text in the name and in the description
+// Also fails: product_conditions finds every product when nothing is given
+// Also fails: product_conditions finds percent sign and underscore as they are
+// Also fails: product_conditions finds prices from the lowest to the highest given
+// Also fails: product_conditions finds the letters a to z in both cases
+// Also fails: product_conditions finds the products of the categories given
+// Also fails: product_conditions keeps products without a category out of no category
+// Also fails: search_products gives each product once where prices or names are equal
+// Also fails: search_products gives nothing twice when others are added before the page
+// Also fails: search_products gives the first products by price
+// Also fails: search_products goes on behind the last product of a page
+// Also fails: search_products goes on though the last product was changed or deleted
+// Also fails: search_products keeps ids and prices beyond 32 bits
+// Also fails: search_products keeps to the filter on every page
+// Also fails: search_products keeps to the range of prices on every page
+// Also fails: search_products sorts in each of the four orders
+// Also fails: search_products visits no rows before a page and sorts none
 // Replaces: product_conditions.cpp
 // Looks like: in_stock = false is read as a wish for what is out of stock; it means that nobody asked.
 //

@@ -1,4 +1,9 @@
 // Rejected by: search_products sorts in each of the four orders
+// Also fails: search_products gives each product once where prices or names are equal
+// Also fails: search_products keeps ids and prices beyond 32 bits
+// Also fails: search_products keeps to the range of prices on every page
+// Also fails: search_products visits no rows before a page and sorts none
+// Also fails: search_products visits no rows before a page within a range of prices
 // Replaces: search_products.cpp
 // Looks like: DESC belongs to the column before it; the ids behind it are still ascending.
 //

@@ -1,4 +1,5 @@
 // Rejected by: search_products visits no rows before a page and sorts none
+// Also fails: search_products visits no rows before a page within a range of prices
 // Replaces: search_products.cpp
 // Looks like: price and id are put together to one text, to be compared at once; no index is sorted by it.
 //

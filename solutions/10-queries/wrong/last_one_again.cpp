@@ -1,6 +1,13 @@
 // Rejected by: search_products goes on behind the last product of a page
+// Also fails: search_products gives each product once where prices or names are equal
+// Also fails: search_products gives nothing twice when others are added before the page
+// Also fails: search_products keeps ids and prices beyond 32 bits
+// Also fails: search_products keeps to the filter on every page
+// Also fails: search_products keeps to the range of prices on every page
 // Replaces: search_products.cpp
 // Looks like: the page begins with the product that the one before ended with.
+//
+// Behind means greater, and not equal.
 
 #include "search_products.hpp"
 

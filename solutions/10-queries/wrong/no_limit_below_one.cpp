@@ -1,6 +1,8 @@
 // Rejected by: search_products refuses a limit below 1 and sends nothing
 // Replaces: search_products.cpp
 // Looks like: a limit of -1 is passed on; in SQLite a negative LIMIT is no limit, and the page is the whole list.
+//
+// What a caller may ask for is checked before it is sent.
 
 #include "search_products.hpp"
 

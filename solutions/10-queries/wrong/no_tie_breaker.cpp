@@ -1,4 +1,6 @@
 // Rejected by: search_products gives each product once where prices or names are equal
+// Also fails: search_products keeps ids and prices beyond 32 bits
+// Also fails: search_products keeps to the range of prices on every page
 // Replaces: search_products.cpp
 // Looks like: the page begins behind a price, and all further products of that price are left out.
 //

@@ -1,4 +1,10 @@
 // Rejected by: sales_report gives what each category sold in a month
+// Also fails: sales_report adds up each category from month to month
+// Also fails: sales_report gives two categories of one name a row each
+// Also fails: sales_report is right for a larger shop with other ids
+// Also fails: sales_report keeps products without a category
+// Also fails: sales_report sorts by month and then by the name of the category
+// Also fails: sales_report takes quantity and price of the order and every item
 // Replaces: sales_report.cpp
 // Looks like: the window has no PARTITION BY, so the total runs over all categories.
 //

@@ -1,4 +1,6 @@
 // Rejected by: count_incomplete leaves out products of other categories and of none
+// Also fails: count_incomplete counts a product once to which both applies
+// Also fails: count_incomplete is 0 for a category that does not exist
 // Replaces: count_incomplete.cpp
 // Looks like: AND binds tighter than OR, so what follows the OR is asked of every product, whichever category it is in.
 //

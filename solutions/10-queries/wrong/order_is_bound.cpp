@@ -1,4 +1,14 @@
 // Rejected by: search_products gives the first products by price
+// Also fails: search_products gives each product once where prices or names are equal
+// Also fails: search_products gives nothing twice when others are added before the page
+// Also fails: search_products goes on behind the last product of a page
+// Also fails: search_products goes on though the last product was changed or deleted
+// Also fails: search_products keeps ids and prices beyond 32 bits
+// Also fails: search_products keeps to the filter on every page
+// Also fails: search_products keeps to the range of prices on every page
+// Also fails: search_products sorts in each of the four orders
+// Also fails: search_products visits no rows before a page and sorts none
+// Also fails: search_products visits no rows before a page within a range of prices
 // Replaces: search_products.cpp
 // Looks like: ORDER BY gets the name of the column as a bound value; that is one text for all rows, and sorts nothing.
 //

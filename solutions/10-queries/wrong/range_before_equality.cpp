@@ -1,4 +1,5 @@
 // Rejected by: oldest_new_orders is answered from an index and not sorted
+// Also fails: count_paid_in_month is answered from an index
 // Replaces: fast_queries.cpp
 // Looks like: the index begins with the date; orders of one status are then spread all over it.
 //

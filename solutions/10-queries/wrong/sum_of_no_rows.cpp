@@ -1,4 +1,6 @@
 // Rejected by: count_incomplete is 0 for a category that does not exist
+// Also fails: count_incomplete sends one statement and binds the id
+// Throws: soci::soci_error
 // Replaces: count_incomplete.cpp
 // Looks like: sum() over no rows is NULL, which a plain variable cannot take; count() is 0 there.
 //

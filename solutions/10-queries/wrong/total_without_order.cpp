@@ -1,4 +1,11 @@
 // Rejected by: sales_report adds up each category from month to month
+// Also fails: sales_report begins its totals on the first day asked for
+// Also fails: sales_report gives sums beyond 32 bits to the cent
+// Also fails: sales_report gives two categories of one name a row each
+// Also fails: sales_report is right for a larger shop with other ids
+// Also fails: sales_report keeps products without a category
+// Also fails: sales_report sorts by month and then by the name of the category
+// Also fails: sales_report tells the same month of two years apart
 // Replaces: sales_report.cpp
 // Looks like: without ORDER BY the window is the whole partition, so each row has the total of all months.
 //
