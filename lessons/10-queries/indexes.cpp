@@ -28,8 +28,10 @@ void which_index()
 
     std::cout << "\npartial: an index of some rows\n";
     shop.sql << "CREATE INDEX sold_out ON products (name) WHERE stock = 0";
-    print_plan(shop.sql, "SELECT name FROM products WHERE stock = 0 ORDER BY name");
-    print_plan(shop.sql, "SELECT name FROM products WHERE stock = 1 ORDER BY name");
+    print_plan(shop.sql,
+               "SELECT name, price_cents FROM products WHERE stock = 0 ORDER BY name");
+    print_plan(shop.sql,
+               "SELECT name, price_cents FROM products WHERE stock = 1 ORDER BY name");
 
     std::cout << "\non an expression\n";
     shop.sql << "CREATE INDEX by_lower_name ON products (lower(name))";

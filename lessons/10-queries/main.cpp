@@ -40,6 +40,7 @@ Section const sections[] = {{"AND, OR and brackets", and_or_and_brackets},
                             {"What ANALYZE changes", what_analyze_changes},
                             {"Pages that drift", pages_that_drift},
                             {"How far down, in 100 000 products", how_far_down},
+                            {"Two bounds of one column", two_bounds_of_one_column},
                             {"Words in texts", words_in_texts}};
 
 }  // namespace

@@ -100,4 +100,21 @@ void how_far_down()
 }
 //! [how-far-down]
 
+//! [two-bounds]
+// A page within a range of prices: both say where it begins.
+void two_bounds_of_one_column()
+{
+    Shop shop;
+    add_things(shop.sql, 99'994);
+    shop.sql << "CREATE INDEX products_by_price ON products (price_cents)";
+    for (std::string const range :
+         {"price_cents >= 100 AND (price_cents, id) > (4000, 77)",
+          "(price_cents, id) > (4000, 77) AND price_cents >= 100",
+          "price_cents >= max(100, 4000) AND (price_cents, id) > (4000, 77)"}) {
+        print_plan(shop.sql, "SELECT name FROM products WHERE " + range +
+                                 " ORDER BY price_cents, id LIMIT 20");
+    }
+}
+//! [two-bounds]
+
 }  // namespace queries

@@ -24,6 +24,7 @@ void which_index();
 void what_analyze_changes();
 void pages_that_drift();
 void how_far_down();
+void two_bounds_of_one_column();
 void words_in_texts();
 
 /// The timings of `--measure`.
