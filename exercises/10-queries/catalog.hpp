@@ -5,7 +5,6 @@
 
 namespace queries {
 
-//! [add-catalog]
 /// Adds categories and stock to the sample shop. Given; there is nothing to do here.
 ///
 /// A category may belong to another one; two may have the same name. A product may have
@@ -28,7 +27,6 @@ inline void add_catalog(soci::session& sql)
            " (VALUES (1, 3, 4), (2, 6, 120), (3, 5, 0), (4, 1, 2), (5, 4, 0),"
            "  (6, NULL, 15)) WHERE column1 = products.id)";
 }
-//! [add-catalog]
 
 //! [product-indexes]
 /// The indexes that searches find products by. Each entry ends with the product's id,

@@ -7,7 +7,6 @@
 
 namespace queries {
 
-//! [dates]
 void days_and_months()
 {
     Shop shop;
@@ -32,6 +31,5 @@ void days_and_months()
         "  julianday('2024-03-01') - julianday('2024-02-01')),"
         " ('date(''04.03.2024'')', date('04.03.2024')))");
 }
-//! [dates]
 
 }  // namespace queries

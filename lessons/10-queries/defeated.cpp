@@ -1,7 +1,7 @@
 // Conditions that an index answers, and their neighbours that it does not.
+#include "engine/visited.hpp"
 #include "sections.hpp"
 #include "shop.hpp"
-#include "visited.hpp"
 #include "workbook/table.hpp"
 
 #include <iostream>
@@ -18,7 +18,6 @@ std::string first_word(std::string const& plan)
 
 }  // namespace
 
-//! [what-defeats-an-index]
 void what_defeats_an_index()
 {
     Shop shop;
@@ -40,6 +39,5 @@ void what_defeats_an_index()
     }
     std::cout << table;
 }
-//! [what-defeats-an-index]
 
 }  // namespace queries

@@ -1,7 +1,7 @@
 // Words in texts: an index of words, by SQLite's extension FTS5.
+#include "engine/visited.hpp"
 #include "sections.hpp"
 #include "shop.hpp"
-#include "visited.hpp"
 
 #include <iostream>
 
@@ -47,7 +47,6 @@ void print_found(soci::session& sql, std::string const& typed)
 
 }  // namespace
 
-//! [full-text]
 void words_in_texts()
 {
     Shop shop;
@@ -67,6 +66,5 @@ void words_in_texts()
         print_found(shop.sql, typed);
     }
 }
-//! [full-text]
 
 }  // namespace queries

@@ -1,13 +1,12 @@
 // The same question with four kinds of index.
+#include "engine/visited.hpp"
 #include "sections.hpp"
 #include "shop.hpp"
-#include "visited.hpp"
 
 #include <iostream>
 
 namespace queries {
 
-//! [which-index]
 void which_index()
 {
     Shop shop;
@@ -37,6 +36,5 @@ void which_index()
     shop.sql << "CREATE INDEX by_lower_name ON products (lower(name))";
     print_plan(shop.sql, "SELECT id FROM products WHERE lower(name) = 'thing 000042'");
 }
-//! [which-index]
 
 }  // namespace queries

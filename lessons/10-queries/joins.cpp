@@ -18,7 +18,6 @@ void print_count(soci::session& sql, std::string const& query)
 
 }  // namespace
 
-//! [joins]
 void pairs_of_rows()
 {
     Shop shop;
@@ -54,6 +53,5 @@ void pairs_of_rows()
         soci::into(exists);
     std::cout << "\nhas Edgar an order? " << exists << '\n';
 }
-//! [joins]
 
 }  // namespace queries

@@ -24,7 +24,6 @@ long long count_bound(soci::session& sql, std::string const& condition)
 
 }  // namespace
 
-//! [nulls]
 void null_is_no_value()
 {
     Shop shop;
@@ -50,6 +49,5 @@ void null_is_no_value()
                   << '\n';
     }
 }
-//! [nulls]
 
 }  // namespace queries

@@ -1,7 +1,7 @@
 // One page of a long list: by its number, and by the row that it follows.
+#include "engine/visited.hpp"
 #include "sections.hpp"
 #include "shop.hpp"
-#include "visited.hpp"
 #include "workbook/table.hpp"
 
 #include <iostream>
@@ -61,7 +61,6 @@ std::vector<Line> page_behind(soci::session& sql, int limit, Line const& last)
 
 }  // namespace
 
-//! [pages-that-drift]
 void pages_that_drift()
 {
     Shop shop;
@@ -72,9 +71,7 @@ void pages_that_drift()
     print_page("page 2 by OFFSET   ", page_by_offset(shop.sql, 3, 3));
     print_page("page 2 by keyset   ", page_behind(shop.sql, 3, first.back()));
 }
-//! [pages-that-drift]
 
-//! [how-far-down]
 void how_far_down()
 {
     Shop shop;
@@ -98,9 +95,7 @@ void how_far_down()
     }
     std::cout << table;
 }
-//! [how-far-down]
 
-//! [two-bounds]
 // A page within a range of prices: both say where it begins.
 void two_bounds_of_one_column()
 {
@@ -115,6 +110,5 @@ void two_bounds_of_one_column()
                                  " ORDER BY price_cents, id LIMIT 20");
     }
 }
-//! [two-bounds]
 
 }  // namespace queries

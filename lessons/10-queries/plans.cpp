@@ -1,14 +1,13 @@
 // Reading EXPLAIN QUERY PLAN.
+#include "engine/visited.hpp"
 #include "rows.hpp"
 #include "sections.hpp"
 #include "shop.hpp"
-#include "visited.hpp"
 
 #include <iostream>
 
 namespace queries {
 
-//! [how-rows-are-found]
 void how_rows_are_found()
 {
     Shop shop;
@@ -25,6 +24,5 @@ void how_rows_are_found()
     print_plan(shop.sql, "SELECT name FROM products ORDER BY stock LIMIT 3");
     print_plan(shop.sql, "SELECT name FROM products ORDER BY price_cents LIMIT 3");
 }
-//! [how-rows-are-found]
 
 }  // namespace queries

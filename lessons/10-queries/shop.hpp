@@ -18,7 +18,6 @@ struct Shop {
     }
 };
 
-//! [add-things]
 /// Adds so many products, "Thing 000001" and so on, in one transaction. Their prices
 /// are spread over 5000 different ones, their categories over the six, and one in a
 /// hundred is out of stock. The same number always adds the same products.
@@ -31,6 +30,5 @@ inline void add_things(soci::session& sql, int products)
            "  i % 100 FROM n",
         soci::use(products);
 }
-//! [add-things]
 
 }  // namespace queries

@@ -37,7 +37,6 @@ std::string order_by(std::string const& choice)
 
 }  // namespace
 
-//! [a-bound-column]
 void an_order_from_a_list()
 {
     Shop shop;
@@ -54,6 +53,5 @@ void an_order_from_a_list()
         std::cout << error.what() << '\n';
     }
 }
-//! [a-bound-column]
 
 }  // namespace queries

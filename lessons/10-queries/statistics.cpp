@@ -1,13 +1,12 @@
 // What the planner believes about the data, and how to tell it better.
+#include "engine/visited.hpp"
 #include "sections.hpp"
 #include "shop.hpp"
-#include "visited.hpp"
 
 #include <iostream>
 
 namespace queries {
 
-//! [analyze]
 void what_analyze_changes()
 {
     Shop shop;
@@ -28,6 +27,5 @@ void what_analyze_changes()
         std::cout << "  " << line << '\n';
     }
 }
-//! [analyze]
 
 }  // namespace queries

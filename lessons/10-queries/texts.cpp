@@ -35,7 +35,6 @@ int found(soci::session& sql, std::string const& pattern)
 
 }  // namespace
 
-//! [what-a-user-typed]
 void what_a_user_typed()
 {
     Shop shop;
@@ -53,9 +52,7 @@ void what_a_user_typed()
               << count_where(shop.sql, "products", "name LIKE '%:text%'")
               << " products, for LIKE '%:text%'\n";
 }
-//! [what-a-user-typed]
 
-//! [case]
 void upper_and_lower_case()
 {
     Shop shop;
@@ -81,6 +78,5 @@ void upper_and_lower_case()
         std::cout << '\n';
     }
 }
-//! [case]
 
 }  // namespace queries

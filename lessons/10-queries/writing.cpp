@@ -33,7 +33,6 @@ void print_row(soci::session& sql)
 
 }  // namespace
 
-//! [insert-or-update]
 void insert_or_update()
 {
     Shop shop;
@@ -60,6 +59,5 @@ void insert_or_update()
         std::cout << "now costs more: " << product << '\n';
     }
 }
-//! [insert-or-update]
 
 }  // namespace queries

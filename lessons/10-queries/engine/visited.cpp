@@ -1,4 +1,4 @@
-#include "visited.hpp"
+#include "engine/visited.hpp"
 
 #include "workbook/database.hpp"
 #include "workbook/table.hpp"
