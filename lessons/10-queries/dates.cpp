@@ -18,6 +18,13 @@ void days_and_months()
         std::cout << count_where(shop.sql, "orders", condition) << "  " << condition
                   << '\n';
     }
+    std::cout << "orders of 2024, which all are\n";
+    for (std::string const condition :
+         {"created_at >= '2024' AND created_at < '2025'",
+          "created_at >= '2024-01-01' AND created_at < '2025-01-01'"}) {
+        std::cout << count_where(shop.sql, "orders", condition) << "  " << condition
+                  << '\n';
+    }
     std::cout << '\n';
     print_rows(
         shop.sql,
