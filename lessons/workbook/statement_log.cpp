@@ -78,11 +78,40 @@ std::string difference(std::string const& text, std::string const& model)
     return text.substr(front, end - front);
 }
 
+// Sets the counters back, because those of a statement that runs again go on.
+Work take_work(sqlite3_stmt* statement)
+{
+    auto const take = [&](int counter) {
+        return static_cast<long long>(sqlite3_stmt_status(statement, counter, 1));
+    };
+    Work work;
+    work.rows_scanned = take(SQLITE_STMTSTATUS_FULLSCAN_STEP);
+    work.sorts = take(SQLITE_STMTSTATUS_SORT);
+    work.rows_indexed = take(SQLITE_STMTSTATUS_AUTOINDEX);
+    work.steps = take(SQLITE_STMTSTATUS_VM_STEP);
+    return work;
+}
+
 }  // namespace
 
 /// SQLite's one trace of a connection, for all of its logs.
 class ConnectionTrace {
 public:
+    /// A statement that is kept does not say when it was read to its last row.
+    static void take_work_of_running(sqlite3* connection)
+    {
+        LiveLogs& logs = live_logs();
+        std::lock_guard const lock(logs.mutex);
+        for (sqlite3_stmt* statement = sqlite3_next_stmt(connection, nullptr);
+             statement != nullptr;
+             statement = sqlite3_next_stmt(connection, statement)) {
+            Work const work = take_work(statement);
+            for (StatementLog* const log : logs.by_connection[connection]) {
+                log->add(work);
+            }
+        }
+    }
+
     static int record(unsigned kind, void* connection, void* statement, void* text)
     {
         if (asking) {
@@ -90,10 +119,18 @@ public:
             return 0;
         }
         LiveLogs& logs = live_logs();
+        Work work;
+        if (kind == SQLITE_TRACE_PROFILE) {  // a run has come to its end
+            work = take_work(static_cast<sqlite3_stmt*>(statement));
+        }
         std::lock_guard const lock(logs.mutex);
         for (StatementLog* const log :
              logs.by_connection[static_cast<sqlite3*>(connection)]) {
-            log->record(kind, statement, text);
+            if (kind == SQLITE_TRACE_PROFILE) {
+                log->add(work);
+            } else {
+                log->record(kind, statement, text);
+            }
         }
         return 0;
     }
@@ -101,13 +138,15 @@ public:
 
 StatementLog::StatementLog(soci::session& sql) : connection_(native_handle(sql))
 {
+    ConnectionTrace::take_work_of_running(connection_);
     {
         LiveLogs& logs = live_logs();
         std::lock_guard const lock(logs.mutex);
         logs.by_connection[connection_].push_back(this);
     }
     // Outside of our lock: a trace is called with SQLite's held, and takes ours.
-    sqlite3_trace_v2(connection_, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW,
+    sqlite3_trace_v2(connection_,
+                     SQLITE_TRACE_STMT | SQLITE_TRACE_ROW | SQLITE_TRACE_PROFILE,
                      ConnectionTrace::record, connection_);
 }
 
@@ -171,6 +210,15 @@ void StatementLog::record(unsigned kind, void* statement, void* text)
     statements_.push_back(std::move(run));
 }
 
+void StatementLog::add(Work const& work)
+{
+    std::lock_guard const lock(mutex_);
+    work_.rows_scanned += work.rows_scanned;
+    work_.sorts += work.sorts;
+    work_.rows_indexed += work.rows_indexed;
+    work_.steps += work.steps;
+}
+
 std::size_t StatementLog::count() const
 {
     expect_trace();
@@ -211,6 +259,14 @@ std::size_t StatementLog::values() const
     return values_;
 }
 
+Work StatementLog::work() const
+{
+    expect_trace();
+    ConnectionTrace::take_work_of_running(connection_);
+    std::lock_guard const lock(mutex_);
+    return work_;
+}
+
 std::vector<RunStatement> StatementLog::statements() const
 {
     std::lock_guard const lock(mutex_);
@@ -223,6 +279,7 @@ void StatementLog::clear()
     statements_.clear();
     rows_ = 0;
     values_ = 0;
+    work_ = {};
 }
 
 namespace {

@@ -1,0 +1,223 @@
+// Exercise 10, task 2, core, 25 minutes: the cases.
+// Edit: product_conditions.cpp
+#include "catalog_fixture.hpp"
+#include "product_conditions.hpp"
+
+namespace queries::cases {
+
+namespace {
+
+// Runs a search with the learner's conditions; the ids that it finds, in order.
+std::string found(Catalog& catalog, ProductFilter const& filter)
+{
+    Conditions const conditions = product_conditions(filter);
+    long long id = 0;
+    std::vector<long long> ids;
+    soci::statement rows(catalog.sql);
+    conditions.bind_to(rows);
+    rows.exchange(soci::into(id));
+    rows.alloc();
+    rows.prepare("SELECT id FROM products" + conditions.where());
+    rows.define_and_bind();
+    rows.execute();
+    while (rows.fetch()) {
+        ids.push_back(id);
+    }
+    std::ranges::sort(ids);
+    return ids_text(ids);
+}
+
+std::string steps_text(Catalog const& catalog)
+{
+    return std::to_string(catalog.log.work().steps) + " steps";
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("2 product_conditions");
+
+TEST_CASE("product_conditions finds a text in the name and in the description")
+{
+    Catalog catalog;
+
+    CHECK_SAME(found(catalog, {.text = "oste"}), "6");  // Poster
+    CHECK_SAME(found(catalog, {.text = "flat"}), "4");  // Beech, folds flat
+    CHECK_SAME(found(catalog, {.text = "lamp"}), "1");  // Lamp: A desk lamp
+    CHECK_SAME(found(catalog, {.text = "nowhere"}), "none");
+}
+
+TEST_CASE("product_conditions finds every product when nothing is given")
+{
+    Catalog catalog;
+
+    CHECK_SAME(found(catalog, {}), "1, 2, 3, 4, 5, 6");
+}
+
+TEST_CASE("product_conditions finds a product without a description by its name")
+{
+    Catalog catalog;
+
+    CHECK_SAME(found(catalog, {.text = "Kettle"}), "5");
+}
+
+TEST_CASE("product_conditions finds the letters a to z in both cases")
+{
+    Catalog catalog;
+
+    CHECK_SAME(found(catalog, {.text = "NOTEBOOK"}), "2");
+    CHECK_SAME(found(catalog, {.text = "beech, FOLDS"}), "4");
+}
+
+TEST_CASE("product_conditions finds percent sign and underscore as they are")
+{
+    Catalog catalog;
+    catalog.replace_products({{.id = 7, .name = "Juice 100%"},
+                              {.id = 8, .name = "Juice 1000"},
+                              {.id = 9, .name = "snake_case"},
+                              {.id = 10, .name = "snakeXcase"}});
+
+    CHECK_SAME(found(catalog, {.text = "100%"}), "7");
+    CHECK_SAME(found(catalog, {.text = "e_c"}), "9");
+    CHECK_SAME(found(catalog, {.text = "%"}), "7");
+}
+
+TEST_CASE("product_conditions finds a backslash and a quote as they are")
+{
+    Catalog catalog;
+    catalog.replace_products({{.id = 7, .name = R"(A\B)"},
+                              {.id = 8, .name = "A_B"},
+                              {.id = 9, .name = R"(A\_B)"},
+                              {.id = 10, .name = "Ada's pen"}});
+
+    CHECK_SAME(found(catalog, {.text = R"(\)"}), "7, 9");
+    CHECK_SAME(found(catalog, {.text = R"(A\B)"}), "7");
+    CHECK_SAME(found(catalog, {.text = R"(\_)"}), "9");
+    CHECK_SAME(found(catalog, {.text = "a's"}), "10");
+}
+
+TEST_CASE("product_conditions finds the products of the categories given")
+{
+    Catalog catalog;
+
+    CHECK_SAME(found(catalog, {.in_categories = {3}}), "1");
+    CHECK_SAME(found(catalog, {.in_categories = {6, 1, 6, 77}}), "2, 4");
+    CHECK_SAME(found(catalog, {.in_categories = {2}}), "none");
+}
+
+TEST_CASE("product_conditions keeps products without a category out of no category")
+{
+    Catalog catalog;  // the poster has no category
+
+    CHECK_SAME(found(catalog, {.not_in_categories = {3, 4}}), "2, 3, 4, 6");
+    CHECK_SAME(found(catalog, {.in_categories = {3, 6}, .not_in_categories = {3}}),
+               "2");
+}
+
+TEST_CASE("product_conditions finds prices from the lowest to the highest given")
+{
+    Catalog catalog;
+    catalog.store({.id = 41, .name = "Ring", .price_cents = 5'000'000'000});
+
+    CHECK_SAME(found(catalog, {.min_cents = 390, .max_cents = 2450}), "1, 2, 6");
+    CHECK_SAME(found(catalog, {.max_cents = 389}), "3");
+    CHECK_SAME(found(catalog, {.min_cents = 5'000'000'000}), "41");
+    CHECK_SAME(found(catalog, {.min_cents = 0, .max_cents = 0}), "none");
+}
+
+TEST_CASE("product_conditions leaves out what is not in stock when that is asked for")
+{
+    Catalog catalog;
+
+    CHECK_SAME(found(catalog, {.in_stock = true}), "1, 2, 4, 6");
+    CHECK_SAME(found(catalog, {.in_stock = false}), "1, 2, 3, 4, 5, 6");
+}
+
+TEST_CASE("product_conditions has all conditions be true at once")
+{
+    Catalog catalog;
+    catalog.grow(700);
+    ProductFilter const filter{.text = "of kind 1",
+                               .in_categories = {2, 3, 5},
+                               .not_in_categories = {3},
+                               .min_cents = 150,
+                               .max_cents = 300,
+                               .in_stock = true};
+    std::vector<long long> wanted;
+    soci::rowset<std::string> const rows =
+        (catalog.sql.prepare << "SELECT CAST(id AS TEXT) FROM products"
+                                " WHERE instr(description, 'of kind 1') > 0"
+                                " AND category_id IN (2, 5)"
+                                " AND price_cents BETWEEN 150 AND 300 AND stock > 0"
+                                " ORDER BY products.id");
+    for (std::string const& id : rows) {
+        wanted.push_back(std::stoll(id));
+    }
+    REQUIRE(wanted.size() > 3);
+    catalog.log.clear();
+
+    CHECK_SAME(found(catalog, filter), ids_text(wanted));
+}
+
+TEST_CASE("product_conditions binds every value")
+{
+    Catalog catalog;
+
+    found(catalog, {.text = "zq9x7",
+                    .in_categories = {987601, 987602},
+                    .not_in_categories = {987603},
+                    .min_cents = 987604,
+                    .max_cents = 987605});
+
+    INFO("Expected: no value of the filter is a part of the statement's text");
+    INFO("Seen: ", catalog.log.summary());
+    CHECK_FALSE(
+        (catalog.log.text_contains("zq9x7") || catalog.log.text_contains("98760")));
+}
+
+TEST_CASE("product_conditions looks up categories in products_by_category")
+{
+    Catalog catalog;
+    catalog.grow(3'000);
+
+    found(catalog, {.in_categories = {4}});
+
+    INFO("Expected: a SEARCH of products by products_by_category");
+    INFO("Seen: ", plans(catalog));
+    CHECK(plans(catalog).find("INDEX products_by_category (category_id=?)") !=
+          std::string::npos);
+}
+
+TEST_CASE("product_conditions looks up prices in products_by_price")
+{
+    Catalog catalog;
+    catalog.grow(3'000);
+
+    found(catalog, {.min_cents = 200, .max_cents = 210});
+    std::string const both = plans(catalog);
+    catalog.log.clear();
+    found(catalog, {.text = "kind", .max_cents = 210, .in_stock = true});
+    std::string const highest = plans(catalog);
+
+    INFO("Expected: a SEARCH of products by products_by_price, both times");
+    INFO("Seen: ", both, highest);
+    CHECK(both.find("INDEX products_by_price (price_cents>? AND price_cents<?)") !=
+          std::string::npos);
+    CHECK(highest.find("INDEX products_by_price (price_cents") != std::string::npos);
+}
+
+TEST_CASE("product_conditions looks up categories together with prices")
+{
+    Catalog catalog;
+    catalog.grow(9'000);
+
+    found(catalog, {.in_categories = {2, 5}, .min_cents = 200, .max_cents = 210});
+
+    // A thousand products of each category, some ten of them with these prices.
+    INFO("Expected: less than 3000 steps, and a SEARCH by category_id and price_cents");
+    INFO("Seen: ", steps_text(catalog), "; ", plans(catalog));
+    CHECK(catalog.log.work().steps < 3'000);
+}
+
+TEST_SUITE_END();
+
+}  // namespace queries::cases

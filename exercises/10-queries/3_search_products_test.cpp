@@ -1,0 +1,305 @@
+// Exercise 10, task 3, core, 35 minutes: the cases.
+// Edit: search_products.cpp
+// Uses: product_conditions.cpp
+#include "catalog_fixture.hpp"
+#include "search_products.hpp"
+
+#include <stdexcept>
+
+namespace queries::cases {
+
+namespace {
+
+std::vector<std::string> const sorts{"name", "price", "-price", "newest"};
+
+std::string ids(std::vector<Product> const& products)
+{
+    std::vector<long long> list;
+    for (Product const& product : products) {
+        list.push_back(product.id);
+    }
+    return ids_text(list);
+}
+
+// All pages, one after the other, as a customer goes through them.
+std::string walk(Catalog& catalog, ProductFilter const& filter, std::string const& sort,
+                 int limit)
+{
+    std::vector<Product> all;
+    std::optional<Product> last;
+    for (int page = 0; page < 100; ++page) {
+        std::vector<Product> const products =
+            search_products(catalog.sql, filter, sort, limit, last);
+        if (products.empty()) {
+            return ids(all);
+        }
+        all.insert(all.end(), products.begin(), products.end());
+        last = products.back();
+    }
+    return ids(all) + ", and no end after 100 pages";
+}
+
+// What the database itself says, with the ids in the order of a whole list.
+std::string listed(Catalog& catalog, std::string const& where_and_order)
+{
+    soci::rowset<std::string> const rows =
+        (catalog.sql.prepare << "SELECT CAST(id AS TEXT) FROM products" +
+                                    where_and_order);
+    std::vector<long long> list;
+    for (std::string const& id : rows) {
+        list.push_back(std::stoll(id));
+    }
+    return ids_text(list);
+}
+
+// The product behind which a page begins, far down a list.
+Product at(Catalog& catalog, std::string const& where_and_order)
+{
+    Product product;
+    catalog.sql << "SELECT id, name, price_cents FROM products" + where_and_order,
+        soci::into(product.id), soci::into(product.name),
+        soci::into(product.price_cents);
+    catalog.log.clear();
+    return product;
+}
+
+std::string ending_of(Catalog& catalog, std::string const& sort, int limit)
+{
+    try {
+        search_products(catalog.sql, {}, sort, limit);
+    } catch (std::invalid_argument const&) {
+        return "invalid_argument after " + std::to_string(catalog.log.count()) +
+               " statements";
+    }
+    return "no exception after " + std::to_string(catalog.log.count()) + " statements";
+}
+
+std::string work_text(Catalog const& catalog)
+{
+    workbook::Work const work = catalog.log.work();
+    return std::to_string(work.rows_scanned) + " rows scanned, " +
+           std::to_string(work.sorts) + " sorts, " + std::to_string(work.steps) +
+           " steps";
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("3 search_products");
+
+TEST_CASE("search_products gives the first products by price")
+{
+    Catalog catalog;
+
+    std::vector<Product> const page = search_products(catalog.sql, {}, "price", 3);
+
+    CHECK_SAME(ids(page), "3, 2, 6");
+    REQUIRE(page.size() == 3);
+    CHECK_SAME(page[1].name + " " + std::to_string(page[1].price_cents),
+               "Notebook 390");
+}
+
+TEST_CASE("search_products sorts in each of the four orders")
+{
+    Catalog catalog;
+    catalog.replace_products({{.id = 7, .name = "cup", .price_cents = 500},
+                              {.id = 8, .name = "Mug", .price_cents = 300},
+                              {.id = 9, .name = "Bowl", .price_cents = 500},
+                              {.id = 10, .name = "Mug", .price_cents = 300},
+                              {.id = 11, .name = "Étagère", .price_cents = 9900}});
+
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "name", 9)), "9, 8, 10, 7, 11");
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 9)), "8, 10, 7, 9, 11");
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "-price", 9)), "11, 9, 7, 10, 8");
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "newest", 9)), "11, 10, 9, 8, 7");
+}
+
+TEST_CASE("search_products goes on behind the last product of a page")
+{
+    Catalog catalog;
+    std::vector<Product> const first = search_products(catalog.sql, {}, "price", 3);
+    REQUIRE(first.size() == 3);
+
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 2, first.back())), "1, 5");
+}
+
+TEST_CASE("search_products gives each product once where prices or names are equal")
+{
+    Catalog catalog;
+    catalog.grow(60);  // each price and each name three times
+
+    CHECK_SAME(walk(catalog, {}, "name", 4), listed(catalog, " ORDER BY name, id"));
+    CHECK_SAME(walk(catalog, {}, "price", 4),
+               listed(catalog, " ORDER BY price_cents, id"));
+    CHECK_SAME(walk(catalog, {}, "-price", 4),
+               listed(catalog, " ORDER BY price_cents DESC, id DESC"));
+    CHECK_SAME(walk(catalog, {}, "newest", 4), listed(catalog, " ORDER BY id DESC"));
+}
+
+TEST_CASE("search_products keeps to the filter on every page")
+{
+    Catalog catalog;
+    catalog.grow(60);
+    ProductFilter const filter{.text = "thing", .in_categories = {2, 5}};
+    std::string const where = " WHERE category_id IN (2, 5) AND name LIKE 'thing%'";
+
+    CHECK_SAME(walk(catalog, filter, "name", 4),
+               listed(catalog, where + " ORDER BY name, id"));
+    CHECK_SAME(walk(catalog, filter, "price", 4),
+               listed(catalog, where + " ORDER BY price_cents, id"));
+    CHECK_SAME(walk(catalog, filter, "-price", 4),
+               listed(catalog, where + " ORDER BY price_cents DESC, id DESC"));
+}
+
+TEST_CASE("search_products keeps to the range of prices on every page")
+{
+    Catalog catalog;
+    catalog.grow(60);
+    ProductFilter const filter{.min_cents = 104, .max_cents = 113};
+    std::string const where = " WHERE price_cents BETWEEN 104 AND 113";
+
+    CHECK_SAME(walk(catalog, filter, "price", 7),
+               listed(catalog, where + " ORDER BY price_cents, id"));
+    CHECK_SAME(walk(catalog, filter, "-price", 7),
+               listed(catalog, where + " ORDER BY price_cents DESC, id DESC"));
+    CHECK_SAME(walk(catalog, filter, "name", 7),
+               listed(catalog, where + " ORDER BY name, id"));
+}
+
+TEST_CASE("search_products gives nothing twice when others are added before the page")
+{
+    Catalog catalog;
+    std::vector<Product> const first = search_products(catalog.sql, {}, "price", 3);
+    REQUIRE(first.size() == 3);
+    catalog.store({.id = 41, .name = "Clip", .price_cents = 5});
+    catalog.store({.id = 42, .name = "Pin", .price_cents = 6});
+
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 3, first.back())),
+               "1, 5, 4");
+}
+
+TEST_CASE("search_products goes on though the last product was changed or deleted")
+{
+    Catalog catalog;
+    std::vector<Product> const first = search_products(catalog.sql, {}, "price", 3);
+    REQUIRE(first.size() == 3);  // ... the poster, of 900 cents
+
+    catalog.sql << "UPDATE products SET price_cents = 5000, name = 'A poster'"
+                   " WHERE id = 6";
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 3, first.back())),
+               "1, 5, 6");
+    catalog.sql << "DELETE FROM products WHERE id = 6";
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 3, first.back())),
+               "1, 5, 4");
+}
+
+TEST_CASE("search_products keeps ids and prices beyond 32 bits")
+{
+    Catalog catalog;
+    catalog.store({.id = 6'000'000'000, .name = "Ring", .price_cents = 7'000'000'000});
+    catalog.store({.id = 6'000'000'001, .name = "Ring", .price_cents = 7'000'000'000});
+
+    CHECK_SAME(walk(catalog, {}, "-price", 1),
+               "6000000001, 6000000000, 4, 5, 1, 6, 2, 3");
+    CHECK_SAME(walk(catalog, {}, "newest", 1),
+               "6000000001, 6000000000, 6, 5, 4, 3, 2, 1");
+}
+
+TEST_CASE("search_products refuses an order that it does not know and sends nothing")
+{
+    Catalog catalog;
+
+    for (std::string const sort :
+         {"price; DROP TABLE products", "price_cents", "Price", ""}) {
+        INFO("for the order '", sort, "'");
+        CHECK_SAME(ending_of(catalog, sort, 3), "invalid_argument after 0 statements");
+    }
+}
+
+TEST_CASE("search_products refuses a limit below 1 and sends nothing")
+{
+    Catalog catalog;
+
+    CHECK_SAME(ending_of(catalog, "price", 0), "invalid_argument after 0 statements");
+    CHECK_SAME(ending_of(catalog, "price", -1), "invalid_argument after 0 statements");
+}
+
+TEST_CASE("search_products sends one statement and binds every value")
+{
+    Catalog catalog;
+    Product const after{987601, "zq9x7", 987602};
+
+    for (std::string const& sort : sorts) {
+        search_products(catalog.sql, {.text = "zq9x7"}, sort, 987603, after);
+    }
+
+    CHECK_SAME(std::to_string(catalog.log.count()) + " statements for four pages",
+               "4 statements for four pages");
+    INFO("Expected: no value is a part of a statement's text");
+    INFO("Seen: ", catalog.log.summary());
+    CHECK_FALSE(
+        (catalog.log.text_contains("zq9x7") || catalog.log.text_contains("98760")));
+}
+
+TEST_CASE("search_products visits no rows before a page and sorts none")
+{
+    Catalog catalog;
+    catalog.grow(9'000);
+    for (std::string const& sort : sorts) {
+        Product const far =
+            at(catalog, sort == "name" ? " ORDER BY name LIMIT 1 OFFSET 4500"
+                                       : " WHERE id = 5500");
+        for (bool const is_first : {true, false}) {
+            catalog.log.clear();
+            search_products(catalog.sql, {}, sort, 20,
+                            is_first ? std::nullopt : std::optional(far));
+
+            INFO("sorted by ", sort,
+                 is_first ? ", the first page" : ", a page far down");
+            INFO("Expected: at most 20 rows scanned, 0 sorts, less than 1500 steps");
+            INFO("Seen: ", work_text(catalog), "; ", plans(catalog));
+            workbook::Work const work = catalog.log.work();
+            CHECK((work.rows_scanned <= 20 && work.sorts == 0 && work.steps < 1'500));
+        }
+    }
+}
+
+TEST_CASE("search_products visits no rows before a page within a range of prices")
+{
+    Catalog catalog;
+    catalog.grow(9'000);
+    ProductFilter const filter{.min_cents = 150, .max_cents = 3'000};
+    for (std::string const sort : {"price", "-price"}) {
+        Product const far =
+            at(catalog, " WHERE price_cents >= 1500 ORDER BY price_cents LIMIT 1");
+
+        search_products(catalog.sql, filter, sort, 20, far);
+
+        INFO("sorted by ", sort);
+        INFO("Expected: no row scanned, 0 sorts, less than 1500 steps");
+        INFO("Seen: ", work_text(catalog), "; ", plans(catalog));
+        workbook::Work const work = catalog.log.work();
+        CHECK((work.rows_scanned == 0 && work.sorts == 0 && work.steps < 1'500));
+    }
+}
+
+TEST_CASE("search_products visits only products of the categories given")
+{
+    Catalog catalog;
+    catalog.grow(9'000);
+    catalog.sql << "UPDATE products SET category_id = 1"
+                   " WHERE category_id = 4 AND id % 8 <> 0";
+    for (std::string const& sort : sorts) {
+        Product const far = at(catalog, " WHERE id = 5500");
+        search_products(catalog.sql, {.in_categories = {4}}, sort, 20, far);
+
+        INFO("sorted by ", sort, ", with 9000 products, some 160 in the category");
+        INFO("Expected: no row scanned, less than 5000 steps");
+        INFO("Seen: ", work_text(catalog), "; ", plans(catalog));
+        workbook::Work const work = catalog.log.work();
+        CHECK((work.rows_scanned == 0 && work.steps < 5'000));
+    }
+}
+
+TEST_SUITE_END();
+
+}  // namespace queries::cases

@@ -1,0 +1,103 @@
+// What the cases share: a shop with a catalog, filled without the learner's functions,
+// and a log of what is sent to it and what it costs.
+#pragma once
+
+#include "catalog.hpp"
+#include "workbook/check_same.hpp"
+#include "workbook/database.hpp"
+#include "workbook/sample_shop.hpp"
+#include "workbook/statement_log.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace queries::cases {
+
+/// A row of `products`, as a case wants it.
+struct Row {
+    long long id = 0;
+    std::string name;
+    std::optional<std::string> description{"-"};
+    long long price_cents = 100;
+    std::optional<long long> category_id{};
+    long long stock = 1;
+};
+
+struct Catalog {
+    workbook::ScratchDatabase database;
+    soci::session& sql = database.sql;
+    workbook::StatementLog log{sql};
+
+    Catalog()
+    {
+        workbook::load_shop(sql);
+        add_catalog(sql);
+        add_product_indexes(sql);
+        log.clear();
+    }
+
+    /// Takes the sample's products out, and puts these in.
+    void replace_products(std::vector<Row> const& rows)
+    {
+        sql << "DELETE FROM order_items";
+        sql << "DELETE FROM products";
+        for (Row const& row : rows) {
+            store(row);
+        }
+        log.clear();
+    }
+
+    void store(Row const& row)
+    {
+        soci::indicator described = row.description ? soci::i_ok : soci::i_null;
+        soci::indicator filed = row.category_id ? soci::i_ok : soci::i_null;
+        std::string const description = row.description.value_or("");
+        long long const category_id = row.category_id.value_or(0);
+        sql << "INSERT INTO products"
+               " (id, name, description, price_cents, category_id, stock)"
+               " VALUES (:id, :name, :description, :price, :category, :stock)",
+            soci::use(row.id), soci::use(row.name), soci::use(description, described),
+            soci::use(row.price_cents), soci::use(category_id, filed),
+            soci::use(row.stock);
+        log.clear();
+    }
+
+    /// Adds so many products with ids from 1001. Their prices, names and categories
+    /// (1 to 6, and none for one in seven) are spread; each price and each name is
+    /// there about three times.
+    void grow(int products)
+    {
+        sql << "WITH RECURSIVE n(i) AS"
+               " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :products)"
+               " INSERT INTO products"
+               "  (id, name, description, price_cents, category_id, stock)"
+               " SELECT 1000 + i, printf('Thing %06d', (i * 7919) % (:products / 3)),"
+               "  CASE i % 5 WHEN 0 THEN NULL ELSE 'Thing of kind ' || (i % 97) END,"
+               "  100 + (i * 6007) % (:products / 3), nullif(i % 7, 0), i % 4 FROM n",
+            soci::use(products, "products");
+        log.clear();
+    }
+};
+
+/// "3, 17, 41", or "none".
+inline std::string ids_text(std::vector<long long> const& ids)
+{
+    std::string text;
+    for (long long const id : ids) {
+        text += (text.empty() ? "" : ", ") + std::to_string(id);
+    }
+    return text.empty() ? "none" : text;
+}
+
+/// The plan of each statement that ran, with the values that it ran with.
+inline std::string plans(Catalog& catalog)
+{
+    std::string all;
+    for (workbook::RunStatement const& run : catalog.log.statements()) {
+        all += workbook::query_plan(catalog.sql, run.expanded);
+    }
+    return all;
+}
+
+}  // namespace queries::cases

@@ -1,0 +1,70 @@
+// Replaces: product_conditions.cpp
+//
+// Better when: the statement should have one text whatever prices are given, to be
+// prepared once. A bound that was not given becomes one that every price meets; :min
+// IS NULL OR price_cents >= :min would say the same, and keep SQLite from the index.
+
+#include "product_conditions.hpp"
+
+#include <limits>
+
+namespace queries {
+
+namespace {
+
+// The text with a backslash before each character that LIKE would not take as it is.
+std::string escaped(std::string const& text)
+{
+    std::string pattern;
+    for (char const c : text) {
+        if (c == '%' || c == '_' || c == '\\') {
+            pattern += '\\';
+        }
+        pattern += c;
+    }
+    return pattern;
+}
+
+// "[3,6]": one value, however many ids there are.
+std::string json_array(std::vector<long long> const& ids)
+{
+    std::string text;
+    for (long long const id : ids) {
+        text += (text.empty() ? "[" : ",") + std::to_string(id);
+    }
+    return text + "]";
+}
+
+}  // namespace
+
+Conditions product_conditions(ProductFilter const& filter)
+{
+    Conditions conditions;
+    if (!filter.text.empty()) {
+        conditions.add(
+            R"(name LIKE :text ESCAPE '\' OR description LIKE :text ESCAPE '\')",
+            {{"text", "%" + escaped(filter.text) + "%"}});
+    }
+    if (!filter.in_categories.empty()) {
+        conditions.add("category_id IN (SELECT value FROM json_each(:in_categories))",
+                       {{"in_categories", json_array(filter.in_categories)}});
+    }
+    if (!filter.not_in_categories.empty()) {
+        conditions.add(
+            "category_id IS NULL OR category_id NOT IN"
+            " (SELECT value FROM json_each(:not_in_categories))",
+            {{"not_in_categories", json_array(filter.not_in_categories)}});
+    }
+    if (filter.min_cents || filter.max_cents) {
+        conditions.add("price_cents BETWEEN :min_cents AND :max_cents",
+                       {{"min_cents", filter.min_cents.value_or(0)},
+                        {"max_cents", filter.max_cents.value_or(
+                                          std::numeric_limits<long long>::max())}});
+    }
+    if (filter.in_stock) {
+        conditions.add("stock > 0");
+    }
+    return conditions;
+}
+
+}  // namespace queries
