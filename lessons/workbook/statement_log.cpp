@@ -100,13 +100,16 @@ public:
     /// A statement that is kept does not say when it was read to its last row.
     static void take_work_of_running(sqlite3* connection)
     {
-        LiveLogs& logs = live_logs();
-        std::lock_guard const lock(logs.mutex);
+        // Before our lock: a trace is called with SQLite's held, and takes ours.
+        std::vector<Work> works;
         for (sqlite3_stmt* statement = sqlite3_next_stmt(connection, nullptr);
              statement != nullptr;
              statement = sqlite3_next_stmt(connection, statement)) {
-            Work const work = take_work(statement);
-            for (StatementLog* const log : logs.by_connection[connection]) {
+            works.push_back(take_work(statement));
+        }
+        std::lock_guard const lock(live_logs().mutex);
+        for (StatementLog* const log : logs_of(connection)) {
+            for (Work const& work : works) {
                 log->add(work);
             }
         }
@@ -118,14 +121,12 @@ public:
             answered = true;
             return 0;
         }
-        LiveLogs& logs = live_logs();
         Work work;
         if (kind == SQLITE_TRACE_PROFILE) {  // a run has come to its end
             work = take_work(static_cast<sqlite3_stmt*>(statement));
         }
-        std::lock_guard const lock(logs.mutex);
-        for (StatementLog* const log :
-             logs.by_connection[static_cast<sqlite3*>(connection)]) {
+        std::lock_guard const lock(live_logs().mutex);
+        for (StatementLog* const log : logs_of(static_cast<sqlite3*>(connection))) {
             if (kind == SQLITE_TRACE_PROFILE) {
                 log->add(work);
             } else {
@@ -133,6 +134,15 @@ public:
             }
         }
         return 0;
+    }
+
+private:
+    // With the lock held.
+    static std::vector<StatementLog*> logs_of(sqlite3* connection)
+    {
+        auto const found = live_logs().by_connection.find(connection);
+        return found == live_logs().by_connection.end() ? std::vector<StatementLog*>()
+                                                        : found->second;
     }
 };
 
