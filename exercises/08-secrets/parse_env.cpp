@@ -1,4 +1,4 @@
-// Exercise 08, task 1: read a .env file
+// Exercise 08, task 2: read a .env file
 //
 // After each change, in the workbook's folder:  ctest -R lesson08
 

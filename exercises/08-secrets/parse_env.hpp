@@ -1,4 +1,4 @@
-// Exercise 08, task 1: the grammar of .env, and its parser.
+// Exercise 08, task 2: the grammar of .env, and its parser.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// What the cases of task 1 ask of a text, with sentences for the verdict.
+// What the cases of task 2 ask of a text, with sentences for the verdict.
 #pragma once
 
 #include "parse_env.hpp"

@@ -1,4 +1,4 @@
-// Exercise 08, task 1, core, 40 minutes: the cases.
+// Exercise 08, task 2, core, 40 minutes: the cases.
 // Edit: parse_env.cpp
 // Uses: settings.cpp store_webhook.cpp
 #include "parse_env_checks.hpp"
@@ -15,7 +15,7 @@
 
 namespace secrets {
 
-TEST_SUITE_BEGIN("1 parse_env");
+TEST_SUITE_BEGIN("2 parse_env");
 
 TEST_CASE("parse_env reads one name and value from each line")
 {

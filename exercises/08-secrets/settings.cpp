@@ -1,4 +1,4 @@
-// Exercise 08, task 2: EMAIL_API_KEY and SMS_API_KEY
+// Exercise 08, task 3: EMAIL_API_KEY and SMS_API_KEY
 //
 // The shop has run with two settings. Now it is to send mail, and SMS where it can.
 // .env.example in the workbook's folder has the two new keys already.

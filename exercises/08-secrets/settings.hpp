@@ -1,4 +1,4 @@
-// Exercise 08, task 2: two new keys, from .env.example to the settings and back to the
+// Exercise 08, task 3: two new keys, from .env.example to the settings and back to the
 // screen.
 #pragma once
 

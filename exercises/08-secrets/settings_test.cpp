@@ -1,4 +1,4 @@
-// Exercise 08, task 2, core, 20 minutes: the cases.
+// Exercise 08, task 3, core, 20 minutes: the cases.
 // Edit: settings.cpp
 // Uses: parse_env.cpp store_webhook.cpp
 #include "settings.hpp"
@@ -116,7 +116,7 @@ void check_safe(std::string const& text)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 settings");
+TEST_SUITE_BEGIN("3 settings");
 
 TEST_CASE("load_settings reads all four settings")
 {

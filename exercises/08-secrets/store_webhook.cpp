@@ -1,4 +1,4 @@
-// Exercise 08, task 3: an error message that gives nothing away
+// Exercise 08, task 4: an error message that gives nothing away
 //
 // This stores what it should. When it cannot, it says why, and more than that.
 

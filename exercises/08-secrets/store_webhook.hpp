@@ -1,4 +1,4 @@
-// Exercise 08, task 3: an error message that gives nothing away.
+// Exercise 08, task 4: an error message that gives nothing away.
 #pragma once
 
 #include "08-secrets/engine/secret.hpp"

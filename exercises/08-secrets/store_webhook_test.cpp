@@ -1,4 +1,4 @@
-// Exercise 08, task 3, core, 15 minutes: the cases.
+// Exercise 08, task 4, core, 15 minutes: the cases.
 // Edit: store_webhook.cpp
 // Uses: parse_env.cpp settings.cpp
 #include "store_webhook.hpp"
@@ -97,7 +97,7 @@ bool says(std::string const& text, std::string const& words)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("3 store_webhook");
+TEST_SUITE_BEGIN("4 store_webhook");
 
 TEST_CASE("store_webhook stores the header that a partner's server wants")
 {

@@ -1,4 +1,4 @@
-// Exercise 08, task 2: one right answer.
+// Exercise 08, task 3: one right answer.
 
 #include "settings.hpp"
 

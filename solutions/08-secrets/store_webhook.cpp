@@ -1,4 +1,4 @@
-// Exercise 08, task 3: one right answer.
+// Exercise 08, task 4: one right answer.
 
 #include "store_webhook.hpp"
 

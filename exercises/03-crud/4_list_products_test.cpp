@@ -1,4 +1,4 @@
-// Exercise 03, task 3, core, 15 minutes: the cases.
+// Exercise 03, task 4, core, 15 minutes: the cases.
 // Edit: list_products.cpp
 #include "product_fixture.hpp"
 
@@ -8,7 +8,7 @@ namespace crud {
 
 using namespace cases;
 
-TEST_SUITE_BEGIN("3 list_products");
+TEST_SUITE_BEGIN("4 list_products");
 
 TEST_CASE("list_products gives every product when the page is large enough")
 {

@@ -1,4 +1,4 @@
-// Exercise 03, task 4, core, 15 minutes: the cases.
+// Exercise 03, task 5, core, 15 minutes: the cases.
 // Edit: update_product.cpp
 #include "product_fixture.hpp"
 
@@ -6,7 +6,7 @@ namespace crud {
 
 using namespace cases;
 
-TEST_SUITE_BEGIN("4 update_product");
+TEST_SUITE_BEGIN("5 update_product");
 
 TEST_CASE("update_product writes every field that is given")
 {

@@ -1,4 +1,4 @@
-// Exercise 03, task 1, core, 15 minutes: the cases.
+// Exercise 03, task 2, core, 15 minutes: the cases.
 // Edit: add_product.cpp
 #include "product_fixture.hpp"
 
@@ -6,7 +6,7 @@ namespace crud {
 
 using namespace cases;
 
-TEST_SUITE_BEGIN("1 add_product");
+TEST_SUITE_BEGIN("2 add_product");
 
 TEST_CASE("add_product stores each field")
 {

@@ -1,4 +1,4 @@
-// Exercise 03, task 5, core, 15 minutes: the cases.
+// Exercise 03, task 1, warm-up, 5 minutes: the cases.
 // Edit: delete_product.cpp
 #include "product_fixture.hpp"
 
@@ -6,7 +6,7 @@ namespace crud {
 
 using namespace cases;
 
-TEST_SUITE_BEGIN("5 delete_product");
+TEST_SUITE_BEGIN("1 delete_product");
 
 TEST_CASE("delete_product removes the product and no other")
 {

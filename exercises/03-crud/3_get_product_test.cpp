@@ -1,4 +1,4 @@
-// Exercise 03, task 2, core, 15 minutes: the cases.
+// Exercise 03, task 3, core, 15 minutes: the cases.
 // Edit: get_product.cpp
 #include "product_fixture.hpp"
 
@@ -15,7 +15,7 @@ std::string name_of(std::optional<Product> const& product)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 get_product");
+TEST_SUITE_BEGIN("3 get_product");
 
 TEST_CASE("get_product reads each field")
 {

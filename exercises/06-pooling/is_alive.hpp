@@ -1,0 +1,15 @@
+// Exercise 06, task 1: is there somebody at the other end?
+#pragma once
+
+#include <soci/soci.h>
+
+namespace pooling {
+
+/// Whether the database answers on this session: true when a statement that reads no
+/// table comes back, false when it fails with a soci_error, as on a session that was
+/// closed. Does not throw soci_error. Other exceptions pass through.
+///
+/// Sends one statement, opens no transaction, and changes nothing.
+bool is_alive(soci::session& sql);
+
+}  // namespace pooling

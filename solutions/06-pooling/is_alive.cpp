@@ -1,0 +1,16 @@
+#include "is_alive.hpp"
+
+namespace pooling {
+
+bool is_alive(soci::session& sql)
+{
+    try {
+        int one = 0;
+        sql << "SELECT 1", soci::into(one);
+        return one == 1;
+    } catch (soci::soci_error const&) {
+        return false;
+    }
+}
+
+}  // namespace pooling
