@@ -95,11 +95,11 @@ TEST_CASE("add_users keeps every byte of a text")
 
     add_users(users.sql, list);
 
-    std::vector<User> const seen = all_users(users.sql);
-    REQUIRE_MESSAGE(seen.size() == list.size(), "expected 5 users, found ",
-                    seen.size());
+    std::vector<User> const stored = all_users(users.sql);
+    CHECK_SAME(std::to_string(stored.size()) + " users", "5 users");
+    REQUIRE(stored.size() == list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
-        CHECK_SAME(in_words(seen[i]), in_words(list[i]));
+        CHECK_SAME(in_words(stored[i]), in_words(list[i]));
     }
 }
 

@@ -16,7 +16,7 @@ namespace storage::cases {
 
 namespace {
 
-std::string in_words(ImportReport const& report)
+std::string report_in_words(ImportReport const& report)
 {
     std::string text = std::to_string(report.imported) + " imported, " +
                        std::to_string(report.already_there) + " already there";
@@ -70,7 +70,7 @@ TEST_CASE("import_users stores each user of a small file")
 {
     Import users;
 
-    CHECK_SAME(in_words(users.import(two_users)), "2 imported, 0 already there");
+    CHECK_SAME(report_in_words(users.import(two_users)), "2 imported, 0 already there");
     CHECK_SAME(users_in(users.sql),
                "ada@shop.example (Ada, 12 points); "
                "bela@shop.example (Béla, 40 points)");
@@ -80,7 +80,7 @@ TEST_CASE("import_users keeps points beyond 32 bits")
 {
     Import users;
 
-    CHECK_SAME(in_words(users.import(R"([
+    CHECK_SAME(report_in_words(users.import(R"([
         {"email": "a@shop.example", "name": "A", "points": -9223372036854775808},
         {"email": "b@shop.example", "name": "B", "points": 9223372036854775807},
         {"email": "c@shop.example", "name": "C", "points": 9007199254740993},
@@ -98,7 +98,7 @@ TEST_CASE("import_users imports an empty array as no users")
 {
     Import users;
 
-    CHECK_SAME(in_words(users.import("[]")), "0 imported, 0 already there");
+    CHECK_SAME(report_in_words(users.import("[]")), "0 imported, 0 already there");
     CHECK_SAME(users_in(users.sql), "");
 }
 
@@ -106,12 +106,13 @@ TEST_CASE("import_users keeps names of every script as they are")
 {
     Import users;
 
-    CHECK_SAME(in_words(import_users(users.sql, workbook::data_file("users.json"))),
-               "1000 imported, 0 already there");
-    CHECK_SAME(users.find("sakura.suzuki1@mail.example").substr(0, 42),
-               "sakura.suzuki1@mail.example (鈴木 さくら");
-    CHECK_SAME(users.find("amira.haddad2@mail.example").substr(0, 49),
-               "amira.haddad2@mail.example (أميرة حداد");
+    CHECK_SAME(
+        report_in_words(import_users(users.sql, workbook::data_file("users.json"))),
+        "1000 imported, 0 already there");
+    CHECK_SAME(users.find("sakura.suzuki1@mail.example"),
+               "sakura.suzuki1@mail.example (鈴木 さくら, 5000000000 points)");
+    CHECK_SAME(users.find("amira.haddad2@mail.example"),
+               "amira.haddad2@mail.example (أميرة حداد, 1261 points)");
 }
 
 TEST_CASE("import_users keeps quotes and backslashes in names")
@@ -138,7 +139,7 @@ TEST_CASE("import_users imports nothing when the same file comes again")
     users.import(two_users);
     std::string const before = users_in(users.sql);
 
-    CHECK_SAME(in_words(users.import(two_users)), "0 imported, 2 already there");
+    CHECK_SAME(report_in_words(users.import(two_users)), "0 imported, 2 already there");
     CHECK_SAME(users_in(users.sql), before);
 }
 
@@ -147,7 +148,7 @@ TEST_CASE("import_users reports bad records by their positions and imports the o
     Import users;
     users.insert({"taken@shop.example", "Somebody", 1});
 
-    CHECK_SAME(in_words(users.import(R"([
+    CHECK_SAME(report_in_words(users.import(R"([
         7,
         {"email": "taken@shop.example", "name": "Else", "points": 1},
         {"email": "a@shop.example", "name": "A", "points": 1},
@@ -169,7 +170,7 @@ TEST_CASE("import_users reports an e-mail that came earlier in the file")
 {
     Import users;
 
-    CHECK_SAME(in_words(users.import(R"([
+    CHECK_SAME(report_in_words(users.import(R"([
         {"email": "a@shop.example", "name": "First", "points": 1},
         {"email": "b@shop.example", "name": "B", "points": 2},
         {"email": "a@shop.example", "name": "Second", "points": 3},
@@ -189,7 +190,7 @@ TEST_CASE("import_users reports a duplicate as one when the file comes again")
     ])";
     users.import(file);
 
-    CHECK_SAME(in_words(users.import(file)),
+    CHECK_SAME(report_in_words(users.import(file)),
                "0 imported, 1 already there, 1 duplicate_in_file, 2 duplicate_in_file");
 }
 
@@ -198,7 +199,7 @@ TEST_CASE("import_users lets no bad record keep a good one from its e-mail")
     Import users;
     users.insert({"taken@shop.example", "Somebody", 1});
 
-    CHECK_SAME(in_words(users.import(R"([
+    CHECK_SAME(report_in_words(users.import(R"([
         {"email": "e@shop.example", "name": "E"},
         {"email": "e@shop.example", "name": "E", "points": 1},
         {"email": "e@shop.example", "name": null, "points": 1},
@@ -213,16 +214,17 @@ TEST_CASE("import_users compares e-mails byte by byte")
 {
     Import users;
 
-    CHECK_SAME(in_words(users.import(R"([
+    CHECK_SAME(report_in_words(users.import(R"([
         {"email": "ada@shop.example", "name": "Ada", "points": 1},
         {"email": "Ada@shop.example", "name": "Ada", "points": 2},
         {"email": " ada@shop.example", "name": "Ada", "points": 3},
         {"email": "ada@shop.example\u0000", "name": "Ada", "points": 4}
     ])")),
                "4 imported, 0 already there");
-    CHECK_SAME(users_in(users.sql).substr(0, 76),
-               "ada@shop.example (Ada, 1 points); Ada@shop.example (Ada, 2 points);"
-               "  ada@shop");
+    CHECK_SAME(users_in(users.sql),
+               std::string("ada@shop.example (Ada, 1 points); Ada@shop.example (Ada, 2 "
+                           "points);  ada@shop.example (Ada, 3 points); ") +
+                   "ada@shop.example" + std::string(1, '\0') + " (Ada, 4 points)");
 }
 
 TEST_CASE("import_users reports an e-mail that another user of the table has")
@@ -231,7 +233,7 @@ TEST_CASE("import_users reports an e-mail that another user of the table has")
     users.insert({"ada@shop.example", "Somebody else", 12});
     users.insert({"bela@shop.example", "Béla", 5});
 
-    CHECK_SAME(in_words(users.import(two_users)),
+    CHECK_SAME(report_in_words(users.import(two_users)),
                "0 imported, 0 already there, 0 email_taken, 1 email_taken");
     CHECK_SAME(users_in(users.sql),
                "ada@shop.example (Somebody else, 12 points); "
@@ -242,24 +244,24 @@ TEST_CASE("import_users counts every record of a damaged file once")
 {
     Import users;
 
-    CHECK_SAME(
-        in_words(import_users(users.sql, workbook::data_file("users-damaged.json"))),
-        "4 imported, 0 already there, 1 missing_field, 3 duplicate_in_file, "
-        "4 wrong_type, 5 empty_email, 6 not_an_object, 8 wrong_type, "
-        "10 missing_field, 11 not_an_object");
+    CHECK_SAME(report_in_words(
+                   import_users(users.sql, workbook::data_file("users-damaged.json"))),
+               "4 imported, 0 already there, 1 missing_field, 3 duplicate_in_file, "
+               "4 wrong_type, 5 empty_email, 6 not_an_object, 8 wrong_type, "
+               "10 missing_field, 11 not_an_object");
     CHECK_SAME(std::to_string(all_users(users.sql).size()) + " users", "4 users");
 }
 
 TEST_CASE("import_users imports nothing from a torn file")
 {
     Import users;
-    std::string seen = "nothing was thrown";
+    std::string thrown = "nothing was thrown";
     try {
         import_users(users.sql, workbook::data_file("users-torn.json"));
     } catch (ImportError const& error) {
-        seen = "ImportError, byte " + std::to_string(error.byte);
+        thrown = "ImportError, byte " + std::to_string(error.byte);
     }
-    CHECK_SAME(seen, "ImportError, byte 293");
+    CHECK_SAME(thrown, "ImportError, byte 293");
     CHECK_SAME(users_in(users.sql), "");
     CHECK_SAME(open_transactions(users.sql), "no transaction is open");
 }

@@ -67,12 +67,12 @@ TEST_CASE("write_temporary keeps every byte")
     text += "\x1a after \xff\x80";
     text += std::string(300'000, 'x') + "the end";
 
-    std::string const seen = text_under(written(folder / "users.json", text));
+    std::string const stored = text_under(written(folder / "users.json", text));
 
-    CHECK_SAME(std::to_string(seen.size()) + " bytes",
+    CHECK_SAME(std::to_string(stored.size()) + " bytes",
                std::to_string(text.size()) + " bytes");
-    CHECK_SAME(seen.substr(0, 30), text.substr(0, 30));
-    CHECK_SAME(seen == text ? "the same bytes" : "other bytes", "the same bytes");
+    CHECK_SAME(stored.substr(0, 30), text.substr(0, 30));
+    CHECK_SAME(stored == text ? "the same bytes" : "other bytes", "the same bytes");
 }
 
 TEST_CASE("write_temporary writes an empty text")

@@ -105,7 +105,7 @@ std::string database_error(Work&& work)
         work();
     } catch (soci::soci_error const& error) {
         std::string const what = error.get_error_message();
-        std::size_t const colon = what.rfind(": ");
+        std::size_t const colon = what.find(": ");
         return "soci_error: " +
                (colon == std::string::npos ? what : what.substr(colon + 2));
     }
