@@ -83,7 +83,8 @@ inline std::filesystem::path full_path(int folder, char const* name)
     if (folder == AT_FDCWD || path.is_absolute()) {
         return path;
     }
-    return std::filesystem::path("/proc/self/fd") / std::to_string(folder) / path;
+    return std::filesystem::read_symlink("/proc/self/fd/" + std::to_string(folder)) /
+           path;
 }
 
 inline void note_rename(std::filesystem::path const& from,
@@ -145,6 +146,13 @@ inline std::string files_in(std::filesystem::path const& folder)
 {
     auto const count = std::distance(std::filesystem::directory_iterator(folder), {});
     return std::to_string(count) + (count == 1 ? " file" : " files");
+}
+
+/// The folder of a file, in the one spelling that has no links in it.
+inline std::string folder_of(std::filesystem::path const& file)
+{
+    return std::filesystem::canonical(std::filesystem::absolute(file).parent_path())
+        .string();
 }
 
 /// How many files this program has open.

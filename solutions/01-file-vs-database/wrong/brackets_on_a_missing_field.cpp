@@ -1,4 +1,8 @@
 // Rejected by: check_record reports each missing field
+// Also fails: check_record reports the first problem of a record
+// Also fails: import_users counts every record of a damaged file once
+// Also fails: import_users lets no bad record keep a good one from its e-mail
+// Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: check_record.cpp
 // Verdict: crashed
 // Looks like: record["email"] is asked of a record that may lack it; on a const json that is undefined behaviour (here an assertion stops the program), on another it adds a null.
@@ -15,7 +19,7 @@ namespace {
 
 bool is_long_long(nlohmann::json const& value)
 {
-    return value.is_number_integer() \&\&
+    return value.is_number_integer() &&
            (!value.is_number_unsigned() ||
             std::in_range<long long>(value.get<unsigned long long>()));
 }

@@ -1,4 +1,9 @@
 // Rejected by: add_users adds nothing for an empty list
+// Also fails: import_users imports an empty array as no users
+// Also fails: import_users imports nothing when the same file comes again
+// Also fails: import_users reports a duplicate as one when the file comes again
+// Also fails: import_users reports an e-mail that another user of the table has
+// Throws: soci::soci_error
 // Replaces: add_users.cpp
 // Looks like: the columns are given to SOCI as vectors, which it refuses when they are empty.
 //

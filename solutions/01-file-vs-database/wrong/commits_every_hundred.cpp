@@ -1,4 +1,5 @@
 // Rejected by: add_users adds nobody when the database refuses the last of many users
+// Also fails: import_users leaves the table as it was when the database refuses a user
 // Replaces: add_users.cpp
 // Looks like: a transaction is committed for every hundred users; an error takes back the last hundred and leaves the others.
 //

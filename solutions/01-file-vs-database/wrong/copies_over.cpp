@@ -1,4 +1,12 @@
 // Rejected by: save_text never changes the file that a reader has open
+// Also fails: save_text flushes the folder after the rename
+// Also fails: save_text flushes the text to the disk before it renames
+// Also fails: save_text leaves the old text under the name until the rename
+// Also fails: save_text renames a file that has all of the text
+// Also fails: save_text replaces a symbolic link and leaves its file as it is
+// Also fails: save_text says so when a folder has the name and leaves no file behind
+// Also fails: save_text takes a name without a folder
+// Also fails: save_text writes the other file in the same folder
 // Replaces: save_text.cpp
 // Looks like: the finished file is copied over the old one; copying writes into the old file, and a reader can see it half done.
 //

@@ -1,4 +1,6 @@
 // Rejected by: check_record reports a record that is not an object
+// Also fails: import_users counts every record of a damaged file once
+// Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: check_record.cpp
 // Looks like: nobody asks whether the record is an object; contains() answers false for everything else, which is then reported as a missing field.
 //
@@ -14,7 +16,7 @@ namespace {
 
 bool is_long_long(nlohmann::json const& value)
 {
-    return value.is_number_integer() \&\&
+    return value.is_number_integer() &&
            (!value.is_number_unsigned() ||
             std::in_range<long long>(value.get<unsigned long long>()));
 }

@@ -1,4 +1,8 @@
 // Rejected by: import_users imports nothing when the same file comes again
+// Also fails: import_users lets no bad record keep a good one from its e-mail
+// Also fails: import_users reports a duplicate as one when the file comes again
+// Also fails: import_users reports an e-mail that another user of the table has
+// Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: import_users.cpp
 // Looks like: the table is emptied before each import, which makes a second run look like the first and loses every user who was there before.
 //

@@ -1,4 +1,5 @@
 // Rejected by: write_temporary flushes all of the text to the disk
+// Also fails: save_text flushes the text to the disk before it renames
 // Replaces: write_temporary.cpp
 // Looks like: the file is flushed while the stream still has the text; what reaches the disk is an empty file.
 //

@@ -1,4 +1,8 @@
 // Rejected by: check_record takes neither a fraction nor true for an integer
+// Also fails: check_record reports an integer that a long long cannot hold
+// Also fails: check_record reports the first problem of a record
+// Also fails: import_users counts every record of a damaged file once
+// Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: check_record.cpp
 // Looks like: get<long long>() is trusted to refuse what is no integer; it turns 3.7 into 3 and true into 1, and throws only for text, null, arrays and objects.
 //

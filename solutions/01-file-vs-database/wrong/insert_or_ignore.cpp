@@ -1,4 +1,9 @@
 // Rejected by: import_users reports an e-mail that came earlier in the file
+// Also fails: import_users counts every record of a damaged file once
+// Also fails: import_users lets no bad record keep a good one from its e-mail
+// Also fails: import_users reports a duplicate as one when the file comes again
+// Also fails: import_users reports an e-mail that another user of the table has
+// Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: import_users.cpp
 // Looks like: INSERT OR IGNORE makes the import repeatable, and drops every record that the table refuses without a word.
 //

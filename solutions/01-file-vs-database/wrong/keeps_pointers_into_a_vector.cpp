@@ -1,4 +1,11 @@
 // Rejected by: import_users reports an e-mail that came earlier in the file
+// Also fails: import_users compares e-mails byte by byte
+// Also fails: import_users counts every record of a damaged file once
+// Also fails: import_users keeps names of every script as they are
+// Also fails: import_users keeps points beyond 32 bits
+// Also fails: import_users leaves the table as it was when the database refuses a user
+// Also fails: import_users lets no bad record keep a good one from its e-mail
+// Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: import_users.cpp
 // Verdict: sanitizer
 // Looks like: a pointer to an element of a vector is kept while the vector grows; then the element is somewhere else.

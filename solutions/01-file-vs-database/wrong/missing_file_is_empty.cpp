@@ -1,4 +1,6 @@
 // Rejected by: read_records refuses a file that is not there
+// Also fails: read_records names the file in its error
+// Also fails: read_records refuses a folder
 // Replaces: read_records.cpp
 // Looks like: a file that cannot be read is taken for one without records; a typing error in the path then imports nothing, successfully.
 //

@@ -1,4 +1,7 @@
 // Rejected by: write_temporary flushes all of the text to the disk
+// Also fails: save_text flushes the text to the disk before it renames
+// Also fails: save_text keeps the old file when the flush fails
+// Also fails: write_temporary says so when the flush fails and leaves no file
 // Replaces: write_temporary.cpp
 // Looks like: nothing waits for the disk; after a power failure the file may be empty.
 //

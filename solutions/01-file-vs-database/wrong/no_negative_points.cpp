@@ -1,4 +1,6 @@
 // Rejected by: check_record finds no problem in a good record
+// Also fails: check_record takes the lowest and the highest integer of 64 bits
+// Also fails: import_users keeps points beyond 32 bits
 // Replaces: check_record.cpp
 // Looks like: is_number_unsigned() is asked where an integer is meant; it is false for every number below 0.
 //

@@ -1,4 +1,7 @@
 // Rejected by: read_records refuses a torn file
+// Also fails: import_users imports nothing from a torn file
+// Also fails: read_records refuses a file that goes on after its array
+// Also fails: read_records refuses a file without any text
 // Replaces: read_records.cpp
 // Looks like: every exception becomes an ImportError with the byte 0; the library knew the place, and nobody asked.
 //

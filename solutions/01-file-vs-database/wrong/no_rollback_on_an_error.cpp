@@ -1,4 +1,8 @@
 // Rejected by: add_users leaves no transaction open when the database refuses a user
+// Also fails: add_users adds nobody when the database refuses the last of many users
+// Also fails: add_users leaves no transaction open when the commit fails
+// Also fails: add_users lets the database refuse an e-mail that is taken
+// Also fails: import_users leaves the table as it was when the database refuses a user
 // Replaces: add_users.cpp
 // Looks like: BEGIN and COMMIT are sent as statements, and an exception jumps over the COMMIT; the transaction stays open.
 //

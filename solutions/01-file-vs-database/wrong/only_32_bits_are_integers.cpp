@@ -1,4 +1,7 @@
 // Rejected by: check_record takes the lowest and the highest integer of 64 bits
+// Also fails: check_record reports an integer that a long long cannot hold
+// Also fails: import_users keeps names of every script as they are
+// Also fails: import_users keeps points beyond 32 bits
 // Replaces: check_record.cpp
 // Looks like: the range that is asked for is that of an int; points may be larger.
 //

@@ -1,4 +1,5 @@
 // Rejected by: write_temporary closes the file
+// Also fails: save_text leaves no other file behind and none open
 // Replaces: write_temporary.cpp
 // Looks like: the file is closed only when all went well; each failure leaves one more descriptor open, until the process has no more.
 //

@@ -1,4 +1,9 @@
 // Rejected by: write_temporary makes the new file in the folder of the old one
+// Also fails: save_text takes a name without a folder
+// Also fails: save_text writes the other file in the same folder
+// Also fails: write_temporary says so when the folder does not exist
+// Also fails: write_temporary takes a name without a folder
+// Also fails: write_temporary writes the text to a new file and returns its path
 // Replaces: write_temporary.cpp
 // Looks like: the new file is in the system's folder for temporary files; that is often another file system, and a rename from there fails.
 //

@@ -1,4 +1,8 @@
 // Rejected by: add_users binds values and never pastes them into SQL
+// Also fails: add_users keeps every byte of a text
+// Also fails: import_users compares e-mails byte by byte
+// Also fails: import_users keeps quotes and backslashes in names
+// Throws: soci::sqlite3_soci_error
 // Replaces: add_users.cpp
 // Looks like: values are pasted into the SQL, with their quotes doubled by hand, instead of being bound with soci::use.
 //

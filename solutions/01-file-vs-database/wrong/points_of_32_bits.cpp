@@ -1,4 +1,6 @@
 // Rejected by: add_users keeps points of 64 bits
+// Also fails: import_users keeps names of every script as they are
+// Also fails: import_users keeps points beyond 32 bits
 // Replaces: add_users.cpp
 // Looks like: the points pass through an int on their way to soci::use; beyond 2 147 483 647 it keeps the lower 32 bits, and nothing says so.
 //

@@ -1,4 +1,5 @@
 // Rejected by: import_users reports a duplicate as one when the file comes again
+// Also fails: import_users lets no bad record keep a good one from its e-mail
 // Replaces: import_users.cpp
 // Looks like: only the e-mails that were inserted are remembered; at the second run none is, and a duplicate in the file looks like a conflict with the table.
 //

@@ -1,4 +1,5 @@
 // Rejected by: save_text flushes the text to the disk before it renames
+// Also fails: save_text keeps the old file when the flush fails
 // Replaces: save_text.cpp
 // Looks like: the file is renamed before its text is on the disk; after a power failure the name may lead to an empty file.
 //

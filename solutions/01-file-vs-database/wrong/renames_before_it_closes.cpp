@@ -1,4 +1,6 @@
 // Rejected by: save_text renames a file that has all of the text
+// Also fails: save_text flushes the text to the disk before it renames
+// Also fails: save_text keeps the old file when the disk is full
 // Replaces: save_text.cpp
 // Looks like: the stream is closed by its destructor, after the rename; until then the end of the text is in the stream, and a reader finds a file that lacks it.
 //

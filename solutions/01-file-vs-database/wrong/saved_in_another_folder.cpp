@@ -1,4 +1,5 @@
 // Rejected by: save_text writes the other file in the same folder
+// Also fails: save_text takes a name without a folder
 // Replaces: save_text.cpp
 // Looks like: the temporary file is in the system's folder for such files; that is often another file system, from which nothing can be renamed.
 //

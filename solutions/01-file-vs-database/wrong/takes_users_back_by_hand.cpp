@@ -1,4 +1,6 @@
 // Rejected by: add_users adds nobody when the database refuses the last of many users
+// Also fails: add_users leaves no transaction open when the database refuses a user
+// Also fails: import_users leaves the table as it was when the database refuses a user
 // Replaces: add_users.cpp
 // Looks like: after an error the users are deleted one by one; a delete can be refused or cut off like any statement, and until then others see half of the list.
 //

@@ -1,4 +1,6 @@
 // Rejected by: write_temporary says so when the disk is full and leaves no file
+// Also fails: save_text leaves no other file behind and none open
+// Also fails: write_temporary says so when the flush fails and leaves no file
 // Replaces: write_temporary.cpp
 // Looks like: when writing fails, the exception leaves at once, and the unfinished file stays.
 //

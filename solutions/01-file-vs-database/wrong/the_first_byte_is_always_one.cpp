@@ -1,4 +1,5 @@
 // Rejected by: read_records refuses a file that has an object at its top
+// Also fails: read_records refuses a file that has a single value at its top
 // Replaces: read_records.cpp
 // Looks like: the byte of a file without an array is always 1; blank lines may come before the text.
 //

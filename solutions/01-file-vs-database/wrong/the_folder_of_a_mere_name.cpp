@@ -1,4 +1,6 @@
 // Rejected by: save_text takes a name without a folder
+// Also fails: save_text flushes the folder after the rename
+// Throws: std::runtime_error
 // Replaces: save_text.cpp
 // Looks like: the folder of a name without a folder is taken from parent_path(), which is empty then; a folder of that name cannot be opened.
 //

@@ -1,4 +1,6 @@
 // Rejected by: read_records refuses a file that has an object at its top
+// Also fails: read_records names the file in its error
+// Also fails: read_records refuses a file that has a single value at its top
 // Replaces: read_records.cpp
 // Looks like: nobody asks whether the document is an array; a loop over an object goes through its fields as if they were records.
 //

@@ -1,4 +1,5 @@
 // Rejected by: import_users keeps points beyond 32 bits
+// Also fails: import_users keeps names of every script as they are
 // Replaces: import_users.cpp
 // Looks like: an int holds the number; beyond 2 147 483 647 it keeps the lower 32 bits, and nothing says so.
 //

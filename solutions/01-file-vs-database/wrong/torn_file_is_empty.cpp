@@ -1,4 +1,9 @@
 // Rejected by: read_records refuses a torn file
+// Also fails: import_users imports nothing from a torn file
+// Also fails: read_records names the file in its error
+// Also fails: read_records refuses a file that goes on after its array
+// Also fails: read_records refuses a file without any text
+// Also fails: read_records refuses a number that the JSON library cannot keep
 // Replaces: read_records.cpp
 // Looks like: a parse error is caught and the file taken for an empty one; nobody learns that it is broken.
 //

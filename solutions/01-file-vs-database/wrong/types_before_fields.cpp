@@ -14,7 +14,7 @@ namespace {
 
 bool is_long_long(nlohmann::json const& value)
 {
-    return value.is_number_integer() \&\&
+    return value.is_number_integer() &&
            (!value.is_number_unsigned() ||
             std::in_range<long long>(value.get<unsigned long long>()));
 }

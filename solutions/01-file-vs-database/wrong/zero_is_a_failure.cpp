@@ -1,4 +1,6 @@
 // Rejected by: write_temporary writes an empty text
+// Also fails: save_text replaces the content of a file
+// Throws: std::runtime_error
 // Replaces: write_temporary.cpp
 // Looks like: 0 bytes written are taken for a failure; an empty text has none to write.
 //
