@@ -1,0 +1,42 @@
+// Rejected by: save_text flushes the folder after the rename
+// Replaces: save_text.cpp
+// Looks like: the folder is flushed before the rename; the flush waits for what was changed until then, and the new name was not.
+//
+// A flush is about what came before it.
+
+#include "save_text.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <stdexcept>
+
+namespace storage {
+
+namespace {
+
+bool flush_folder(std::filesystem::path const& folder)
+{
+    int const descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY);
+    bool const flushed = descriptor >= 0 && ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return flushed;
+}
+
+}  // namespace
+
+void save_text(std::filesystem::path const& file, std::string const& text)
+{
+    std::filesystem::path const temporary = write_temporary(file, text);
+    if (!flush_folder(file.has_parent_path() ? file.parent_path() : ".")) {
+        ::unlink(temporary.c_str());
+        throw std::runtime_error("cannot flush the folder of " + file.string());
+    }
+    if (::rename(temporary.c_str(), file.c_str()) != 0) {
+        ::unlink(temporary.c_str());
+        throw std::runtime_error("cannot replace " + file.string());
+    }
+}
+
+}  // namespace storage

@@ -1,0 +1,52 @@
+// Rejected by: save_text writes the other file in the same folder
+// Also fails: save_text takes a name without a folder
+// Replaces: save_text.cpp
+// Looks like: the temporary file is in the system's folder for such files; that is often another file system, from which nothing can be renamed.
+//
+// Where it is the same one, nobody notices.
+
+#include "save_text.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <fstream>
+#include <stdexcept>
+
+namespace storage {
+
+void save_text(std::filesystem::path const& file, std::string const& text)
+{
+    std::string temporary =
+        (std::filesystem::temp_directory_path() / "saving.XXXXXX").string();
+    int const descriptor = ::mkstemp(temporary.data());
+    if (descriptor < 0) {
+        throw std::runtime_error("cannot write beside " + file.string());
+    }
+    struct stat old{};
+    if (::stat(file.c_str(), &old) == 0) {
+        ::fchmod(descriptor, old.st_mode & 0777);
+    }
+    std::ofstream out(temporary, std::ios::binary);
+    for (char const c : text) {
+        out.put(c);
+    }
+    out.close();
+    bool const flushed = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    if (!out || !flushed || ::rename(temporary.c_str(), file.c_str()) != 0) {
+        ::unlink(temporary.c_str());
+        throw std::runtime_error("cannot write " + file.string());
+    }
+    int const folder =
+        ::open(file.has_parent_path() ? file.parent_path().c_str() : ".", O_RDONLY);
+    bool const folder_flushed = ::fsync(folder) == 0;
+    ::close(folder);
+    if (!folder_flushed) {
+        throw std::runtime_error("cannot flush the folder of " + file.string());
+    }
+}
+
+}  // namespace storage
