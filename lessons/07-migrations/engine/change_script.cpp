@@ -33,7 +33,6 @@ public:
         }
     }
 
-    //! [change-script]
     Script write()
     {
         clear_the_way();
@@ -61,7 +60,6 @@ public:
         }
         return script_;
     }
-    //! [change-script]
 
 private:
     void add(std::string const& statement) { script_.sql += statement + ";\n"; }

@@ -52,7 +52,6 @@ void refuse_differences(std::string const& when,
 
 }  // namespace
 
-//! [rehearse]
 void rehearse(soci::session& sql, Draft const& draft, Schema const& models)
 {
     workbook::ScratchDatabase copy;
@@ -82,6 +81,5 @@ void rehearse(soci::session& sql, Draft const& draft, Schema const& models)
         refuse("after the way back", "a view, a trigger or an index is missing");
     }
 }
-//! [rehearse]
 
 }  // namespace migrations

@@ -49,7 +49,6 @@ private:
         }
     }
 
-    //! [read-rule]
     // One rule of a column, or of the table when `column` is empty.
     void read_rule(std::string const& column)
     {
@@ -96,7 +95,6 @@ private:
             found_.not_described.push_back(upper(take_any()));
         }
     }
-    //! [read-rule]
 
     void read_default()
     {
