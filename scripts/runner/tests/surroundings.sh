@@ -188,8 +188,9 @@ if command -v script >/dev/null; then
     printf q >&9
     exec 9>&-
     wait $watch
-    expect "order_report" "watch, save"
     expect "step 1" "watch, h"
+    run scripts/workbook list
+    expect "of 14 cases" "watch, which has checked the saved stub"
 fi
 
 # A copy of a copy checks its own files.
