@@ -30,7 +30,7 @@ struct Index {
     std::string name = {};
     std::vector<std::string> columns = {};
     bool unique = false;
-    std::vector<std::string> descending = {};            ///< those of the columns
+    std::vector<std::string> descending = {};  ///< those of the columns
     std::map<std::string, std::string> collations = {};  ///< where not the column's own
 };
 
@@ -44,11 +44,10 @@ struct SchemaObject {
 
 /// Of a live table, what its description does not say.
 struct LivePart {
-    std::string sql = {};                         ///< its CREATE TABLE
-    std::vector<std::string> not_described = {};  ///< "STRICT": a rebuild would lose it
+    std::string sql = {};                          ///< its CREATE TABLE
+    std::vector<std::string> not_described = {};   ///< "STRICT": a rebuild would lose it
     std::vector<std::string> constraint_names = {};
-    std::vector<SchemaObject> objects =
-        {};  ///< views, triggers and indexes that name it
+    std::vector<SchemaObject> objects = {};  ///< views, triggers and indexes that name it
 };
 
 /// A table. The order of its columns, indexes and constraints means nothing.

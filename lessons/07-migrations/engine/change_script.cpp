@@ -33,6 +33,7 @@ public:
         }
     }
 
+    //! [change-script]
     Script write()
     {
         clear_the_way();
@@ -60,6 +61,7 @@ public:
         }
         return script_;
     }
+    //! [change-script]
 
 private:
     void add(std::string const& statement) { script_.sql += statement + ";\n"; }

@@ -104,6 +104,7 @@ std::string describe(std::vector<BrokenReference> const& broken)
            (count == 1 ? " refers" : " refer") + " to no row of " + first.parent;
 }
 
+//! [newly-broken]
 void refuse_newly_broken(std::vector<BrokenReference> const& before,
                          std::vector<BrokenReference> const& after)
 {
@@ -117,7 +118,9 @@ void refuse_newly_broken(std::vector<BrokenReference> const& before,
         throw MigrationError(describe(fresh));
     }
 }
+//! [newly-broken]
 
+//! [silent-deletes]
 void refuse_silent_deletes(soci::session& sql, std::string const& statement)
 {
     std::string const dropped = dropped_table(statement);
@@ -163,5 +166,6 @@ void refuse_silent_deletes(soci::session& sql, std::string const& statement)
         }
     }
 }
+//! [silent-deletes]
 
 }  // namespace migrations

@@ -18,6 +18,7 @@ std::vector<std::string> texts(soci::session& sql, std::string const& query,
     return {rows.begin(), rows.end()};
 }
 
+//! [read-columns]
 void read_columns(soci::session& sql, TableText const& text, Table& table)
 {
     Column column;
@@ -56,6 +57,7 @@ void read_columns(soci::session& sql, TableText const& text, Table& table)
         }
     }
 }
+//! [read-columns]
 
 // The columns of an index. False when one is an expression, or there twice.
 bool read_index_columns(soci::session& sql, Table const& table, Index& index)
@@ -166,6 +168,7 @@ std::vector<SchemaObject> read_objects(soci::session& sql)
     return objects;
 }
 
+//! [objects-of]
 // What would be lost or in the way if the table were rebuilt: its own triggers, its
 // indexes that are not described, and every view or trigger that names it, or names a
 // view that does.
@@ -202,6 +205,7 @@ std::vector<SchemaObject> objects_of(Table const& table,
     }
     return objects;
 }
+//! [objects-of]
 
 // Those that others refer to first. After a rebuild a table is younger than the tables
 // that refer to it; in a circle the order stays as it is.

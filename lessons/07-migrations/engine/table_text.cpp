@@ -49,6 +49,7 @@ private:
         }
     }
 
+    //! [read-rule]
     // One rule of a column, or of the table when `column` is empty.
     void read_rule(std::string const& column)
     {
@@ -95,6 +96,7 @@ private:
             found_.not_described.push_back(upper(take_any()));
         }
     }
+    //! [read-rule]
 
     void read_default()
     {
