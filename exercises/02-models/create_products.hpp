@@ -1,9 +1,7 @@
-// Exercise 02, task 2: the table that a product lives in.
+// Exercise 02, task 1: the table that a product lives in.
 #pragma once
 
 #include <soci/soci.h>
-
-namespace models {
 
 /// Makes the table `products` in an SQLite database. Its columns, what they keep, and
 /// what the table refuses (SQLite then reports an error, and stores nothing):
@@ -27,5 +25,3 @@ namespace models {
 ///
 /// When the table is there already, this changes neither the table nor its rows.
 void create_products(soci::session& sql);
-
-}  // namespace models

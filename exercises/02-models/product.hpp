@@ -1,18 +1,12 @@
 // Exercise 02: what a product is, in C++. Given; there is nothing to do here.
 #pragma once
 
-#include "workbook/conversions.hpp"
+#include "02-models/conversions.hpp"
 
 #include <array>
 #include <optional>
 #include <string>
 #include <utility>
-
-namespace models {
-
-using workbook::from_text;
-using workbook::to_text;
-using workbook::UtcTime;
 
 enum class ProductStatus {
     draft,    ///< not for sale yet
@@ -21,12 +15,11 @@ enum class ProductStatus {
 };
 
 /// In the database, a status is one of these texts.
-inline constexpr auto enum_texts(ProductStatus)
-{
-    return std::array{std::pair{ProductStatus::draft, "draft"},
-                      std::pair{ProductStatus::active, "active"},
-                      std::pair{ProductStatus::retired, "retired"}};
-}
+template <>
+inline constexpr auto enum_texts<ProductStatus> =
+    std::array{std::pair{ProductStatus::draft, "draft"},
+               std::pair{ProductStatus::active, "active"},
+               std::pair{ProductStatus::retired, "retired"}};
 
 /// A row of the table `products`.
 struct Product {
@@ -39,5 +32,3 @@ struct Product {
 
     bool operator==(Product const&) const = default;
 };
-
-}  // namespace models

@@ -1,4 +1,4 @@
-// Exercise 02, task 3: store a Product, and read it back
+// Exercise 02, task 2: store a Product, and read it back
 //
 // conversions.hpp, which product.hpp includes, lets soci::use and soci::into take every
 // member of a Product.
@@ -6,8 +6,6 @@
 #include "product_mapping.hpp"
 
 #include "workbook/todo.hpp"
-
-namespace models {
 
 // TODO: name the columns in the INSERT, bind the members, return the new id.
 long long add_product(soci::session& sql, Product const& product)
@@ -20,5 +18,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
 {
     workbook::todo("find_product", sql, id);
 }
-
-}  // namespace models

@@ -1,4 +1,4 @@
-// Exercise 02, task 3: from a struct to a row, and back.
+// Exercise 02, task 2: from a struct to a row, and back.
 #pragma once
 
 #include "product.hpp"
@@ -6,8 +6,6 @@
 #include <soci/soci.h>
 
 #include <optional>
-
-namespace models {
 
 // Both functions work on a table `products` that has at least the columns id, name,
 // description, price_cents, status and created_at, in whatever order, perhaps with
@@ -27,5 +25,3 @@ long long add_product(soci::session& sql, Product const& product);
 /// Throws std::out_of_range when its status in the table is none of ProductStatus:
 /// another program wrote it, and no guess is right.
 std::optional<Product> find_product(soci::session& sql, long long id);
-
-}  // namespace models

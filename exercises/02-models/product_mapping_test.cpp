@@ -1,6 +1,4 @@
-// Exercise 02, task 3, core, 25 minutes: the cases.
-// Edit: product_mapping.cpp
-// Uses: create_products.cpp
+// Exercise 02, task 2: the cases. Read them; change only product_mapping.cpp.
 #include "product_mapping.hpp"
 #include "create_products.hpp"
 #include "product_shelf.hpp"
@@ -16,8 +14,6 @@
 #include <utility>
 #include <vector>
 
-namespace models {
-
 namespace {
 
 // Times with the text that the column has to hold.
@@ -30,7 +26,7 @@ std::vector<std::pair<long long, std::string>> const moments{
 
 }  // namespace
 
-TEST_SUITE_BEGIN("3 product_mapping");
+TEST_SUITE_BEGIN("2 add_product and find_product");
 
 TEST_CASE("find_product finds nothing under an id that is not there")
 {
@@ -144,7 +140,7 @@ TEST_CASE("add_product returns the id of its own product and not the highest one
 TEST_CASE("add_product stores each status as its text")
 {
     ProductShelf shelf;
-    for (auto const& [status, text] : enum_texts(ProductStatus{})) {
+    for (auto const& [status, text] : enum_texts<ProductStatus>) {
         Product product = lamp();
         product.name = std::string("Lamp, ") + text;
         product.status = status;
@@ -302,5 +298,3 @@ TEST_CASE("a product comes back whole from the table of create_products")
 }
 
 TEST_SUITE_END();
-
-}  // namespace models

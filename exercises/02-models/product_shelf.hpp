@@ -1,4 +1,4 @@
-// For the cases of task 3: a table of products to add to, and a product to add.
+// For the cases of task 2: a table of products to add to, and a product to add.
 #pragma once
 
 #include "product_mapping.hpp"
@@ -10,9 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace models {
-
-// No rules but one, so that task 3 can be done before task 2.
+// No rules but one, so that task 2 can be done before task 1.
 inline char const* const plain_table =
     "CREATE TABLE products (id INTEGER PRIMARY KEY, name TEXT UNIQUE,"
     " description TEXT, price_cents BIGINT, status TEXT, created_at DATETIME)";
@@ -64,5 +62,3 @@ inline Product lamp()
     product.created_at = UtcTime(std::chrono::seconds(1706691900));
     return product;
 }
-
-}  // namespace models

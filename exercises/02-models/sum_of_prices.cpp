@@ -1,4 +1,4 @@
-// Exercise 02, task 4: add up prices without losing a cent
+// Exercise 02, task 3: add up prices without losing a cent
 //
 // This gives the right sum in a small shop. It reads every product there is, and counts
 // money in a type that cannot hold it.
@@ -6,8 +6,6 @@
 #include "sum_of_prices.hpp"
 
 #include <cmath>
-
-namespace models {
 
 // TODO: let the database add up, in integers, only the products that count.
 long long sum_of_prices(soci::session& sql, ProductStatus status)
@@ -22,5 +20,3 @@ long long sum_of_prices(soci::session& sql, ProductStatus status)
     }
     return std::llround(euros * 100);
 }
-
-}  // namespace models

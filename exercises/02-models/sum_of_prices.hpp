@@ -1,11 +1,9 @@
-// Exercise 02, task 4: money stays an integer.
+// Exercise 02, task 3: money stays an integer.
 #pragma once
 
 #include "product.hpp"
 
 #include <soci/soci.h>
-
-namespace models {
 
 /// The prices of all products with this status, added up, in cents; 0 when there are
 /// none. Exact to the cent: callers promise that the sum has at most 63 bits.
@@ -16,5 +14,3 @@ namespace models {
 /// The table `products` has at least the columns price_cents (BIGINT, never NULL) and
 /// status (TEXT).
 long long sum_of_prices(soci::session& sql, ProductStatus status);
-
-}  // namespace models

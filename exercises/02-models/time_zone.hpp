@@ -6,8 +6,6 @@
 #include <optional>
 #include <string>
 
-namespace models {
-
 /// While it lives, the program's local time is UTC + 5:30.
 class OtherTimeZone {
 public:
@@ -34,5 +32,3 @@ public:
 private:
     std::optional<std::string> before_;
 };
-
-}  // namespace models

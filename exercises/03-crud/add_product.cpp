@@ -1,4 +1,4 @@
-// Exercise 03, task 2: create
+// Exercise 03, task 1: create
 //
 // After each change, in the workbook's folder:  ctest -R lesson03
 
@@ -7,13 +7,9 @@
 #include "workbook/sqlite_errors.hpp"
 #include "workbook/todo.hpp"
 
-namespace crud {
-
 // TODO: insert the product, and let the same statement give you its id.
 // workbook::sqlite_problem (workbook/sqlite_errors.hpp) tells what SQLite refused.
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     workbook::todo("add_product", sql, product);
 }
-
-}  // namespace crud

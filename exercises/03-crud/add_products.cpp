@@ -5,8 +5,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 // TODO: add all or none, with one prepared statement, and throw SkuTaken.
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
@@ -17,5 +15,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
             soci::use(product.description), soci::use(product.price_cents);
     }
 }
-
-}  // namespace crud

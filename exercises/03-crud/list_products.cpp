@@ -1,10 +1,8 @@
-// Exercise 03, task 4: read a page
+// Exercise 03, task 3: read a page
 
 #include "product_repository.hpp"
 
 #include "workbook/todo.hpp"
-
-namespace crud {
 
 // TODO: read one page, in an order that leaves nothing open.
 std::vector<Product> list_products(soci::session& sql, long long limit,
@@ -12,5 +10,3 @@ std::vector<Product> list_products(soci::session& sql, long long limit,
 {
     workbook::todo("list_products", sql, limit, offset);
 }
-
-}  // namespace crud

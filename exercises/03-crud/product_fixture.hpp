@@ -10,8 +10,6 @@
 #include <string>
 #include <vector>
 
-namespace crud {
-
 namespace cases {
 
 struct ProductFixture {
@@ -96,5 +94,3 @@ inline std::string ids(std::vector<Product> const& products)
 }
 
 }  // namespace cases
-
-}  // namespace crud

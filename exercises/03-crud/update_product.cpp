@@ -1,11 +1,9 @@
-// Exercise 03, task 5: update what was given
+// Exercise 03, task 4: update what was given
 //
 // This works, as long as nobody else writes between its two statements: it reads the
 // whole product, and writes the whole product back.
 
 #include "product_repository.hpp"
-
-namespace crud {
 
 // TODO: send one UPDATE that names the given fields only, and throw SkuTaken.
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
@@ -27,5 +25,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
         soci::use(product.price_cents), soci::use(id);
     return true;
 }
-
-}  // namespace crud

@@ -1,4 +1,4 @@
-// Exercise 04, task 2: users in groups, many to many.
+// Exercise 04, task 1: users in groups, many to many.
 //
 // The database is the sample shop (data/shop.sql): users (id, name, ...) and groups
 // (id, name). Its own table user_groups is no part of the exercise. The session comes
@@ -9,8 +9,6 @@
 
 #include <string>
 #include <vector>
-
-namespace relationships {
 
 struct Group {
     long long id = 0;
@@ -56,5 +54,3 @@ std::vector<Member> members_of(soci::session& sql, long long group_id);
 /// Every group, by name, with its members in the order of `members_of`. A group without
 /// members is there, with none.
 std::vector<GroupWithMembers> groups_with_members(soci::session& sql);
-
-}  // namespace relationships

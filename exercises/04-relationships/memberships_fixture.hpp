@@ -1,4 +1,4 @@
-// What the cases of task 2 share.
+// What the cases of task 1 share.
 #pragma once
 
 #include "memberships.hpp"
@@ -6,8 +6,6 @@
 #include "shop_cases.hpp"
 
 #include <string>
-
-namespace relationships {
 
 namespace cases {
 
@@ -44,5 +42,3 @@ struct Memberships : Shop {
 };
 
 }  // namespace cases
-
-}  // namespace relationships

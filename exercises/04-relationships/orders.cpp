@@ -1,12 +1,10 @@
-// Exercise 04, task 3: an order, its user and its items
+// Exercise 04, task 2: an order, its user and its items
 //
 // After each change, in the workbook's folder:  ctest -R lesson04
 
 #include "orders.hpp"
 
 #include "workbook/todo.hpp"
-
-namespace relationships {
 
 // TODO 2a: load the order with its user, and its items with their products' names.
 std::optional<Order> find_order(soci::session& sql, long long order_id)
@@ -26,5 +24,3 @@ long long add_order(soci::session& sql, long long user_id,
 {
     workbook::todo("add_order", sql, user_id, wanted);
 }
-
-}  // namespace relationships

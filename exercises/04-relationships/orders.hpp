@@ -1,4 +1,4 @@
-// Exercise 04, task 3: an order, its user and its items.
+// Exercise 04, task 2: an order, its user and its items.
 //
 // The database is the sample shop (data/shop.sql): users, products, orders and
 // order_items. The session comes with foreign keys on and no transaction open. Values
@@ -10,8 +10,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
-namespace relationships {
 
 struct OrderItem {
     long long product_id = 0;
@@ -52,5 +50,3 @@ std::vector<long long> orders_with_product(soci::session& sql, long long product
 /// comes twice, and for a quantity below 1.
 long long add_order(soci::session& sql, long long user_id,
                     std::vector<Wanted> const& wanted);
-
-}  // namespace relationships

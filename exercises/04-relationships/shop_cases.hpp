@@ -7,8 +7,6 @@
 
 #include <string>
 
-namespace relationships {
-
 namespace cases {
 
 /// The sample shop, in a database of its own. Rows that no ORDER BY sorts come in the
@@ -36,5 +34,3 @@ std::string listed(Rows const& rows, Words words)
 }
 
 }  // namespace cases
-
-}  // namespace relationships

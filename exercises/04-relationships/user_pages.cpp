@@ -1,4 +1,4 @@
-// Exercise 04, task 4: mend two pages
+// Exercise 04, task 3: mend two pages
 //
 // Both are right for a user who has one order with one item and is in one group. Look
 // at what a row of each JOIN stands for, then at what is counted.
@@ -6,8 +6,6 @@
 // After each change, in the workbook's folder:  ctest -R lesson04
 
 #include "user_pages.hpp"
-
-namespace relationships {
 
 // TODO 3a: a page of users, not of rows; and no user may be missing.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
@@ -56,5 +54,3 @@ std::vector<UserCounts> user_counts(soci::session& sql)
     }
     return users;
 }
-
-}  // namespace relationships

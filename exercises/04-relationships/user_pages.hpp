@@ -1,4 +1,4 @@
-// Exercise 04, task 4: pages that show users with what belongs to them.
+// Exercise 04, task 3: pages that show users with what belongs to them.
 //
 // The database is the sample shop (data/shop.sql): users, orders, order_items and
 // user_groups.
@@ -8,8 +8,6 @@
 
 #include <string>
 #include <vector>
-
-namespace relationships {
 
 struct UserWithOrders {
     long long id = 0;
@@ -34,5 +32,3 @@ struct UserCounts {
 
 /// Every user, by id, with their counts. Who has none of something has 0 of it.
 std::vector<UserCounts> user_counts(soci::session& sql);
-
-}  // namespace relationships

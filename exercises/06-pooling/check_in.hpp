@@ -1,12 +1,10 @@
-// Exercise 06, task 2: what becomes of a connection that comes back.
+// Exercise 06, task 1: what becomes of a connection that comes back.
 #pragma once
 
-#include "06-pooling/pool_options.hpp"
-#include "06-pooling/slots.hpp"
+#include "06-pooling/engine/pool_options.hpp"
+#include "06-pooling/engine/slots.hpp"
 
 #include <memory>
-
-namespace pooling {
 
 /// Takes back a connection that `check_out` gave. It is open and clean.
 ///
@@ -20,5 +18,3 @@ namespace pooling {
 /// Throws nothing.
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection);
-
-}  // namespace pooling

@@ -1,10 +1,8 @@
-// Exercise 06, task 3: who gets which connection
+// Exercise 06, task 2: who gets which connection
 
 #include "check_out.hpp"
 
 #include "workbook/todo.hpp"
-
-namespace pooling {
 
 // TODO: hand out an idle connection, or open one, or wait until one of the two can be
 // done; and never touch the slots without their lock.
@@ -13,5 +11,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
 {
     workbook::todo("check_out", slots, options, open);
 }
-
-}  // namespace pooling

@@ -1,12 +1,10 @@
-// Exercise 06, task 3: who gets which connection.
+// Exercise 06, task 2: who gets which connection.
 #pragma once
 
-#include "06-pooling/pool_options.hpp"
-#include "06-pooling/slots.hpp"
+#include "06-pooling/engine/pool_options.hpp"
+#include "06-pooling/engine/slots.hpp"
 
 #include <memory>
-
-namespace pooling {
 
 /// A connection for the caller alone, until it goes back by `check_in`.
 ///
@@ -28,5 +26,3 @@ namespace pooling {
 /// the error goes on to the caller.
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open);
-
-}  // namespace pooling

@@ -1,15 +1,12 @@
-// Exercise 06, task 3, core, 30 minutes: the cases.
-// Edit: check_out.cpp
-// Uses: check_in.cpp
+// Exercise 06, task 2: the cases about what is handed out, and about waiting. Read
+// them; change only check_out.cpp.
 #include "fixture.hpp"
 
 #include <doctest/doctest.h>
 
-namespace pooling {
-
 using namespace cases;
 
-TEST_SUITE_BEGIN("3 check_out");
+TEST_SUITE_BEGIN("2 check_out");
 
 TEST_CASE("check_out opens a connection when none is idle")
 {
@@ -172,5 +169,3 @@ TEST_CASE("check_out takes a connection that comes back as the time runs out")
 }
 
 TEST_SUITE_END();
-
-}  // namespace pooling

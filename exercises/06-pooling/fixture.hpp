@@ -20,8 +20,6 @@
 #include <thread>
 #include <utility>
 
-namespace pooling {
-
 using namespace std::chrono_literals;
 
 namespace cases {
@@ -117,7 +115,7 @@ struct Fixture {
 
     std::unique_ptr<Connection> check_out()
     {
-        return pooling::check_out(slots, options, open);
+        return ::check_out(slots, options, open);
     }
 
     /// One more slot that is taken, by a connection that is idle.
@@ -250,5 +248,3 @@ inline std::string outcome(Fixture<ScriptedClock>& fixture)
 }
 
 }  // namespace cases
-
-}  // namespace pooling

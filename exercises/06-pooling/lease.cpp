@@ -1,4 +1,4 @@
-// Exercise 06, task 4: a connection that goes back by itself
+// Exercise 06, task 3: a connection that goes back by itself
 //
 // This works, as long as every borrower finishes what it began, leaves the session
 // open, and never assigns one lease to another.
@@ -6,8 +6,6 @@
 #include "lease.hpp"
 
 #include <utility>
-
-namespace pooling {
 
 Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
     : connection_(std::move(connection)), lender_(std::move(lender))
@@ -25,12 +23,10 @@ Lease::Lease(Lease&& other) noexcept = default;
 Lease& Lease::operator=(Lease&& other) noexcept = default;
 
 // TODO: roll back what was left open; discard the connection when that cannot be done.
-// has_open_transaction (06-pooling/open_transaction.hpp) tells what is open.
+// has_open_transaction (06-pooling/engine/open_transaction.hpp) tells what is open.
 void Lease::give_back() noexcept
 {
     if (connection_) {
         lender_->take_back(std::move(connection_));
     }
 }
-
-}  // namespace pooling

@@ -1,12 +1,10 @@
-// Exercise 06, task 4: a connection that goes back by itself.
+// Exercise 06, task 3: a connection that goes back by itself.
 #pragma once
 
-#include "06-pooling/lender.hpp"
+#include "06-pooling/engine/lender.hpp"
 
 #include <memory>
 #include <stdexcept>
-
-namespace pooling {
 
 /// A borrowed connection. It goes back to its lender exactly once: when the lease ends,
 /// when `give_back` is called, or when another lease is assigned to it, whichever comes
@@ -49,5 +47,3 @@ private:
     std::unique_ptr<Connection> connection_;
     std::shared_ptr<Lender> lender_;
 };
-
-}  // namespace pooling

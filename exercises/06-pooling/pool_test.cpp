@@ -1,5 +1,4 @@
-// Exercise 06, task 5, stretch, 10 minutes: the cases.
-// Edit: check_in.cpp check_out.cpp lease.cpp
+// Exercise 06: the three tasks in the pool that they are part of.
 #include "fixture.hpp"
 
 #include "06-pooling/engine/pool.hpp"
@@ -9,8 +8,6 @@
 #include <doctest/doctest.h>
 
 #include <vector>
-
-namespace pooling {
 
 using namespace cases;
 
@@ -48,7 +45,7 @@ int orders(soci::session& sql)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("5 pool");
+TEST_SUITE_BEGIN("4 Pool");
 
 TEST_CASE("Pool opens a connection when it is first needed and then keeps it")
 {
@@ -263,5 +260,3 @@ TEST_CASE("Pool may end before a lease of it")
 }
 
 TEST_SUITE_END();
-
-}  // namespace pooling

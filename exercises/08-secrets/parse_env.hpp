@@ -1,4 +1,4 @@
-// Exercise 08, task 2: the grammar of .env, and its parser.
+// Exercise 08, task 1: the grammar of .env, and its parser.
 #pragma once
 
 #include <cstddef>
@@ -6,8 +6,6 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-
-namespace secrets {
 
 /// Values by their names.
 using EnvValues = std::map<std::string, std::string>;
@@ -60,5 +58,3 @@ public:
 /// Throws EnvError at the first line that breaks a rule. Prints nothing, and neither
 /// reads nor changes the environment of the process.
 EnvValues parse_env(std::string_view text, std::string const& file);
-
-}  // namespace secrets

@@ -1,4 +1,4 @@
-// What the cases of task 2 ask of a text, with sentences for the verdict.
+// What the cases of task 1 ask of a text, with sentences for the verdict.
 #pragma once
 
 #include "parse_env.hpp"
@@ -6,8 +6,6 @@
 #include <doctest/doctest.h>
 
 #include <string>
-
-namespace secrets {
 
 /// Characters that do not show, by name; a line end as the caller wants it.
 inline std::string visible(std::string const& text, std::string const& line_end)
@@ -73,5 +71,3 @@ inline bool refuses(std::string const& line)
     CHECK(refused);
     return refused;
 }
-
-}  // namespace secrets

@@ -1,4 +1,4 @@
-// Exercise 08, task 3: EMAIL_API_KEY and SMS_API_KEY
+// Exercise 08, task 2: EMAIL_API_KEY and SMS_API_KEY
 //
 // The shop has run with two settings. Now it is to send mail, and SMS where it can.
 // .env.example in the workbook's folder has the two new keys already.
@@ -6,8 +6,6 @@
 #include "settings.hpp"
 
 #include <ostream>
-
-namespace secrets {
 
 // TODO: read EMAIL_API_KEY, which is required, and SMS_API_KEY, which may be unset.
 Settings load_settings(Environment const& environment)
@@ -26,5 +24,3 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     return out << "DATABASE_URL=" << settings.database_url.masked() << '\n'
                << "SECRET_KEY=" << settings.secret_key << '\n';
 }
-
-}  // namespace secrets

@@ -1,4 +1,4 @@
-// Exercise 08, task 3: two new keys, from .env.example to the settings and back to the
+// Exercise 08, task 2: two new keys, from .env.example to the settings and back to the
 // screen.
 #pragma once
 
@@ -7,8 +7,6 @@
 
 #include <iosfwd>
 #include <optional>
-
-namespace secrets {
 
 /// What the shop has to know before it starts. Passed by reference to whoever needs it;
 /// there is no global one.
@@ -43,5 +41,3 @@ Settings load_settings(Environment const& environment);
 ///     EMAIL_API_KEY=***
 ///     SMS_API_KEY=(not set)
 std::ostream& operator<<(std::ostream& out, Settings const& settings);
-
-}  // namespace secrets

@@ -1,4 +1,4 @@
-// Exercise 08, task 4: an error message that gives nothing away
+// Exercise 08, task 3: an error message that gives nothing away
 //
 // This stores what it should. When it cannot, it says why, and more than that.
 
@@ -7,8 +7,6 @@
 #include "08-secrets/engine/encodings.hpp"
 
 #include <ostream>
-
-namespace secrets {
 
 // TODO: keep the password out of the log and of the exception, and the reason in them.
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
@@ -26,5 +24,3 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
-
-}  // namespace secrets

@@ -1,4 +1,4 @@
-// Exercise 08, task 4: an error message that gives nothing away.
+// Exercise 08, task 3: an error message that gives nothing away.
 #pragma once
 
 #include "08-secrets/engine/secret.hpp"
@@ -8,8 +8,6 @@
 #include <iosfwd>
 #include <stdexcept>
 #include <string>
-
-namespace secrets {
 
 /// A partner who wants to be told of orders: where to send them, and as whom.
 struct Webhook {
@@ -48,5 +46,3 @@ inline void create_webhooks_table(soci::session& sql)
 /// Neither the log, nor the exception, nor another exception nested in it, nor anything
 /// printed holds the password: not as it is, not encoded in any way, not a part of it.
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log);
-
-}  // namespace secrets

@@ -9,8 +9,6 @@
 
 #include <iostream>
 
-namespace storage {
-
 //! [finding-one-in-a-thousand]
 void finding_one_in_a_thousand(workbook::ScratchFolder const& folder)
 {
@@ -41,5 +39,3 @@ void finding_one_in_a_thousand(workbook::ScratchFolder const& folder)
               << workbook::query_plan(sql, "SELECT name FROM users WHERE email = ?");
 }
 //! [finding-one-in-a-thousand]
-
-}  // namespace storage

@@ -12,8 +12,6 @@
 #include <algorithm>
 #include <iostream>
 
-namespace storage {
-
 namespace {
 
 using workbook::duration;
@@ -138,5 +136,3 @@ void measure_growth()
     print_with_bars("Adding so many users to an empty table",
                     {"a transaction each", "one transaction"}, filling);
 }
-
-}  // namespace storage

@@ -8,8 +8,6 @@
 
 #include <iostream>
 
-namespace storage {
-
 //! [the-same-email-twice]
 void the_same_email_twice(workbook::ScratchFolder const& folder)
 {
@@ -31,5 +29,3 @@ void the_same_email_twice(workbook::ScratchFolder const& folder)
     }
 }
 //! [the-same-email-twice]
-
-}  // namespace storage

@@ -9,8 +9,6 @@
 
 #include <iostream>
 
-namespace storage {
-
 //! [two-writers-of-a-file]
 void two_writers_of_a_file(workbook::ScratchFolder const& folder)
 {
@@ -50,5 +48,3 @@ void two_writers_of_a_database(workbook::ScratchFolder const& folder)
     }
 }
 //! [two-writers-of-a-database]
-
-}  // namespace storage

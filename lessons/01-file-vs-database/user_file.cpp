@@ -6,8 +6,6 @@
 
 #include <fstream>
 
-namespace storage {
-
 nlohmann::json read_users(std::filesystem::path const& file)
 {
     return nlohmann::json::parse(workbook::read_file(file));
@@ -25,5 +23,3 @@ nlohmann::json record(std::string const& email, std::string const& name)
 {
     return {{"email", email}, {"name", name}};
 }
-
-}  // namespace storage

@@ -5,8 +5,6 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 
-namespace storage {
-
 /// All users, as an array. Throws nlohmann::json::parse_error when the file is torn.
 nlohmann::json read_users(std::filesystem::path const& file);
 
@@ -15,5 +13,3 @@ void write_users(std::filesystem::path const& file, nlohmann::json const& users)
 
 /// One user as a record.
 nlohmann::json record(std::string const& email, std::string const& name);
-
-}  // namespace storage

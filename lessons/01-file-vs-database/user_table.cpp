@@ -1,7 +1,5 @@
 #include "user_table.hpp"
 
-namespace storage {
-
 //! [create-users]
 void create_users(soci::session& sql)
 {
@@ -18,24 +16,9 @@ void add_user(soci::session& sql, std::string const& email, std::string const& n
 }
 //! [create-users]
 
-//! [find-name]
-std::optional<std::string> find_name(soci::session& sql, std::string const& email)
-{
-    std::string name;
-    sql << "SELECT name FROM users WHERE email = :email", soci::use(email),
-        soci::into(name);
-    if (!sql.got_data()) {
-        return std::nullopt;  // no row, and nothing was put into `name`
-    }
-    return name;
-}
-//! [find-name]
-
 int count_users(soci::session& sql)
 {
     int users = 0;
     sql << "SELECT count(*) FROM users", soci::into(users);
     return users;
 }
-
-}  // namespace storage

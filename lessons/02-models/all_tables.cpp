@@ -6,8 +6,6 @@
 
 #include <iostream>
 
-namespace models {
-
 //! [create-all]
 void create_all_tables(soci::session& sql)
 {
@@ -107,5 +105,3 @@ void in_the_wrong_order()
     std::cout << "IF NOT EXISTS looks at the name: users has " << columns
               << " column, not 9\n";
 }
-
-}  // namespace models

@@ -1,14 +1,12 @@
 // The shop's other entities, and all its tables.
 #pragma once
 
-#include "workbook/conversions.hpp"
+#include "conversions.hpp"
 
 #include <soci/soci.h>
 
 #include <optional>
 #include <string>
-
-namespace models {
 
 //! [entities]
 struct ShopProduct {
@@ -23,7 +21,7 @@ struct Order {
     static constexpr char const* table = "orders";
     long long id = 0;
     long long user_id = 0;
-    workbook::UtcTime created_at{};
+    UtcTime created_at{};
 };
 
 struct OrderItem {
@@ -38,5 +36,3 @@ struct OrderItem {
 /// Makes all tables of the shop, each after those that it refers to, in one
 /// transaction. Tables that are there stay as they are.
 void create_all_tables(soci::session& sql);
-
-}  // namespace models

@@ -1,12 +1,12 @@
 // soci::use keeps a reference. SOCI comes back to it twice: before the statement runs,
 // to read it, and afterwards, to write it.
+#include "conversions.hpp"
 #include "sections.hpp"
-#include "workbook/conversions.hpp"
 #include "workbook/database.hpp"
 
 #include <iostream>
 
-namespace models {
+namespace {
 
 //! [watched]
 // Says when it ends. Its conversion says when SOCI comes for the value, and does not
@@ -15,22 +15,19 @@ struct Watched {
     ~Watched() { std::cout << "  the object ends\n"; }
 };
 
-}  // namespace models
+}  // namespace
 
 template <>
-struct soci::type_conversion<models::Watched> {
+struct soci::type_conversion<Watched> {
     using base_type = std::string;
-    static void from_base(std::string const&, soci::indicator, models::Watched&) {}
-    static void to_base(models::Watched const&, std::string& base,
-                        soci::indicator& state)
+    static void from_base(std::string const&, soci::indicator, Watched&) {}
+    static void to_base(Watched const&, std::string& base, soci::indicator& state)
     {
         std::cout << "  SOCI reads its value\n";
         base = "a value";
         state = soci::i_ok;
     }
 };
-
-namespace models {
 
 void use_of_a_temporary()
 {
@@ -47,32 +44,31 @@ void use_of_a_temporary()
 }
 //! [watched]
 
+namespace {
+
 //! [written-back]
 struct Note {
     long long id = 0;
     std::string text;
 };
 
-}  // namespace models
+}  // namespace
 
 template <>
-struct soci::type_conversion<models::Note> {
+struct soci::type_conversion<Note> {
     using base_type = soci::values;
-    static void from_base(soci::values const& row, soci::indicator, models::Note& note)
+    static void from_base(soci::values const& row, soci::indicator, Note& note)
     {
         note.id = row.get<int>("id");  // an int here ...
         note.text = row.get<std::string>("text");
     }
-    static void to_base(models::Note const& note, soci::values& row,
-                        soci::indicator& state)
+    static void to_base(Note const& note, soci::values& row, soci::indicator& state)
     {
         row.set("id", note.id);  // ... and a long long there
         row.set("text", note.text);
         state = soci::i_ok;
     }
 };
-
-namespace models {
 
 void stored_in_spite_of_the_error()
 {
@@ -94,5 +90,3 @@ void stored_in_spite_of_the_error()
     std::cout << "a const object is not written to, and does not throw\n";
 }
 //! [written-back]
-
-}  // namespace models

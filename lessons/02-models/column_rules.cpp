@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace models {
-
 namespace {
 
 // Runs a statement, and prints what became of it.
@@ -71,5 +69,3 @@ void a_typo_in_double_quotes()
     std::cout << "SELECT \"nmae\" gives '" << name << "'\n";
     attempt(sql, "SELECT nmae FROM people");
 }
-
-}  // namespace models

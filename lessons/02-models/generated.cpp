@@ -7,8 +7,6 @@
 
 #include <iostream>
 
-namespace models {
-
 //! [generated]
 namespace generated {
 
@@ -100,5 +98,3 @@ void generated_code_tried()
               << number(sql, "SELECT total FROM orders") << "\nin the log: "
               << generated::get_user(sql, "ada@shop.example").to_string() << '\n';
 }
-
-}  // namespace models

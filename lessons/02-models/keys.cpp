@@ -5,8 +5,6 @@
 
 #include <iostream>
 
-namespace models {
-
 void int_primary_key()
 {
     workbook::ScratchDatabase database;
@@ -44,5 +42,3 @@ void the_key_is_indexed_already()
     sql << "SELECT count(*) FROM pragma_index_list('users')", soci::into(indexes);
     std::cout << "each INSERT now writes " << indexes << " indexes instead of 1\n";
 }
-
-}  // namespace models

@@ -11,8 +11,6 @@
 #include <exception>
 #include <iostream>
 
-using namespace models;
-
 namespace {
 
 struct Section {

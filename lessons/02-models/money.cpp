@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace models {
-
 void money_in_a_double()
 {
     workbook::ScratchDatabase database;
@@ -29,5 +27,3 @@ void money_in_a_double()
     std::cout << "19.99 euros in cents, cut to an integer: "
               << static_cast<int>(price * 100) << '\n';
 }
-
-}  // namespace models

@@ -1,11 +1,9 @@
 // NULL is not a value of std::string, and "" is not NULL.
+#include "conversions.hpp"
 #include "sections.hpp"
-#include "workbook/conversions.hpp"
 #include "workbook/database.hpp"
 
 #include <iostream>
-
-namespace models {
 
 void null_is_not_empty()
 {
@@ -37,5 +35,3 @@ void null_is_not_empty()
     std::cout << "nickname = NULL finds " << equal << ", nickname IS NULL finds " << is
               << '\n';
 }
-
-}  // namespace models

@@ -7,8 +7,6 @@
 
 #include <iostream>
 
-namespace models {
-
 //! [there-and-back]
 void there_and_back()
 {
@@ -73,5 +71,3 @@ void one_row_two_objects()
               << "the row:           '" << get_user(sql, id).name << "'\n";
 }
 //! [two-objects]
-
-}  // namespace models

@@ -1,12 +1,10 @@
 // soci::row chooses C++ types by the declared type of a column. Nobody asks it to.
+#include "conversions.hpp"
 #include "sections.hpp"
-#include "workbook/conversions.hpp"
 #include "workbook/database.hpp"
 
 #include <iostream>
 #include <typeinfo>
-
-namespace models {
 
 //! [row-and-32-bits]
 void a_row_has_32_bits()
@@ -60,7 +58,7 @@ void texts_that_pass_for_times()
                                    "2024-13-45 99:00:00", "yesterday"}) {
         std::cout << text << " -> ";
         try {
-            workbook::UtcTime time{};
+            UtcTime time{};
             sql << "SELECT :text", soci::use(text), soci::into(time);
             std::string read;
             sql << "SELECT :time", soci::use(time), soci::into(read);
@@ -70,5 +68,3 @@ void texts_that_pass_for_times()
         }
     }
 }
-
-}  // namespace models

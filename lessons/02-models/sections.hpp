@@ -1,8 +1,6 @@
 // What the lesson shows, one function a section, each on a database of its own.
 #pragma once
 
-namespace models {
-
 // A struct, its table, and what lies between them.
 void there_and_back();
 void defaults_on_both_sides();
@@ -30,5 +28,3 @@ void in_the_wrong_order();
 
 // Code that looks right.
 void generated_code_tried();
-
-}  // namespace models

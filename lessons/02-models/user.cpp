@@ -1,7 +1,5 @@
 #include "user.hpp"
 
-namespace models {
-
 //! [create-users]
 void create_users(soci::session& sql)
 {
@@ -30,25 +28,22 @@ char const* const user_columns =
     "CAST(id AS TEXT) AS id, email, name, nickname, password_hash, role, is_active,"
     " preferences, created_at";
 
-}  // namespace models
-
-void soci::type_conversion<models::User>::from_base(soci::values const& row,
-                                                    soci::indicator, models::User& user)
+void soci::type_conversion<User>::from_base(soci::values const& row, soci::indicator,
+                                            User& user)
 {
     user.id = std::stoll(row.get<std::string>("id"));
     user.email = row.get<std::string>("email");
     user.name = row.get<std::string>("name");
     user.nickname = row.get<std::optional<std::string>>("nickname");
     user.password_hash = row.get<std::string>("password_hash");
-    user.role = row.get<models::Role>("role");
+    user.role = row.get<Role>("role");
     user.is_active = row.get<bool>("is_active");
     user.preferences = row.get<std::string>("preferences");
-    user.created_at = row.get<workbook::UtcTime>("created_at");
+    user.created_at = row.get<UtcTime>("created_at");
 }
 
-void soci::type_conversion<models::User>::to_base(models::User const& user,
-                                                  soci::values& row,
-                                                  soci::indicator& state)
+void soci::type_conversion<User>::to_base(User const& user, soci::values& row,
+                                          soci::indicator& state)
 {
     row.set("id", std::to_string(user.id));
     row.set("email", user.email);
@@ -62,8 +57,6 @@ void soci::type_conversion<models::User>::to_base(models::User const& user,
     state = soci::i_ok;
 }
 //! [conversion-defined]
-
-namespace models {
 
 //! [add-and-get]
 long long add_user(soci::session& sql, User const& user)
@@ -87,5 +80,3 @@ User get_user(soci::session& sql, long long id)
     return user;
 }
 //! [add-and-get]
-
-}  // namespace models

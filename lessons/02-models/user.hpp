@@ -1,7 +1,7 @@
 // A struct and its table.
 #pragma once
 
-#include "workbook/conversions.hpp"
+#include "conversions.hpp"
 
 #include <soci/soci.h>
 #include <nlohmann/json_fwd.hpp>
@@ -12,20 +12,12 @@
 #include <string>
 #include <utility>
 
-namespace models {
-
-using workbook::from_text;
-using workbook::to_text;
-using workbook::UtcTime;
-
 //! [role]
 enum class Role { customer, staff };
 
-inline constexpr auto enum_texts(Role)
-{
-    return std::array{std::pair{Role::customer, "customer"},
-                      std::pair{Role::staff, "staff"}};
-}
+template <>
+inline constexpr auto enum_texts<Role> =
+    std::array{std::pair{Role::customer, "customer"}, std::pair{Role::staff, "staff"}};
 //! [role]
 
 //! [user]
@@ -66,15 +58,12 @@ std::ostream& operator<<(std::ostream& out, User const& user);
 /// time is ISO 8601 with its Z.
 void to_json(nlohmann::json& json, User const& user);
 
-}  // namespace models
-
 //! [conversion-declared]
 // With this, soci::use and soci::into take a whole User.
 template <>
-struct soci::type_conversion<models::User> {
+struct soci::type_conversion<User> {
     using base_type = soci::values;
-    static void from_base(soci::values const& row, soci::indicator, models::User& user);
-    static void to_base(models::User const& user, soci::values& row,
-                        soci::indicator& state);
+    static void from_base(soci::values const& row, soci::indicator, User& user);
+    static void to_base(User const& user, soci::values& row, soci::indicator& state);
 };
 //! [conversion-declared]

@@ -5,8 +5,6 @@
 
 #include <ostream>
 
-namespace models {
-
 namespace {
 
 std::string iso_text(UtcTime time)
@@ -45,5 +43,3 @@ void to_json(nlohmann::json& json, User const& user)
     }
 }
 //! [text]
-
-}  // namespace models

@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 //! [which-id-did-it-get]
 void which_id_did_it_get(soci::session& sql)
 {
@@ -28,5 +26,3 @@ void which_id_did_it_get(soci::session& sql)
     std::cout << "add_user: " << dagny << ", of " << get_user(sql, dagny)->name << '\n';
 }
 //! [which-id-did-it-get]
-
-}  // namespace crud

@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 void changing_nobody(soci::session& sql)
 {
     sql << "UPDATE users SET name = 'Nobody' WHERE id = 4711";
@@ -16,5 +14,3 @@ void changing_nobody(soci::session& sql)
               << "delete_user(3): " << delete_user(sql, 3) << '\n'
               << "delete_user(3): " << delete_user(sql, 3) << '\n';
 }
-
-}  // namespace crud

@@ -7,8 +7,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 namespace {
 
 std::string kind(soci::session& sql)
@@ -70,5 +68,3 @@ void the_same_email_again(soci::session& sql)
         std::cout << "add_user: " << error.what() << '\n';
     }
 }
-
-}  // namespace crud

@@ -1,7 +1,5 @@
 #include "inserting.hpp"
 
-namespace crud {
-
 std::vector<User> some_users(int count)
 {
     std::vector<User> users;
@@ -43,5 +41,3 @@ void insert_with_one_statement(soci::session& sql, std::vector<User> const& user
     transaction.commit();
 }
 //! [with-one-statement]
-
-}  // namespace crud

@@ -7,8 +7,6 @@
 
 #include <vector>
 
-namespace crud {
-
 /// So many users, with different e-mails.
 std::vector<User> some_users(int count);
 
@@ -20,5 +18,3 @@ void insert_in_one_transaction(soci::session& sql, std::vector<User> const& user
 
 /// All or none, by one statement that is prepared once.
 void insert_with_one_statement(soci::session& sql, std::vector<User> const& users);
-
-}  // namespace crud

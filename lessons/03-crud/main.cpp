@@ -15,8 +15,6 @@
 #include <iostream>
 #include <string>
 
-using namespace crud;
-
 namespace {
 
 // Each section has three users to itself: Ada, Béla and Chioma, with the ids 1, 2, 3.

@@ -8,8 +8,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 namespace {
 
 using Insert = void (*)(soci::session&, std::vector<User> const&);
@@ -49,5 +47,3 @@ void a_thousand_rows()
     add("one statement", insert_with_one_statement);
     std::cout << table;
 }
-
-}  // namespace crud

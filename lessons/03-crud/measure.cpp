@@ -10,8 +10,6 @@
 #include <algorithm>
 #include <iostream>
 
-namespace crud {
-
 namespace {
 
 struct Measured {
@@ -69,5 +67,3 @@ void measure_inserting()
     }
     print("What one prepared statement saves beyond that", statements);
 }
-
-}  // namespace crud

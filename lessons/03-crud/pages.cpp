@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 namespace {
 
 //! [first-two]
@@ -41,5 +39,3 @@ void a_page_needs_an_order(soci::session& sql)
     }
     std::cout << "a limit of -1: " << list_users(sql, -1, 0).size() << " users\n";
 }
-
-}  // namespace crud

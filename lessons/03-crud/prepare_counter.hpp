@@ -7,8 +7,6 @@
 #include <memory>
 #include <string>
 
-namespace crud {
-
 /// Counts the statements that a session prepares, for as long as the counter lives.
 ///
 /// SOCI calls its logger when a statement is prepared, and not when it runs again. What
@@ -38,5 +36,3 @@ private:
     soci::logger before_;
     std::shared_ptr<std::size_t> count_ = std::make_shared<std::size_t>(0);
 };
-
-}  // namespace crud

@@ -6,8 +6,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 namespace {
 
 bool is_free(soci::session& sql, std::string const& email)
@@ -84,5 +82,3 @@ void look_first_then_insert(workbook::ScratchFolder const& folder)
     }
     print_count(first);
 }
-
-}  // namespace crud

@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 void nobody_has_this_id(soci::session& sql)
 {
     std::string name = "Ada";
@@ -21,5 +19,3 @@ void nobody_has_this_id(soci::session& sql)
               << "by e-mail: " << name_of(get_user_by_email(sql, "chioma@shop.example"))
               << '\n';
 }
-
-}  // namespace crud

@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 namespace {
 
 int count_orders(soci::session& sql)
@@ -70,5 +68,3 @@ void an_id_and_no_row(soci::session& sql)
     inside_a_transaction(sql);
     a_statement_still_open(sql);
 }
-
-}  // namespace crud

@@ -5,8 +5,6 @@
 
 #include <soci/soci.h>
 
-namespace crud {
-
 void which_id_did_it_get(soci::session& sql);
 void an_id_and_no_row(soci::session& sql);
 void nobody_has_this_id(soci::session& sql);
@@ -23,5 +21,3 @@ void a_thousand_rows();
 
 /// The timings of `--measure`.
 void measure_inserting();
-
-}  // namespace crud

@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 namespace {
 
 void a_forgotten_use(soci::session& sql)
@@ -63,5 +61,3 @@ void what_nobody_tells_you(soci::session& sql)
     a_vector_of_two(sql);
     inserting_while_reading(sql);
 }
-
-}  // namespace crud

@@ -6,8 +6,6 @@
 
 #include <iostream>
 
-namespace crud {
-
 namespace {
 
 void print(soci::session& sql, std::string const& title)
@@ -70,5 +68,3 @@ void the_whole_record_or_what_was_given(soci::session& sql)
     sql << "UPDATE users SET name = 'Ada' WHERE id = 1";
     two_save_what_they_changed(sql);
 }
-
-}  // namespace crud

@@ -2,8 +2,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 //! [create-users]
 void create_users(soci::session& sql)
 {
@@ -117,5 +115,3 @@ bool delete_user(soci::session& sql, long long id)
     return remove.get_affected_rows() == 1;
 }
 //! [delete-user]
-
-}  // namespace crud

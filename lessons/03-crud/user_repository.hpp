@@ -1,7 +1,7 @@
 // The data-access layer of the lesson: all SQL about users, and nothing else.
 #pragma once
 
-#include "workbook/conversions.hpp"
+#include "02-models/conversions.hpp"
 
 #include <soci/soci.h>
 
@@ -9,8 +9,6 @@
 #include <stdexcept>
 #include <string>
 #include <vector>
-
-namespace crud {
 
 struct User {
     long long id = 0;
@@ -58,5 +56,3 @@ bool update_user(soci::session& sql, long long id, UserChanges const& changes);
 
 /// Returns whether there was such a user.
 bool delete_user(soci::session& sql, long long id);
-
-}  // namespace crud

@@ -1,8 +1,6 @@
 // How the sections show what the database says.
 #include "sections.hpp"
 
-namespace relationships {
-
 std::string answer_to(soci::session& sql, std::string const& statement)
 {
     try {
@@ -22,5 +20,3 @@ std::string listed(soci::session& sql, std::string const& query)
     }
     return line;
 }
-
-}  // namespace relationships

@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace relationships {
-
 //! [tree]
 // From the topmost down. Each round of the recursion adds the children of the last one.
 // Sorted by their paths, children follow their parent. char(1) sorts before all that a
@@ -74,5 +72,3 @@ void a_cycle_of_categories()
               << "\nthe tree that is left:\n"
               << tree(shop.sql);
 }
-
-}  // namespace relationships

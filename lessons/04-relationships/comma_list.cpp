@@ -3,8 +3,6 @@
 
 #include <iostream>
 
-namespace relationships {
-
 //! [ids-in-a-comma-list]
 void ids_in_a_comma_list()
 {
@@ -21,5 +19,3 @@ void ids_in_a_comma_list()
               << listed(shop.sql, "SELECT count(*) FROM users WHERE id = 99") << '\n';
 }
 //! [ids-in-a-comma-list]
-
-}  // namespace relationships

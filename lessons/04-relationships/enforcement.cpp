@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace relationships {
-
 //! [foreign-keys-are-off]
 void foreign_keys_are_off()
 {
@@ -38,5 +36,3 @@ void foreign_keys_are_off()
               << '\n';
 }
 //! [foreign-keys-are-off]
-
-}  // namespace relationships

@@ -9,8 +9,6 @@
 #include <map>
 #include <vector>
 
-namespace relationships {
-
 namespace {
 
 struct Column {
@@ -124,5 +122,3 @@ void draw_the_schema()
     create_categories(shop.sql);
     std::cout << er_diagram(shop.sql);
 }
-
-}  // namespace relationships

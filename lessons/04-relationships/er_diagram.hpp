@@ -5,8 +5,6 @@
 
 #include <string>
 
-namespace relationships {
-
 /// The tables of a database and how they refer to each other, as the text of a Mermaid
 /// entity relationship diagram
 /// (https://mermaid.js.org/syntax/entityRelationshipDiagram). Tables stand in the order
@@ -14,5 +12,3 @@ namespace relationships {
 /// the one that refers, and is labelled with the column. Without tables only the word
 /// erDiagram.
 std::string er_diagram(soci::session& sql);
-
-}  // namespace relationships

@@ -3,8 +3,6 @@
 
 #include <iostream>
 
-namespace relationships {
-
 //! [a-join-drops-the-childless]
 void a_join_drops_the_childless()
 {
@@ -76,5 +74,3 @@ void counts_over_a_join()
         " WHERE order_id IN (SELECT id FROM orders WHERE user_id = 1)");
 }
 //! [counts-over-a-join]
-
-}  // namespace relationships

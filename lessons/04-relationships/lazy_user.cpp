@@ -6,8 +6,6 @@
 
 #include <iostream>
 
-namespace relationships {
-
 //! [lazy-user]
 class LazyUser {
 public:
@@ -44,5 +42,3 @@ void a_lazy_getter()
     std::cout << "for 5 users:  " << log.count() << " statements\n";
 }
 //! [lazy-user]
-
-}  // namespace relationships

@@ -1,7 +1,5 @@
 #include "lesson_tables.hpp"
 
-namespace relationships {
-
 //! [create-profiles]
 void create_profiles(soci::session& sql)
 {
@@ -39,5 +37,3 @@ void create_categories(soci::session& sql)
            " (4, 1, 'Kitchen'), (5, NULL, 'Office'), (6, 5, 'Paper')";
 }
 //! [create-categories]
-
-}  // namespace relationships

@@ -3,8 +3,6 @@
 
 #include <soci/soci.h>
 
-namespace relationships {
-
 /// One profile at most for a user, and gone with the user. Needs `users`.
 void create_profiles(soci::session& sql);
 
@@ -14,5 +12,3 @@ void create_reviews(soci::session& sql);
 
 /// A tree: every category but the topmost has a parent. With six categories in it.
 void create_categories(soci::session& sql);
-
-}  // namespace relationships

@@ -13,8 +13,6 @@
 #include <iostream>
 #include <string>
 
-using namespace relationships;
-
 namespace {
 
 struct Section {

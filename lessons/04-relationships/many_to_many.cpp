@@ -3,8 +3,6 @@
 
 #include <iostream>
 
-namespace relationships {
-
 //! [a-join-table-without-a-key]
 void a_join_table_without_a_key()
 {
@@ -75,5 +73,3 @@ void the_reverse_index()
     std::cout << "without the index:  " << workbook::query_plan(shop.sql, by_group);
 }
 //! [the-reverse-index]
-
-}  // namespace relationships

@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace relationships {
-
 // orders.user_id REFERENCES users (id) ON DELETE RESTRICT
 void delete_restricts()
 {
@@ -73,5 +71,3 @@ void delete_sets_null()
               << answer_to(shop.sql, "DELETE FROM users WHERE name = 'Edgar'") << '\n';
 }
 //! [delete-sets-null]
-
-}  // namespace relationships

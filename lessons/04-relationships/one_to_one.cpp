@@ -1,11 +1,9 @@
 // One profile for one user: it is UNIQUE that makes it one.
+#include "02-models/conversions.hpp"
 #include "lesson_tables.hpp"
 #include "sections.hpp"
-#include "workbook/conversions.hpp"
 
 #include <iostream>
-
-namespace relationships {
 
 //! [bio-of]
 // std::nullopt when the user has no profile.
@@ -60,5 +58,3 @@ void a_shared_key()
               << '\n';
 }
 //! [a-shared-key]
-
-}  // namespace relationships

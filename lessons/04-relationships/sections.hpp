@@ -7,8 +7,6 @@
 
 #include <string>
 
-namespace relationships {
-
 /// The sample shop in memory.
 struct Shop : workbook::ScratchDatabase {
     Shop() { workbook::load_shop(sql); }
@@ -48,5 +46,3 @@ void counts_over_a_join();
 
 /// The diagram of all tables of the lesson.
 void draw_the_schema();
-
-}  // namespace relationships

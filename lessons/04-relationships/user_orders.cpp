@@ -4,8 +4,6 @@
 
 #include <iostream>
 
-namespace relationships {
-
 //! [orders-of]
 std::vector<Order> orders_of(soci::session& sql, long long user_id)
 {
@@ -62,5 +60,3 @@ void loaded_objects_do_not_follow()
               << user_of(shop.sql, orders.front().id).value().name << '\n';
 }
 //! [loaded-objects-do-not-follow]
-
-}  // namespace relationships

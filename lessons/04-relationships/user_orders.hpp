@@ -7,8 +7,6 @@
 #include <string>
 #include <vector>
 
-namespace relationships {
-
 struct User {
     long long id = 0;
     std::string name;
@@ -25,5 +23,3 @@ std::vector<Order> orders_of(soci::session& sql, long long user_id);
 
 /// The user of an order; std::nullopt when there is no such order.
 std::optional<User> user_of(soci::session& sql, long long order_id);
-
-}  // namespace relationships

@@ -7,8 +7,6 @@
 
 #include <iostream>
 
-namespace pooling {
-
 using namespace std::chrono_literals;
 
 //! [too-old]
@@ -92,5 +90,3 @@ void forked(workbook::ScratchFolder const& folder)
     ::waitpid(child, nullptr, 0);
     std::cout << "the parent: " << in_words(pool.statistics()) << '\n';
 }
-
-}  // namespace pooling

@@ -3,8 +3,6 @@
 
 #include <iostream>
 
-namespace pooling {
-
 //! [opened-when-needed]
 void opened_when_needed(workbook::ScratchFolder const& folder)
 {
@@ -49,5 +47,3 @@ void exhausted(workbook::ScratchFolder const& folder)
     Lease const later = pool.borrow();
     std::cout << "later: a connection, as if nothing had been\n";
 }
-
-}  // namespace pooling

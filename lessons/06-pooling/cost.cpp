@@ -3,8 +3,6 @@
 
 #include <iostream>
 
-namespace pooling {
-
 //! [a-session-or-a-lease]
 void a_session_or_a_lease_for_each_request(workbook::ScratchFolder const& folder)
 {
@@ -31,5 +29,3 @@ void a_session_or_a_lease_for_each_request(workbook::ScratchFolder const& folder
     std::cout << "borrowed for each of 100 requests: " << opened << " connection\n";
 }
 //! [a-session-or-a-lease]
-
-}  // namespace pooling

@@ -12,8 +12,6 @@
 #include <iostream>
 #include <string>
 
-using namespace pooling;
-
 int main(int count, char** arguments)
 try {
     if (count == 2 && std::string(arguments[1]) == "--measure") {

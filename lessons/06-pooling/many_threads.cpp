@@ -8,8 +8,6 @@
 #include <thread>
 #include <vector>
 
-namespace pooling {
-
 //! [eight-threads-three-connections]
 void eight_threads_three_connections(workbook::ScratchFolder const& folder)
 {
@@ -43,5 +41,3 @@ void eight_threads_three_connections(workbook::ScratchFolder const& folder)
               << " connections, " << statistics.in_use << " still in use\n";
 }
 //! [eight-threads-three-connections]
-
-}  // namespace pooling

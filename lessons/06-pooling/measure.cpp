@@ -12,8 +12,6 @@
 #include <thread>
 #include <vector>
 
-namespace pooling {
-
 namespace {
 
 using workbook::duration;
@@ -139,5 +137,3 @@ void measure_pools()
     measure_size("16 threads that write, on pools of several sizes", 1'600,
                  "UPDATE counters SET value = value + 1");
 }
-
-}  // namespace pooling

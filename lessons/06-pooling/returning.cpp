@@ -5,8 +5,6 @@
 #include <memory>
 #include <utility>
 
-namespace pooling {
-
 //! [clean-for-the-next-borrower]
 void clean_for_the_next_borrower(workbook::ScratchFolder const& folder)
 {
@@ -63,5 +61,3 @@ void a_transaction_that_outlives_its_lease(workbook::ScratchFolder const& folder
     std::cout << "after:  " << count_orders(next.session()) << " orders\n";
 }
 //! [a-transaction-that-outlives-its-lease]
-
-}  // namespace pooling

@@ -5,8 +5,6 @@
 #include "06-pooling/engine/pool.hpp"
 #include "workbook/files.hpp"
 
-namespace pooling {
-
 void a_session_or_a_lease_for_each_request(workbook::ScratchFolder const& folder);
 
 // soci::connection_pool, as it is.
@@ -44,5 +42,3 @@ int count_orders(soci::session& sql);
 
 /// "open 2, idle 1, in use 1"
 std::string in_words(PoolStatistics const& statistics);
-
-}  // namespace pooling

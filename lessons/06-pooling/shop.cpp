@@ -1,8 +1,6 @@
 #include "sections.hpp"
 #include "workbook/database.hpp"
 
-namespace pooling {
-
 PoolOptions shop_options(workbook::ScratchFolder const& folder)
 {
     PoolOptions options;
@@ -33,5 +31,3 @@ std::string in_words(PoolStatistics const& statistics)
            std::to_string(statistics.idle) + ", in use " +
            std::to_string(statistics.in_use);
 }
-
-}  // namespace pooling

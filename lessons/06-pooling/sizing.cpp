@@ -6,8 +6,6 @@
 #include <iostream>
 #include <thread>
 
-namespace pooling {
-
 namespace {
 
 //! [smallest-size]
@@ -59,5 +57,3 @@ void two_leases_for_each_thread(workbook::ScratchFolder const& folder)
                   << " of 3 threads get their second connection\n";
     }
 }
-
-}  // namespace pooling

@@ -5,8 +5,6 @@
 
 #include <iostream>
 
-namespace pooling {
-
 //! [set-up-by-hand]
 void set_up_by_hand(workbook::ScratchFolder const& folder)
 {
@@ -52,5 +50,3 @@ void options_in_the_connection_string(workbook::ScratchFolder const& folder)
     std::cout << "no error, and SELECT 1 gives " << one << '\n';
 }
 //! [options-in-the-connection-string]
-
-}  // namespace pooling

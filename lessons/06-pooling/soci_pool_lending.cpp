@@ -5,8 +5,6 @@
 
 #include <iostream>
 
-namespace pooling {
-
 namespace {
 
 void open_all(soci::connection_pool& pool, std::size_t size,
@@ -85,5 +83,3 @@ void nobody_gives_anything_back(workbook::ScratchFolder const& folder)
     std::cout << "after 20 ms: " << (got_one ? "a session\n" : "no session\n");
 }
 //! [nobody-gives-anything-back]
-
-}  // namespace pooling

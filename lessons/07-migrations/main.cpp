@@ -12,8 +12,6 @@
 #include <exception>
 #include <iostream>
 
-using namespace migrations;
-
 int main(int count, char** arguments)
 try {
     if (count > 1) {

@@ -9,8 +9,6 @@
 #include <exception>
 #include <stdexcept>
 
-namespace migrations {
-
 /// A process that runs `work`. Its end: 0, 1 when the work threw, or the signal's
 /// number as a negative one.
 class Child {
@@ -103,5 +101,3 @@ private:
     std::array<int, 2> came_{};
     std::array<int, 2> go_{};
 };
-
-}  // namespace migrations

@@ -4,8 +4,6 @@
 
 #include "workbook/files.hpp"
 
-namespace migrations {
-
 void create_if_not_exists(workbook::ScratchFolder const& folder);
 void a_script_in_one_call(workbook::ScratchFolder const& folder);
 
@@ -31,5 +29,3 @@ void what_sqlite_cannot_alter();
 void a_rebuild_that_deletes_orders();
 void a_rebuild_that_renames_first();
 void a_rebuild_that_keeps_all(workbook::ScratchFolder const& folder);
-
-}  // namespace migrations

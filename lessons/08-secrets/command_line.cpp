@@ -17,8 +17,6 @@
 
 extern char** environ;
 
-namespace secrets {
-
 namespace {
 
 // A program that says when it runs and waits until it is let go, both over `line`. Its
@@ -69,5 +67,3 @@ void a_password_on_the_command_line()
     ::close(line[1]);
     ::waitpid(report, nullptr, 0);
 }
-
-}  // namespace secrets

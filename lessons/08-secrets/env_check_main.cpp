@@ -11,8 +11,6 @@
 #include <exception>
 #include <iostream>
 
-using namespace secrets;
-
 int main(int count, char** arguments)
 try {
     if (count > 2) {

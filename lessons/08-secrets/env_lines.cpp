@@ -8,8 +8,6 @@
 #include <string>
 #include <vector>
 
-namespace secrets {
-
 namespace {
 
 // Characters that do not show, by a name.
@@ -52,5 +50,3 @@ void errors_without_values()
     }
 }
 //! [errors-without-values]
-
-}  // namespace secrets

@@ -6,8 +6,6 @@
 
 #include <iostream>
 
-namespace secrets {
-
 //! [error-texts]
 void what_an_error_shows()
 {
@@ -33,5 +31,3 @@ void what_an_error_shows()
     }
 }
 //! [error-texts]
-
-}  // namespace secrets

@@ -11,8 +11,6 @@
 #include <stdexcept>
 #include <vector>
 
-namespace secrets {
-
 namespace {
 
 std::string git(std::vector<std::string> const& arguments)
@@ -63,5 +61,3 @@ void what_git_remembers()
     std::cout << table << "\ngit show HEAD~2:.env prints "
               << git({"show", "HEAD~2:.env"});
 }
-
-}  // namespace secrets

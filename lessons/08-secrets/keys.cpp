@@ -5,8 +5,6 @@
 #include <iostream>
 #include <random>
 
-namespace secrets {
-
 namespace {
 
 //! [key-from-the-clock]
@@ -48,5 +46,3 @@ void a_key_that_nobody_can_guess()
               << " characters; the next one is "
               << (first.reveal() == second.reveal() ? "the same" : "another") << '\n';
 }
-
-}  // namespace secrets

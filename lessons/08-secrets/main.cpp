@@ -18,8 +18,6 @@
 #include <span>
 #include <string>
 
-using namespace secrets;
-
 namespace {
 
 struct Section {

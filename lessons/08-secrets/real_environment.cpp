@@ -9,8 +9,6 @@
 #include <iostream>
 #include <stdexcept>
 
-namespace secrets {
-
 namespace {
 
 //! [unset-empty]
@@ -67,5 +65,3 @@ void unset_empty_missing_unreadable()
     missing_and_unreadable();
     the_environment_wins();
 }
-
-}  // namespace secrets

@@ -6,8 +6,6 @@
 
 #include <iostream>
 
-namespace secrets {
-
 //! [search]
 void search_for_secrets(std::string const& wrong, std::string const& right)
 {
@@ -25,5 +23,3 @@ void search_for_secrets(std::string const& wrong, std::string const& right)
     std::cout << table;
 }
 //! [search]
-
-}  // namespace secrets

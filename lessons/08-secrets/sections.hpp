@@ -4,8 +4,6 @@
 
 #include <string>
 
-namespace secrets {
-
 // Three ways out.
 void a_password_on_the_command_line();
 void what_an_error_shows();
@@ -24,5 +22,3 @@ void a_key_that_nobody_can_guess();
 /// Looks for the secrets of demo_secrets.hpp in what the wrong and the right ways
 /// printed.
 void search_for_secrets(std::string const& wrong, std::string const& right);
-
-}  // namespace secrets

@@ -7,8 +7,6 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-namespace secrets {
-
 namespace {
 
 // An Environment with no real environment behind it, so that this program prints the
@@ -48,5 +46,3 @@ void settings_fit_for_a_log()
     std::cout << settings << "as JSON: " << json << '\n';
 }
 //! [settings-fit-for-a-log]
-
-}  // namespace secrets

@@ -10,8 +10,6 @@
 
 #include <iostream>
 
-namespace secrets {
-
 void database_urls()
 {
     std::string const password = percent_encode(demo_password);
@@ -53,5 +51,3 @@ void a_misspelt_option()
         std::cout << "sqlite:///shop.db?tiemout=5  " << error.what() << '\n';
     }
 }
-
-}  // namespace secrets

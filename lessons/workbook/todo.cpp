@@ -1,6 +1,6 @@
 #include "workbook/todo.hpp"
 
-#include "channel/channel.hpp"
+#include "workbook/channel.hpp"
 
 #include <string>
 

@@ -32,25 +32,17 @@ Names expected_failures(AnswerHeader const& header)
     return names;
 }
 
-// Only those that the report has: in other tasks a learner may be further, or not
-// begun.
-Names within(Names const& names, Report const& report)
+// Only the cases of one task: in the others a learner may be further, or not begun.
+Names within_task(Names const& names, Report const& report, std::string const& task)
 {
     Names inside;
     for (std::string const& name : names) {
-        if (report.find(name) != nullptr) {
+        CaseReport const* const c = report.find(name);
+        if (c != nullptr && c->task == task) {
             inside.insert(name);
         }
     }
     return inside;
-}
-
-// The type of the exception that ended the first failing case; empty when none did.
-std::string thrown_by(Report const& report)
-{
-    CaseReport const* const first = report.first_failure();
-    return first == nullptr || first->failures.empty() ? ""
-                                                       : first->failures.front().thrown;
 }
 
 std::optional<std::string> value_of(std::string const& line, std::string const& key)
@@ -90,8 +82,6 @@ AnswerHeader read_answer_header(std::filesystem::path const& file)
             header.rejected_by.push_back(*name);
         } else if (auto const other = value_of(line, "Also fails")) {
             header.also_fails.push_back(*other);
-        } else if (auto const type = value_of(line, "Throws")) {
-            header.throws = *type;
         } else if (auto const sentence = value_of(line, "Looks like")) {
             header.looks_like = *sentence;
         } else if (auto const words = value_of(line, "Verdict")) {
@@ -124,25 +114,26 @@ std::vector<AnswerHeader> same_signature(Report const& report,
                                          std::vector<AnswerHeader> const& wrong_answers)
 {
     std::vector<AnswerHeader> same;
-    CaseReport const* const first = report.first_failure();
+    CaseReport const* const first = report.first_that_does_not_hold();
     if (first == nullptr || first->verdict == Verdict::not_attempted) {
         return same;
     }
-    Names const mine = failing(report);
-    if (report.cases.size() > 1 && mine.size() == report.cases.size()) {
-        return same;  // where all fail, a slip looks like any misconception
+    Names const mine = within_task(failing(report), report, first->task);
+    auto const in_task =
+        std::ranges::count(report.cases, first->task, &CaseReport::task);
+    if (in_task > 1 && std::ssize(mine) == in_task) {
+        return same;  // where nothing holds, a syntax error looks like any other
     }
     for (AnswerHeader const& answer : wrong_answers) {
-        if (!answer.looks_like.empty() && answer.verdict == first->verdict &&
-            answer.throws == thrown_by(report) &&
-            within(expected_failures(answer), report) == mine) {
+        if (!answer.looks_like.empty() &&
+            within_task(expected_failures(answer), report, first->task) == mine) {
             same.push_back(answer);
         }
     }
     return same;
 }
 
-std::string problems_of_stub(Report const& report)
+std::string judge_stub(Report const& report)
 {
     if (report.verdict == Verdict::passed) {
         return "the stub is already solved\n";
@@ -151,14 +142,14 @@ std::string problems_of_stub(Report const& report)
     for (CaseReport const& c : report.cases) {
         if (c.verdict != Verdict::passed && c.verdict != Verdict::not_attempted &&
             c.verdict != Verdict::wrong) {
-            text += "the verdict on the stub is " + to_words(c.verdict) +
-                    " in: " + c.name + "\n";
+            text +=
+                "the stub reads as " + to_words(c.verdict) + " in: " + c.name + "\n";
         }
     }
     return text;
 }
 
-std::string problems_of_right(Report const& report)
+std::string judge_right(Report const& report)
 {
     if (report.verdict == Verdict::passed) {
         return "";
@@ -168,7 +159,7 @@ std::string problems_of_right(Report const& report)
            list("  by: ", failing(report));
 }
 
-std::string problems_of_wrong(Report const& report, AnswerHeader const& header)
+std::string judge_wrong(Report const& report, AnswerHeader const& header)
 {
     std::string text;
     if (header.rejected_by.empty()) {
@@ -189,13 +180,9 @@ std::string problems_of_wrong(Report const& report, AnswerHeader const& header)
     for (std::string const& name : header.rejected_by) {
         CaseReport const* const c = report.find(name);
         if (c != nullptr && seen.contains(name) && c->verdict != header.verdict) {
-            text += "its verdict is " + to_words(c->verdict) + ", not " +
+            text += "it reads as " + to_words(c->verdict) + ", not as " +
                     to_words(header.verdict) + ", in: " + name + "\n";
         }
-    }
-    if (header.throws != thrown_by(report)) {
-        text += "its first failing case ends with '" + thrown_by(report) +
-                "'; write it in a line '// Throws: <type>', or remove that line\n";
     }
     return text;
 }
@@ -207,15 +194,12 @@ void accept_failures(Report const& report, AnswerHeader const& header)
     std::istringstream lines(read_file(header.file));
     std::string content;
     for (std::string line; std::getline(lines, line);) {
-        if (value_of(line, "Also fails") || value_of(line, "Throws")) {
+        if (value_of(line, "Also fails")) {
             continue;
         }
         content += line + "\n";
         if (value_of(line, "Rejected by") == header.rejected_by.back()) {
             content += list("// Also fails: ", also);
-            if (!thrown_by(report).empty()) {
-                content += "// Throws: " + thrown_by(report) + "\n";
-            }
         }
     }
     write_file(header.file, content);

@@ -14,7 +14,6 @@ namespace workbook {
 ///     // Rejected by: <case>        the case that explains it; at least one in wrong/
 ///     // Also fails: <case>         any number
 ///     // Verdict: crashed           when it is another than "wrong"
-///     // Throws: <type>             when an exception ends the first case it fails
 ///     // Replaces: <file>           when the exercise has several files
 ///     // Looks like: <sentence>     the misconception, shown to a learner
 struct AnswerHeader {
@@ -22,7 +21,6 @@ struct AnswerHeader {
     std::vector<std::string> rejected_by;
     std::vector<std::string> also_fails;
     Verdict verdict = Verdict::wrong;
-    std::string throws;
     std::string looks_like;
 
     std::string name() const { return file.stem().string(); }
@@ -35,20 +33,19 @@ AnswerHeader read_answer_header(std::filesystem::path const& file);
 /// All answers in a folder, by name. None when the folder does not exist.
 std::vector<AnswerHeader> read_answers(std::filesystem::path const& folder);
 
-/// The wrong answers that fail the same of the report's cases, and in the same way:
-/// what the author of the code has probably misunderstood. None when the task has
-/// several cases and all of them fail, as they do after a slip of the pen.
+/// The wrong answers whose failures, in the task of the report's first failing case,
+/// are the same as the report's: what its author has probably misunderstood. None when
+/// the task has several cases and none of them holds: a slip of the pen fails them all.
 std::vector<AnswerHeader> same_signature(
     Report const& report, std::vector<AnswerHeader> const& wrong_answers);
 
 /// Compares a report with what the bank expects of it. Empty when it is as expected,
-/// otherwise what to fix, in sentences.
-std::string problems_of_stub(Report const& report);
-std::string problems_of_right(Report const& report);
-std::string problems_of_wrong(Report const& report, AnswerHeader const& header);
+/// otherwise what to mend, in sentences.
+std::string judge_stub(Report const& report);
+std::string judge_right(Report const& report);
+std::string judge_wrong(Report const& report, AnswerHeader const& header);
 
-/// Rewrites the "Also fails" and "Throws" lines of a wrong answer to what the report
-/// shows.
+/// Rewrites the "Also fails" lines of a wrong answer to what the report shows.
 void accept_failures(Report const& report, AnswerHeader const& header);
 
 }  // namespace workbook

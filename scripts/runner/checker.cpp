@@ -10,9 +10,10 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <iostream>
 #include <optional>
 #include <stdexcept>
+
+extern char** environ;
 
 namespace workbook {
 
@@ -23,29 +24,25 @@ constexpr int most_timeouts = 2;
 
 std::vector<std::string> environment_for(ScratchFolder const& scratch)
 {
-    // Nothing else of the caller's: what is set there, such as LSAN_OPTIONS, must not
-    // change a verdict.
     std::vector<std::string> variables;
-    auto const set = [&](std::string const& name, std::string const& value) {
-        variables.push_back(name + "=" + value);
-    };
-    if (char const* const path = std::getenv("PATH"); path != nullptr) {
-        set("PATH", path);
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+        variables.emplace_back(*variable);
     }
     std::string const log = ":log_path=" + (scratch / "sanitizer").string();
-    set("HOME", scratch.path().string());
-    set("LANG", "C.UTF-8");
+    auto const set = [&](std::string const& name, std::string const& value) {
+        std::erase_if(variables, [&](auto& v) { return v.starts_with(name + "="); });
+        variables.push_back(name + "=" + value);
+    };
     set("WORKBOOK_CHANNEL", "1");
     set("TMPDIR", scratch.path().string());
     // Less memory kept apart after it was given back, and smaller stand-ins for stacks,
     // than by default: a fifth of the time of the cases.
     set("ASAN_OPTIONS",
-        "detect_leaks=1:detect_stack_use_after_return=1:handle_abort=1:quarantine_size_mb=16:"
+        "detect_stack_use_after_return=1:handle_abort=1:quarantine_size_mb=16:"
         "max_uar_stack_size_log=16" +
             log);
     set("UBSAN_OPTIONS", "print_stacktrace=1" + log);
     set("TSAN_OPTIONS", "halt_on_error=1" + log);
-    set("LSAN_OPTIONS", "");
     return variables;
 }
 
@@ -62,19 +59,12 @@ std::string take_sanitizer_text(ScratchFolder const& scratch)
     return text;
 }
 
-std::string thrown_text(std::string const& text, std::string const& type,
-                        std::string const& place)
-{
-    return "it threw" + (type.empty() ? "" : " " + type) +
-           (place.empty() ? "" : " at " + place) + ": " + text;
-}
-
-/// One run of the program.
+/// One run of the program, from case `first` on.
 class Run {
 public:
-    explicit Run(Report& report) : report_(report) {}
+    Run(Report& report, std::size_t first) : report_(report), next_(first) {}
 
-    void handle(Message const& message, std::string const& output)
+    void hear(Message const& message, std::string const& output)
     {
         auto const field = [&](std::size_t i) {
             return i < message.fields.size() ? message.fields[i] : std::string();
@@ -83,7 +73,7 @@ public:
         if (message.verb == "hello") {
             said_hello_ = true;
         } else if (message.verb == "start") {
-            start(field(0));
+            start(field(0), field(1));
         } else if (message.verb == "done") {
             done_ = true;
         } else if (current_ != nullptr) {
@@ -95,21 +85,16 @@ public:
                                   ":" + field(2);
             } else if (message.verb == "fail") {
                 current_->failures.push_back(
-                    {field(0), number(1), field(2), field(3), "", {}, {}});
+                    {field(0), number(1), field(2), field(3), {}, {}});
             } else if (message.verb == "throw") {
-                current_->failures.push_back({"",
-                                              0,
-                                              "no exception",
-                                              thrown_text(field(0), field(1), field(2)),
-                                              field(1),
-                                              {},
-                                              {}});
+                current_->failures.push_back(
+                    {"", 0, "no exception", "it threw: " + field(0), {}, {}});
             } else if (message.verb == "info" && !current_->failures.empty()) {
                 current_->failures.back().infos.push_back(field(0));
             } else if (message.verb == "sql" && !current_->failures.empty()) {
                 current_->failures.back().statements.push_back(
                     {static_cast<std::size_t>(number(0)), field(1), field(2)});
-            } else if (message.verb == "end" && field(0) == current_->name) {
+            } else if (message.verb == "end") {
                 end(field(1) == "ok");
             }
         }
@@ -117,20 +102,23 @@ public:
 
     bool said_hello() const { return said_hello_; }
     bool done() const { return done_; }
+    std::size_t next() const { return next_; }
 
-    /// The case that runs, or in which the program ended; nullptr between cases.
-    CaseReport* current() const { return current_; }
+    /// The case in which the program ended; nullptr when it ended between cases.
+    CaseReport* interrupted() const { return current_; }
 
 private:
-    void start(std::string const& name)
+    void start(std::string const& name, std::string const& task)
     {
         auto const found = std::ranges::find(report_.cases, name, &CaseReport::name);
         if (found == report_.cases.end()) {
             return;
         }
         current_ = &*found;
+        current_->task = task;
         begun_ = std::chrono::steady_clock::now();
         not_written_ = false;
+        next_ = static_cast<std::size_t>(found - report_.cases.begin()) + 1;
     }
 
     void end(bool ok)
@@ -144,6 +132,7 @@ private:
     }
 
     Report& report_;
+    std::size_t next_;
     CaseReport* current_ = nullptr;
     std::chrono::steady_clock::time_point begun_;
     bool not_written_ = false;
@@ -181,11 +170,6 @@ Cause cause_of(ProcessResult const& result, std::string const& sanitizer_text,
                     "it took more than " +
                         std::to_string(limits.memory_bytes / 1024 / 1024) + " MiB",
                     "", "", false};
-        case Ending::too_much_disk:
-            return {Verdict::too_much_output,
-                    "it wrote files of more than " +
-                        std::to_string(limits.disk_bytes / 1024 / 1024) + " MiB",
-                    "", "", false};
         case Ending::exited:
         case Ending::signalled:
             break;
@@ -219,153 +203,93 @@ void blame(CaseReport& suspect, Cause const& cause)
     suspect.raw = cause.raw;
 }
 
-// The names of the cases that have not been run.
-std::vector<std::string> not_run(Report const& report)
+}  // namespace
+
+Report check(std::string const& topic, std::filesystem::path const& program,
+             std::vector<std::string> const& cases, Limits const& limits,
+             std::size_t before)
 {
-    std::vector<std::string> names;
-    for (CaseReport const& c : report.cases) {
-        if (c.verdict == Verdict::not_reached) {
-            names.push_back(c.name);
-        }
+    Report report;
+    report.topic = topic;
+    for (std::string const& name : cases) {
+        report.cases.push_back(
+            {name, "", Verdict::not_reached, {}, "", "", "", "", {}});
     }
-    return names;
-}
+    ScratchFolder const scratch;
+    Sandbox sandbox = make_sandbox(scratch.path(), limits.with_sandbox);
 
-// A sign of life, for somebody at a terminal.
-void show_wait(Run const& run, std::chrono::seconds since)
-{
-    if (::isatty(STDERR_FILENO) == 1 && since > std::chrono::seconds(1)) {
-        std::string const what =
-            run.current() == nullptr ? "the program" : run.current()->name;
-        std::cerr << "\r\x1b[K  " << since.count() << " s: " << what.substr(0, 66)
-                  << std::flush;
-    }
-}
-
-void end_of_wait()
-{
-    if (::isatty(STDERR_FILENO) == 1) {
-        std::cerr << "\r\x1b[K" << std::flush;
-    }
-}
-
-/// Runs cases of one program, in a scratch folder and a sandbox of its own.
-class Checker {
-public:
-    Checker(Report& report, std::filesystem::path const& program, Limits const& limits)
-        : report_(report),
-          program_(std::filesystem::absolute(program)),
-          limits_(limits),
-          sandbox_(make_sandbox(scratch_.path(), limits.with_sandbox))
-    {
-    }
-
-    void run_all()
-    {
-        int timeouts = 0;
-        while (true) {
-            Run run(report_);
-            Cause const cause = run_cases(not_run(report_), run);
-            if (CaseReport* const interrupted = run.current()) {
-                blame(*interrupted, cause);
-                timeouts += cause.verdict == Verdict::timed_out ? 1 : 0;
-                if (timeouts == most_timeouts) {
-                    report_.detail = "not all cases were run, because two hung";
-                    break;
-                }
-                if (not_run(report_).empty()) {
-                    break;
-                }
-            } else if (!run.said_hello() && sandbox_.is_on() && !works(sandbox_)) {
-                sandbox_ = make_sandbox(scratch_.path(), false);  // and once more
-            } else {
-                if (!run.done()) {
-                    report_.detail =
-                        std::string(run.said_hello() ? "between two cases: "
-                                                     : "before the first case: ") +
-                        cause.detail;
-                    report_.verdict = cause.verdict;
-                } else if (cause.is_leak) {
-                    find_the_leak(cause);
-                } else if (cause.verdict != Verdict::ended_early) {
-                    report_.detail = "after the last case: " + cause.detail;
-                    report_.verdict = cause.verdict;
-                } else if (!not_run(report_).empty()) {
-                    report_.detail =
-                        "the program has no case of this name: restore the tests, which "
-                        "were changed since the last configuration";
-                }
-                break;
-            }
-        }
-        report_.protections = sandbox_.protections;
-    }
-
-private:
-    Cause run_cases(std::vector<std::string> const& names, Run& run)
-    {
-        Command command{sandbox_.command_prefix, environment_for(scratch_), names,
-                        scratch_.path()};
-        command.words.push_back(program_.string());
-        command.on_wait = [&](std::chrono::seconds since) { show_wait(run, since); };
-        ProcessResult const result = run_process(
-            command, limits_, [&](Message const& message, std::string const& output) {
-                run.handle(message, output);
-            });
-        end_of_wait();
-        if (CaseReport* const interrupted = run.current()) {
+    auto const run_cases = [&](std::size_t first, std::size_t last, Run& run) {
+        std::vector<std::string> command = sandbox.command_prefix;
+        command.push_back(std::filesystem::absolute(program).string());
+        command.push_back("--first=" + std::to_string(before + first + 1));
+        command.push_back("--last=" + std::to_string(before + last));
+        ProcessResult const result =
+            run_process(command, environment_for(scratch), limits,
+                        [&](Message const& message, std::string const& output) {
+                            run.hear(message, output);
+                        });
+        Cause const cause = cause_of(result, take_sanitizer_text(scratch), limits);
+        if (CaseReport* const interrupted = run.interrupted()) {
             interrupted->output += result.output;
         }
-        return cause_of(result, take_sanitizer_text(scratch_), limits_);
-    }
+        return cause;
+    };
 
     // Memory that leaks is reported when the program ends; each case alone tells whose.
-    void find_the_leak(Cause const& cause)
-    {
-        for (CaseReport& suspect : report_.cases) {
-            Report alone = report_;
-            Run run(alone);
-            Cause const again = run_cases({suspect.name}, run);
+    auto const find_the_leak = [&](Cause const& cause) {
+        for (std::size_t i = 0; i < report.cases.size(); ++i) {
+            Report alone = report;
+            Run run(alone, i);
+            Cause const again = run_cases(i, i + 1, run);
             if (again.is_leak) {
-                blame(suspect, again);
+                blame(report.cases[i], again);
                 return;
             }
         }
-        report_.detail = cause.detail;
-        report_.verdict = Verdict::sanitizer;
+        report.detail = cause.detail;
+    };
+
+    int timeouts = 0;
+    std::string outside;  // what went wrong between cases
+    for (std::size_t first = 0; first < cases.size() && outside.empty();) {
+        Run run(report, first);
+        Cause const cause = run_cases(first, cases.size(), run);
+        if (CaseReport* const interrupted = run.interrupted()) {
+            blame(*interrupted, cause);
+            first = run.next();
+            timeouts += cause.verdict == Verdict::timed_out ? 1 : 0;
+            if (timeouts == most_timeouts) {
+                outside = "not all cases were run, for two hung";
+            }
+        } else if (!run.said_hello() && !works(sandbox)) {
+            sandbox = make_sandbox(scratch.path(), false);  // and once more
+        } else if (!run.done()) {
+            outside =
+                (run.said_hello() ? "between two cases: " : "before the first case: ") +
+                cause.detail;
+            report.verdict = cause.verdict;
+        } else {
+            if (cause.is_leak) {
+                find_the_leak(cause);
+            } else if (cause.verdict != Verdict::ended_early) {
+                outside = "after the last case: " + cause.detail;
+                report.verdict = cause.verdict;
+            }
+            break;
+        }
+    }
+    report.protections = sandbox.protections;
+    if (!outside.empty()) {
+        report.detail = outside;
     }
 
-    Report& report_;
-    std::filesystem::path program_;
-    Limits limits_;
-    ScratchFolder scratch_;
-    Sandbox sandbox_;
-};
-
-}  // namespace
-
-Report check(std::filesystem::path const& program,
-             std::vector<std::string> const& cases, Limits const& limits)
-{
-    Report report;
-    report.verdict = Verdict::passed;
-    for (std::string const& name : cases) {
-        report.cases.push_back({name, Verdict::not_reached, {}, "", "", "", "", {}});
-    }
-    try {
-        Checker(report, program, limits).run_all();
-    } catch (Interrupted const&) {
-        throw;
-    } catch (std::exception const& error) {
-        report.verdict = Verdict::checker_failed;
-        report.detail = error.what();
-        return report;
-    }
-    // What happened outside of the cases explains those that were not reached.
-    CaseReport const* const first = report.first_failure();
-    if (first != nullptr &&
-        (report.verdict == Verdict::passed || first->verdict != Verdict::not_reached)) {
+    CaseReport const* const first = report.first_that_does_not_hold();
+    bool const something_ran = std::ranges::any_of(
+        report.cases, [](auto& c) { return c.verdict != Verdict::not_reached; });
+    if (first != nullptr && (outside.empty() || something_ran)) {
         report.verdict = first->verdict;
+    } else if (first == nullptr && outside.empty()) {
+        report.verdict = report.detail.empty() ? Verdict::passed : Verdict::sanitizer;
     }
     return report;
 }

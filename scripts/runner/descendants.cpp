@@ -50,22 +50,6 @@ std::size_t resident_bytes(pid_t process)
     return pages * static_cast<std::size_t>(page_size);
 }
 
-std::size_t proportional_bytes(pid_t process)
-{
-    std::size_t kilobytes = 0;
-    for (pid_t const member : family_of(process)) {
-        std::ifstream lines("/proc/" + std::to_string(member) + "/smaps_rollup");
-        for (std::string word; lines >> word;) {
-            std::size_t size = 0;
-            if (word == "Pss:" && lines >> size) {
-                kilobytes += size;
-                break;
-            }
-        }
-    }
-    return kilobytes * 1024;
-}
-
 bool end_descendants()
 {
     bool any = false;

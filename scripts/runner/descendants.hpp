@@ -7,12 +7,8 @@
 
 namespace workbook {
 
-/// Resident memory of a process and its descendants, in bytes. 0 when it is gone. Pages
-/// that several of them share count in each of them.
+/// Resident memory of a process and its descendants, in bytes. 0 when it is gone.
 std::size_t resident_bytes(pid_t process);
-
-/// As `resident_bytes`, with shared pages counted once. Slower: it reads each mapping.
-std::size_t proportional_bytes(pid_t process);
 
 /// Ends every descendant of this process, and waits until they are gone. Those whose
 /// parent is gone count when this process is their subreaper. Returns whether there

@@ -6,16 +6,11 @@
 
 namespace workbook {
 
-/// The text with its control characters shown, as in "\x1b", and not obeyed: what a
-/// learner's program printed can move the cursor, and write a verdict of its own. Line
-/// ends stay.
-std::string printable(std::string const& text);
-
-/// Prints text under a label, in lines of at most 80 columns; the further lines are
+/// Prints text under a label, in lines of at most 88 columns; the further lines are
 /// indented as far as the first. Lines of the text stay apart.
 void print_field(std::ostream& out, std::string const& label, std::string const& text);
 
-/// Prints text behind a head such as "   100 x  ", in lines of at most 80 columns; the
+/// Prints text behind a head such as "   100 x  ", in lines of at most 88 columns; the
 /// further lines are indented by two more than the first. Line ends in the text are
 /// white space like any other.
 void print_hanging(std::ostream& out, std::string const& head, std::string const& text);

@@ -1,91 +1,79 @@
-// The commands with which a learner works on an exercise.
-#include "build.hpp"
+// The commands that a learner gives, through scripts/workbook.
+#include "checker.hpp"
 #include "commands.hpp"
 #include "fields.hpp"
-#include "parallel.hpp"
-#include "progress.hpp"
 #include "verdict.hpp"
+
+#include "workbook/files.hpp"
+#include "workbook/table.hpp"
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
 #include <iostream>
-#include <map>
 
 namespace workbook {
 
 namespace {
 
-std::vector<Task const*> tasks_to_check(Lesson const& lesson, std::string const& task)
+std::string state_of(Lesson const& lesson)
 {
-    std::vector<Task const*> tasks;
-    if (!task.empty()) {
-        tasks.push_back(&find_task(lesson, task));
-        return tasks;
+    if (!std::filesystem::exists(lesson.report())) {
+        return "not checked yet";
     }
-    for (Task const& one : lesson.tasks) {
-        tasks.push_back(&one);
+    Report const report = load_report(lesson.report());
+    if (report.verdict == Verdict::passed) {
+        return "done";
     }
-    return tasks;
+    if (report.verdict == Verdict::does_not_compile) {
+        return "does not compile";
+    }
+    return std::to_string(report.held()) + " of " +
+           std::to_string(report.cases.size()) + " hold";
 }
 
-bool is_done_lesson(Lesson const& lesson)
+// The build's own output appears only when something is wrong with it.
+int build(Lesson const& lesson, std::vector<std::string> const& targets)
 {
-    return std::ranges::all_of(lesson.tasks,
-                               [&](Task const& task) { return is_done(lesson, task); });
-}
-
-// "warm-up done, order_report 7 of 12 cases, ...": what a row of the list says.
-std::string states(Lesson const& lesson)
-{
-    std::string text;
-    for (Task const& task : lesson.tasks) {
-        text += (text.empty() ? "" : ", ") + std::to_string(task.number) + " " +
-                state_of(lesson, task);
+    std::string const log =
+        (lesson.reports() / ("build" + lesson.number + ".txt")).string();
+    std::string command = "cmake --build '" + lesson.build.string() + "' --target";
+    for (std::string const& target : targets) {
+        command += " " + target + lesson.number;
     }
-    return text;
+    return std::system((command + " > '" + log + "' 2>&1").c_str()) == 0 ? 0 : 1;
 }
 
 }  // namespace
 
 int list_lessons(std::vector<Lesson> const& lessons)
 {
-    Lesson const* next = nullptr;
+    Table table({"", "lesson", "the question it answers", "exercise"});
+    bool next_is_marked = false;
     for (Lesson const& lesson : lessons) {
-        auto const done = std::ranges::count_if(
-            lesson.tasks, [&](Task const& task) { return is_done(lesson, task); });
-        bool const all = done == std::ssize(lesson.tasks);
-        bool const is_next = !all && next == nullptr;
-        next = is_next ? &lesson : next;
-        std::string const count =
-            std::to_string(done) + " of " + std::to_string(lesson.tasks.size());
-        std::string head = std::string(is_next ? "> " : "  ") + lesson.topic;
-        head.resize(24, ' ');
-        head += (all ? "done  " : count);
-        head.resize(32, ' ');
-        std::cout << head << lesson.question() << '\n';
-        bool const begun = std::ranges::any_of(lesson.tasks, [&](Task const& task) {
-            return !progress_of(lesson, task).state.empty();
-        });
-        if (begun && !all) {
-            print_hanging(std::cout, "      tasks: ", states(lesson));
-        }
+        std::string const state = state_of(lesson);
+        bool const next = state != "done" && !next_is_marked;
+        next_is_marked = next_is_marked || next;
+        table.add({next ? ">" : "", lesson.topic, lesson.question(), state});
     }
-    std::cout << '\n';
-    if (next == nullptr) {
-        std::cout << "All tasks are done.\n";
+    std::cout << table << '\n';
+    auto const next = std::ranges::find_if(
+        lessons, [](Lesson const& lesson) { return state_of(lesson) != "done"; });
+    if (next == lessons.end()) {
+        std::cout << "All exercises are done.\n";
         return 0;
     }
     std::cout << "Next: read docs/" << next->topic << ".md, edit exercises/"
-              << next->topic << "/,\nthen: scripts/workbook check " << next->number
-              << '\n';
+              << next->topic << "/, then: ctest -R lesson" << next->number << '\n';
     return 0;
 }
 
 int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
 {
-    if (!build_lesson(lesson, {"lesson" + lesson.number}, ::getpid())) {
-        return 1;
+    if (build(lesson, {"lesson"}) != 0) {
+        return tell_build(lesson, 1);
     }
     std::vector<std::string> words{lesson.program().string()};
     words.insert(words.end(), arguments.begin(), arguments.end());
@@ -98,83 +86,62 @@ int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
     throw std::runtime_error("cannot run " + words.front());
 }
 
-int check_exercise(Lesson const& lesson, std::string const& task)
+int check_exercise(Lesson const& lesson)
 {
-    long const session = ::getpid();
-    std::vector<Task const*> const tasks = tasks_to_check(lesson, task);
-    std::vector<std::string> targets;
-    for (Task const* const one : tasks) {
-        targets.push_back(lesson.program(*one).filename().string());
+    Report report;
+    if (build(lesson, {"exercise"}) != 0) {
+        // The compiler's whole text goes to the log, which the verdict names.
+        std::cout.setstate(std::ios::failbit);
+        tell_build(lesson, 1);
+        std::cout.clear();
+        report = load_report(lesson.report());
+    } else {
+        report = check_in_two(lesson.topic, lesson.build / ("exercise" + lesson.number),
+                              lesson.cases(), lesson.report());
+        save(report, lesson.report());
     }
-    build_lesson(lesson, targets, session);
-    std::map<int, Report> reports;
-    std::vector<Task const*> built;
-    for (Task const* const one : tasks) {
-        auto const failed = try_to_load(lesson.report(*one));
-        if (failed && failed->session == session) {
-            reports.emplace(one->number, *failed);
-        } else {
-            built.push_back(one);
-        }
-    }
-    for (Report const& report : check_in_parallel(lesson, built, session)) {
-        reports.emplace(report.task, report);
-    }
-    bool passed = true;
-    for (auto& [number, report] : reports) {
-        report.is_new =
-            record(lesson, find_task(lesson, std::to_string(number)), report);
-        passed = passed && report.verdict == Verdict::passed;
-    }
-    print_lesson_verdict(std::cout, lesson, reports);
-    return passed ? 0 : 1;
+    print_verdict(std::cout, lesson, report);
+    return report.verdict == Verdict::passed ? 0 : 1;
 }
 
-int give_hint(Lesson const& lesson, std::string const& task_text, bool all)
+int give_hint(Lesson const& lesson, bool all)
 {
-    // Without a task: the first that was checked and is not done.
-    Task const* task = task_text.empty() ? nullptr : &find_task(lesson, task_text);
-    for (Task const& one : lesson.tasks) {
-        if (task == nullptr && !progress_of(lesson, one).failure.empty()) {
-            task = &one;
-        }
-    }
-    std::string const check = "scripts/workbook check " + lesson.number +
-                              (task_text.empty() ? "" : " " + task_text);
-    if (task == nullptr) {
-        std::cout
-            << (is_done_lesson(lesson)
-                    ? "All tasks of this lesson are done; there is nothing to hint "
-                      "at.\n"
-                    : "Check first, so that the hint fits: " + check + "\n");
-        return is_done_lesson(lesson) ? 0 : 1;
-    }
-    TaskProgress const progress = progress_of(lesson, *task);
-    if (progress.failure.empty()) {
-        bool const done = is_done(lesson, *task);
-        std::cout << (done ? "This task is done; there is nothing to hint at.\n"
-                      : progress.cases == 0 && !progress.state.empty()
-                          ? "It does not compile yet; the verdict says where: " +
-                                check + "\n"
-                          : "Check first, so that the hint fits: " + check + "\n");
-        return done ? 0 : 1;
-    }
-    auto const hints = read_hints(lesson, progress.failure);
-    if (!hints || hints->steps.empty()) {
-        std::cout << "There is no hint for: " << progress.failure << '\n';
+    if (!std::filesystem::exists(lesson.report())) {
+        std::cout << "Check the exercise first: ctest -R lesson" << lesson.number
+                  << '\n';
         return 1;
     }
-    std::size_t const shown =
-        all ? hints->steps.size() : std::min(progress.hints + 1, hints->steps.size());
-    record_hints(lesson, *task, shown);
-    std::cout << progress.failure << "\n\n";
+    Report const report = load_report(lesson.report());
+    CaseReport const* const first = report.first_that_does_not_hold();
+    if (report.verdict == Verdict::does_not_compile || first == nullptr) {
+        std::cout << (first == nullptr && report.verdict == Verdict::passed
+                          ? "Every case holds; there is nothing to hint at.\n"
+                          : "It does not compile yet; the verdict says where.\n");
+        return 0;
+    }
+    auto const hints = read_hints(lesson, first->name);
+    if (!hints || hints->steps.empty()) {
+        std::cout << "There is no hint for: " << first->name << '\n';
+        return 1;
+    }
+    // How many steps were shown for this case is kept beside its report.
+    std::filesystem::path const memory = lesson.reports() / ("hints" + lesson.number);
+    std::string case_name;
+    std::size_t shown = 0;
+    std::ifstream remembered(memory);
+    if (std::getline(remembered, case_name) && case_name == first->name) {
+        remembered >> shown;
+    }
+    shown = all ? hints->steps.size() : std::min(shown + 1, hints->steps.size());
+    std::ofstream(memory) << first->name << '\n' << shown << '\n';
+
+    std::cout << first->name << "\n\n";
     for (std::size_t i = 0; i < shown; ++i) {
         print_field(std::cout, "step " + std::to_string(i + 1), hints->steps[i]);
     }
     std::cout << '\n'
               << (shown < hints->steps.size()
-                      ? "Another step: scripts/workbook hint " + lesson.number + " " +
-                            std::to_string(task->number)
+                      ? "Another step: scripts/workbook hint " + lesson.number
                       : "That was the last step. The chapter: " + hints->chapter)
               << '\n';
     return 0;

@@ -1,10 +1,9 @@
 #include "lessons.hpp"
 
-#include "channel/channel.hpp"
-#include "fields.hpp"
 #include "workbook/files.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <sstream>
 #include <stdexcept>
 
@@ -27,37 +26,6 @@ void append_line(std::string& text, std::string const& line)
     }
 }
 
-std::vector<std::string> words_of(std::string const& text)
-{
-    std::istringstream in(text);
-    std::vector<std::string> words;
-    for (std::string word; in >> word;) {
-        words.push_back(word);
-    }
-    return words;
-}
-
-// What CMake wrote (scripts/cmake/Tasks.cmake).
-std::vector<Task> read_tasks(std::filesystem::path const& file)
-{
-    std::vector<Task> tasks;
-    std::istringstream lines(read_file(file));
-    for (std::string line; std::getline(lines, line);) {
-        Message const message = decode(line);
-        if (message.verb == "task") {
-            tasks.push_back({std::stoi(message.fields.at(0)),
-                             message.fields.at(1),
-                             message.fields.at(2),
-                             std::stoi(message.fields.at(3)),
-                             words_of(message.fields.at(4)),
-                             {}});
-        } else if (message.verb == "case") {
-            tasks.back().cases.push_back(message.fields.at(0));
-        }
-    }
-    return tasks;
-}
-
 }  // namespace
 
 std::string Lesson::question() const
@@ -74,33 +42,16 @@ std::string Lesson::question() const
     return {};
 }
 
-std::filesystem::path Lesson::report(Task const& task) const
-{
-    return reports() / (topic + "." + std::to_string(task.number) + ".report");
-}
-
-std::filesystem::path Lesson::program(Task const& task) const
-{
-    return build / ("exercise" + number + "_" + std::to_string(task.number));
-}
-
 std::vector<std::string> Lesson::cases() const
 {
     std::vector<std::string> names;
-    for (Task const& task : tasks) {
-        names.insert(names.end(), task.cases.begin(), task.cases.end());
-    }
-    return names;
-}
-
-Task const* Lesson::task_of(std::string const& case_name) const
-{
-    for (Task const& task : tasks) {
-        if (std::ranges::find(task.cases, case_name) != task.cases.end()) {
-            return &task;
+    std::istringstream lines(read_file(reports() / (topic + ".cases")));
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.empty()) {
+            names.push_back(line);
         }
     }
-    return nullptr;
+    return names;
 }
 
 std::vector<Lesson> find_lessons(std::filesystem::path const& root,
@@ -108,13 +59,12 @@ std::vector<Lesson> find_lessons(std::filesystem::path const& root,
 {
     std::vector<Lesson> lessons;
     for (auto const& entry : std::filesystem::directory_iterator(build / "reports")) {
-        if (entry.path().extension() == ".tasks") {
+        if (entry.path().extension() == ".cases") {
             Lesson lesson;
             lesson.topic = entry.path().stem().string();
             lesson.number = lesson.topic.substr(0, 2);
             lesson.root = root;
             lesson.build = build;
-            lesson.tasks = read_tasks(entry.path());
             lessons.push_back(lesson);
         }
     }
@@ -124,31 +74,19 @@ std::vector<Lesson> find_lessons(std::filesystem::path const& root,
 
 Lesson find_lesson(std::vector<Lesson> const& lessons, std::string const& text)
 {
-    std::string const number = text.starts_with("lesson") ? text.substr(6) : text;
+    std::string number = text;
+    std::erase_if(number, [](char c) {
+        return std::isdigit(static_cast<unsigned char>(c)) == 0;
+    });
+    number.insert(0, number.size() < 2 ? 2 - number.size() : 0, '0');
     std::string numbers;
     for (Lesson const& lesson : lessons) {
-        if (number == lesson.number ||
-            (number.size() == 1 && "0" + number == lesson.number)) {
+        if (lesson.number == number) {
             return lesson;
         }
         numbers += (numbers.empty() ? "" : ", ") + lesson.number;
     }
-    throw std::runtime_error("there is no lesson '" + printable(text) +
-                             "'; there are " + numbers);
-}
-
-Task const& find_task(Lesson const& lesson, std::string const& text)
-{
-    std::string names;
-    for (Task const& task : lesson.tasks) {
-        if (text == std::to_string(task.number) || text == task.name) {
-            return task;
-        }
-        names +=
-            (names.empty() ? "" : ", ") + std::to_string(task.number) + " " + task.name;
-    }
-    throw std::runtime_error("lesson " + lesson.number + " has no task '" +
-                             printable(text) + "'; it has " + names);
+    throw std::runtime_error("there is no lesson '" + text + "'; there are " + numbers);
 }
 
 std::optional<Hints> read_hints(Lesson const& lesson, std::string const& case_name)

@@ -1,5 +1,6 @@
-// runner: what ctest starts. CMake writes its command lines
-// (scripts/cmake/Lessons.cmake).
+// runner: what stands behind each test. CMake writes its command lines
+// (scripts/cmake/Lessons.cmake), and ctest starts it once for each case, so it reads
+// them by hand: building a parser would take longer than all else it does.
 #include "commands.hpp"
 
 #include <exception>
@@ -10,6 +11,17 @@ using namespace workbook;
 
 namespace {
 
+/// What follows `name` among the words; "" when it is not there.
+std::string option(std::vector<std::string> const& words, std::string const& name)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (words[i] == name) {
+            return words[i + 1];
+        }
+    }
+    return {};
+}
+
 int run(std::vector<std::string> const& words)
 {
     std::string const command = words.empty() ? "" : words[0];
@@ -17,29 +29,29 @@ int run(std::vector<std::string> const& words)
     if (command == "verdict") {
         return print_verdicts(lessons);
     }
-    auto const word = [&](std::size_t i) { return i < words.size() ? words[i] : ""; };
     if (words.size() >= 2) {
         Lesson const lesson = find_lesson(lessons, words[1]);
-        if (command == "build") {
-            return build_command(lesson, {words.begin() + 2, words.end()});
-        }
+        std::string const first = words.size() > 2 ? words[2] : "";
+        std::string const second = words.size() > 3 ? words[3] : "";
         if (command == "compare") {
-            return compare_output(lesson);
+            return compare_output(lesson, first == "--unless-unchanged");
         }
-        if (command == "check" && words.size() >= 3) {
-            return check_task(lesson, find_task(lesson, words[2]),
-                              word(3) == "--program" ? word(4) : "");
+        if (command == "judge") {
+            return judge(lesson, option(words, "--answer"));
         }
-        if (command == "stub") {
-            return check_stub(lesson);
+        if (command == "case" && !first.empty()) {
+            return tell_case(lesson, first, option(words, "--answer"));
         }
-        if (command == "answer" && words.size() == 4) {
-            return check_bank_answer(lesson, words[2], words[3]);
+        if (command == "built" && !first.empty()) {
+            return tell_build(lesson, first == "0" ? 0 : 1);
+        }
+        if (command == "gate" && !first.empty()) {
+            return gate(lesson, first, second);
         }
     }
     throw std::invalid_argument(
-        "these are no words for the runner, which ctest starts; a learner's commands "
-        "are in scripts/workbook");
+        "these are no words for the runner, which ctest starts; "
+        "a learner's commands are in scripts/workbook");
 }
 
 }  // namespace

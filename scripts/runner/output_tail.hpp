@@ -7,26 +7,18 @@
 
 namespace workbook {
 
-/// Collects output up to a limit for each case and one for all; hands it out with its
-/// head and tail when it is long.
+/// Collects output up to a limit; hands it out with its head and tail when it is long.
 class OutputTail {
 public:
-    OutputTail(std::size_t limit, std::size_t limit_of_all, std::size_t kept)
-        : limit_(limit), limit_of_all_(limit_of_all), kept_(kept)
-    {
-    }
-
-    /// A case begins.
-    void begin() { of_case_ = 0; }
+    OutputTail(std::size_t limit, std::size_t kept) : limit_(limit), kept_(kept) {}
 
     void add(std::string_view text)
     {
-        of_case_ += text.size();
-        of_all_ += text.size();
+        total_ += text.size();
         text_ += text;
     }
 
-    bool full() const { return of_case_ > limit_ || of_all_ > limit_of_all_; }
+    bool full() const { return total_ > limit_; }
 
     /// What was added since the last call: all of it, or the `kept` first and last
     /// bytes with a line between them that says how much is missing.
@@ -44,10 +36,8 @@ public:
 
 private:
     std::size_t limit_;
-    std::size_t limit_of_all_;
     std::size_t kept_;
-    std::size_t of_case_ = 0;
-    std::size_t of_all_ = 0;
+    std::size_t total_ = 0;
     std::string text_;
 };
 

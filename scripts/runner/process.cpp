@@ -14,7 +14,6 @@
 
 #include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <random>
 #include <stdexcept>
@@ -36,23 +35,6 @@ std::string fresh_nonce()
         nonce += std::to_string(random());
     }
     return nonce;
-}
-
-// Of all files below a folder; those that vanish meanwhile do not count.
-std::size_t bytes_below(std::filesystem::path const& folder)
-{
-    namespace fs = std::filesystem;
-    std::size_t bytes = 0;
-    std::error_code gone;
-    fs::recursive_directory_iterator file(folder, gone);
-    for (; !gone && file != fs::recursive_directory_iterator(); file.increment(gone)) {
-        std::error_code none;
-        if (file->is_regular_file(none)) {
-            std::size_t const size = file->file_size(none);
-            bytes += none ? 0 : size;
-        }
-    }
-    return bytes;
 }
 
 /// Closes on destruction.
@@ -108,27 +90,11 @@ std::vector<char*> as_pointers(std::vector<std::string> const& strings)
     ::_exit(127);
 }
 
-// Ctrl-C and its like end the program that runs, and let the scratch folder be removed.
-std::sig_atomic_t volatile interrupting_signal = 0;
-
 }  // namespace
 
-void notice_interrupts()
-{
-    struct sigaction notice{};
-    notice.sa_handler = [](int number) { interrupting_signal = number; };
-    for (int const number : {SIGINT, SIGTERM, SIGHUP}) {
-        ::sigaction(number, &notice, nullptr);
-    }
-}
-
-bool was_interrupted()
-{
-    return interrupting_signal != 0;
-}
-
-ProcessResult run_process(Command const& command, Limits const& limits,
-                          OnMessage const& on_message)
+ProcessResult run_process(std::vector<std::string> const& command,
+                          std::vector<std::string> const& environment,
+                          Limits const& limits, OnMessage const& on_message)
 {
     std::array<int, 2> pipe_ends{};
     std::array<int, 2> socket_ends{};
@@ -141,11 +107,10 @@ ProcessResult run_process(Command const& command, Limits const& limits,
     Descriptor const channel(socket_ends[0]);
     Descriptor channel_end(socket_ends[1]);
 
-    notice_interrupts();
     // What the program leaves behind becomes ours, and can be found and ended.
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
-    std::vector<char*> const arguments = as_pointers(command.words);
-    std::vector<char*> const variables = as_pointers(command.environment);
+    std::vector<char*> const arguments = as_pointers(command);
+    std::vector<char*> const variables = as_pointers(environment);
     pid_t const child = ::fork();
     if (child < 0) {
         throw std::runtime_error(std::string("cannot start: ") + std::strerror(errno));
@@ -159,16 +124,14 @@ ProcessResult run_process(Command const& command, Limits const& limits,
     Descriptor const end_of_child(
         static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
     std::string const nonce = fresh_nonce();
-    std::string const greeting = nonce + "\n" + encode({"run", command.cases}) + "\n";
+    std::string const greeting = nonce + "\n";
     ::send(channel.get(), greeting.data(), greeting.size(), MSG_NOSIGNAL);
 
     ProcessResult result;
-    OutputTail printed(limits.output_bytes, limits.all_output_bytes, limits.kept_bytes);
+    OutputTail printed(limits.output_bytes, limits.kept_bytes);
     std::string lines;
-    auto const began = Clock::now();
-    auto case_began = began;
-    auto memory_measured = began;
-    auto second = began;
+    auto last_message = Clock::now();
+    auto memory_measured = Clock::now();
     int status = 0;
     bool ended = false;
     bool has_begun = false;
@@ -179,18 +142,7 @@ ProcessResult run_process(Command const& command, Limits const& limits,
             return false;
         }
         memory_measured = Clock::now();
-        // Pages that a process shares with its children count in each; the exact figure
-        // takes long to get.
-        return resident_bytes(child) > limits.memory_bytes &&
-               proportional_bytes(child) > limits.memory_bytes;
-    };
-    auto disk_measured = began;
-    auto const too_much_disk = [&] {
-        if (command.scratch.empty() || Clock::now() - disk_measured < 10 * tick) {
-            return false;
-        }
-        disk_measured = Clock::now();
-        return bytes_below(command.scratch) > limits.disk_bytes;
+        return resident_bytes(child) > limits.memory_bytes;
     };
     auto const read_output = [&] {
         std::array<char, 16384> buffer;
@@ -221,13 +173,9 @@ ProcessResult run_process(Command const& command, Limits const& limits,
             Message const message =
                 decode(std::string_view(line).substr(nonce.size() + 1));
             has_begun = true;
+            last_message = Clock::now();
             on_message(message, printed.take());
-            // Other messages are no progress: a loop can send them for ever.
-            if (message.verb == "start" || message.verb == "end") {
-                case_began = Clock::now();
-            }
             if (message.verb == "start") {
-                printed.begin();
                 ::send(channel.get(), "\n", 1, MSG_NOSIGNAL);
             }
         }
@@ -237,9 +185,6 @@ ProcessResult run_process(Command const& command, Limits const& limits,
     bool channel_open = true;
     bool output_open = true;
     while (!ended) {
-        if (interrupting_signal != 0) {
-            break;
-        }
         std::array<pollfd, 3> ready{{{output_open ? output.get() : -1, POLLIN, 0},
                                      {channel_open ? channel.get() : -1, POLLIN, 0},
                                      {end_of_child.get(), POLLIN, 0}}};
@@ -252,20 +197,12 @@ ProcessResult run_process(Command const& command, Limits const& limits,
             channel_open = false;
         }
         ended = ::waitpid(child, &status, WNOHANG) == child;
-        if (Clock::now() - second >= std::chrono::seconds(1)) {
-            second = Clock::now();
-            command.on_wait(
-                std::chrono::duration_cast<std::chrono::seconds>(second - began));
-        }
         if (printed.full()) {
             result.ending = Ending::too_much_output;
-        } else if (Clock::now() - case_began > limits.per_case ||
-                   Clock::now() - began > limits.in_all) {
+        } else if (Clock::now() - last_message > limits.per_case) {
             result.ending = Ending::timed_out;
         } else if (too_much_memory()) {
             result.ending = Ending::too_much_memory;
-        } else if (too_much_disk()) {
-            result.ending = Ending::too_much_disk;
         } else {
             continue;
         }
@@ -276,10 +213,7 @@ ProcessResult run_process(Command const& command, Limits const& limits,
         ::kill(child, SIGKILL);
         ::waitpid(child, &status, 0);
     }
-    end_descendants();
-    if (interrupting_signal != 0) {
-        throw Interrupted();
-    }
+    result.left_children = end_descendants();
     // What it said with its last breath.
     read_output();
     while (read_channel()) {
@@ -292,7 +226,7 @@ ProcessResult run_process(Command const& command, Limits const& limits,
     }
     bool const not_found = result.ending == Ending::exited && result.code == 127;
     if (not_found && !has_begun) {  // else a learner's own exit code
-        throw std::runtime_error("cannot run " + command.words.front());
+        throw std::runtime_error("cannot run " + command.front());
     }
     return result;
 }

@@ -1,6 +1,6 @@
 #include "report.hpp"
 
-#include "channel/channel.hpp"
+#include "workbook/channel.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@ namespace workbook {
 
 namespace {
 
-constexpr std::array<std::pair<Verdict, char const*>, 12> verdict_words{{
+constexpr std::array<std::pair<Verdict, char const*>, 12> words{{
     {Verdict::passed, "passed"},
     {Verdict::not_attempted, "not attempted"},
     {Verdict::wrong, "wrong"},
@@ -39,27 +39,26 @@ T& last(std::vector<T>& list)
 std::string to_words(Verdict verdict)
 {
     auto const found =
-        std::ranges::find(verdict_words, verdict, [](auto& p) { return p.first; });
+        std::ranges::find(words, verdict, [](auto& p) { return p.first; });
     return found->second;
 }
 
 Verdict verdict_from(std::string const& text)
 {
-    auto const found =
-        std::ranges::find(verdict_words, text, [](auto& p) { return p.second; });
-    if (found == verdict_words.end()) {
+    auto const found = std::ranges::find(words, text, [](auto& p) { return p.second; });
+    if (found == words.end()) {
         throw std::invalid_argument("'" + text + "' is not a verdict");
     }
     return found->first;
 }
 
-std::size_t Report::passed() const
+std::size_t Report::held() const
 {
     return static_cast<std::size_t>(
         std::ranges::count(cases, Verdict::passed, &CaseReport::verdict));
 }
 
-CaseReport const* Report::first_failure() const
+CaseReport const* Report::first_that_does_not_hold() const
 {
     auto const found = std::ranges::find_if(
         cases, [](CaseReport const& c) { return c.verdict != Verdict::passed; });
@@ -82,18 +81,16 @@ void save(Report const& report, std::filesystem::path const& file)
     auto const line = [&](std::string verb, std::vector<std::string> fields) {
         out << encode({std::move(verb), std::move(fields)}) << '\n';
     };
-    line("report",
-         {report.topic, std::to_string(report.task), std::to_string(report.session),
-          report.is_new ? "new" : "", to_words(report.verdict), report.detail});
+    line("report", {report.topic, to_words(report.verdict), report.detail});
     for (std::string const& protection : report.protections) {
         line("protection", {protection});
     }
     for (CaseReport const& c : report.cases) {
-        line("case", {c.name, to_words(c.verdict), c.detail, c.place, c.raw, c.output,
-                      std::to_string(c.took.count())});
+        line("case", {c.name, c.task, to_words(c.verdict), c.detail, c.place, c.raw,
+                      c.output, std::to_string(c.took.count())});
         for (Failure const& failure : c.failures) {
             line("failure", {failure.file, std::to_string(failure.line), failure.check,
-                             failure.seen, failure.thrown});
+                             failure.seen});
             for (std::string const& info : failure.infos) {
                 line("info", {info});
             }
@@ -125,30 +122,27 @@ Report load_report(std::filesystem::path const& file)
             verb = message.verb;
             if (verb == "report") {
                 report.topic = field(0);
-                report.task = std::stoi(field(1));
-                report.session = std::stol(field(2));
-                report.is_new = field(3) == "new";
-                report.verdict = verdict_from(field(4));
-                report.detail = field(5);
+                report.verdict = verdict_from(field(1));
+                report.detail = field(2);
             } else if (verb == "protection") {
                 report.protections.push_back(field(0));
             } else if (verb == "case") {
                 report.cases.push_back(
                     {.name = field(0),
-                     .verdict = verdict_from(field(1)),
+                     .task = field(1),
+                     .verdict = verdict_from(field(2)),
                      .failures = {},
-                     .detail = field(2),
-                     .place = field(3),
-                     .raw = field(4),
-                     .output = field(5),
-                     .took = std::chrono::microseconds(std::stoll(field(6)))});
+                     .detail = field(3),
+                     .place = field(4),
+                     .raw = field(5),
+                     .output = field(6),
+                     .took = std::chrono::microseconds(std::stoll(field(7)))});
             } else if (verb == "failure") {
                 last(report.cases)
                     .failures.push_back({.file = field(0),
                                          .line = std::stoi(field(1)),
                                          .check = field(2),
                                          .seen = field(3),
-                                         .thrown = field(4),
                                          .infos = {},
                                          .statements = {}});
             } else if (verb == "info") {
@@ -165,15 +159,6 @@ Report load_report(std::filesystem::path const& file)
         throw std::runtime_error("the report " + file.string() + " is damaged");
     }
     return report;
-}
-
-std::optional<Report> try_to_load(std::filesystem::path const& file)
-{
-    try {
-        return load_report(file);
-    } catch (std::runtime_error const&) {
-        return std::nullopt;
-    }
 }
 
 }  // namespace workbook

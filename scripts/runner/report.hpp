@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +12,7 @@ namespace workbook {
 enum class Verdict {
     passed,
     not_attempted,  ///< a task still throws workbook::todo
-    wrong,          ///< a check fails, or an exception left the case
+    wrong,          ///< a check does not hold, or an exception left the case
     timed_out,
     crashed,      ///< a signal
     sanitizer,    ///< a finding of ASan, UBSan, LSan or TSan
@@ -38,19 +37,19 @@ struct SentStatement {
     std::string place;  ///< learner's file and line; empty when it could not be had
 };
 
-/// One check that failed, or the exception that ended the case.
+/// One check that did not hold.
 struct Failure {
     std::string file;
     int line = 0;
-    std::string check;   ///< as it is written in the test; empty for an exception
-    std::string seen;    ///< the values, or the exception's text
-    std::string thrown;  ///< the type of an exception that ended the case; else empty
+    std::string check;  ///< as it is written in the test; empty for an exception
+    std::string seen;   ///< the values, or the exception's text
     std::vector<std::string> infos;
     std::vector<SentStatement> statements;
 };
 
 struct CaseReport {
     std::string name;
+    std::string task;  ///< the TEST_SUITE it stands in
     Verdict verdict = Verdict::not_reached;
     std::vector<Failure> failures;
     std::string detail;  ///< of a crash, a finding, a limit: what happened, in words
@@ -62,24 +61,19 @@ struct CaseReport {
 
 struct Report {
     std::string topic;
-    int task = 0;         ///< 0 for a report on several
-    long session = 0;     ///< the process for which it was made, as a run of ctest
-    bool is_new = false;  ///< the task is solved, and was not before
-    Verdict verdict = Verdict::checker_failed;  ///< of the first failure
+    Verdict verdict =
+        Verdict::checker_failed;           ///< of the first case that does not hold
     std::string detail;                    ///< for a verdict that belongs to no case
     std::vector<CaseReport> cases;         ///< in the order of the exercise
     std::vector<std::string> protections;  ///< which ones were on
 
-    std::size_t passed() const;
-    CaseReport const* first_failure() const;  ///< nullptr when all cases pass
+    std::size_t held() const;
+    CaseReport const* first_that_does_not_hold() const;  ///< nullptr when all hold
     CaseReport const* find(std::string const& name) const;
 };
 
 /// Throws std::runtime_error when the file cannot be written or read.
 void save(Report const& report, std::filesystem::path const& file);
 Report load_report(std::filesystem::path const& file);
-
-/// nullopt when there is no report, or none that can be read.
-std::optional<Report> try_to_load(std::filesystem::path const& file);
 
 }  // namespace workbook

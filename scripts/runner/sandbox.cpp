@@ -59,7 +59,7 @@ bool works(Sandbox const& sandbox)
     std::vector<std::string> probe = sandbox.command_prefix;
     probe.push_back("true");
     ProcessResult const result =
-        run_process({probe, {"PATH=/usr/local/bin:/usr/bin:/bin"}}, Limits{},
+        run_process(probe, {"PATH=/usr/local/bin:/usr/bin:/bin"}, Limits{},
                     [](Message const&, std::string const&) {});
     return result.ending == Ending::exited && result.code == 0;
 }

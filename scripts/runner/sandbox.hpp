@@ -10,8 +10,6 @@ namespace workbook {
 struct Sandbox {
     std::vector<std::string> command_prefix;  ///< empty when there is no bubblewrap
     std::vector<std::string> protections;     ///< in words, for the report
-
-    bool is_on() const { return !command_prefix.empty(); }
 };
 
 /// Bubblewrap, when it is installed: no network but loopback, own processes, all files

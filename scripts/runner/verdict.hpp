@@ -1,25 +1,19 @@
-// A report, told to a learner.
+// A report in a learner's words.
 #pragma once
 
 #include "lessons.hpp"
 #include "report.hpp"
 
 #include <iosfwd>
-#include <map>
 
 namespace workbook {
 
-/// The verdict on a lesson of which these tasks, by their numbers, were checked: what
-/// is solved for the first time, and then the first task that is not, or what comes
-/// next.
-void print_lesson_verdict(std::ostream& out, Lesson const& lesson,
-                          std::map<int, Report> const& reports);
+/// The whole verdict on a lesson: what holds, and of the first case that does not:
+/// expected against seen, the SQL that was sent, why it matters, where to go on.
+void print_verdict(std::ostream& out, Lesson const& lesson, Report const& report);
 
-/// The verdict on one task: how many cases pass, and all about the first that fails.
-void print_report(std::ostream& out, Lesson const& lesson, Task const& task,
-                  Report const& report);
-
-/// How one case went, with the sanitizer's own report if there is one.
+/// What happened in one case, for its own test. Nothing but the output of a case that
+/// passed.
 void print_case(std::ostream& out, Lesson const& lesson, CaseReport const& result);
 
 }  // namespace workbook

@@ -1,8 +1,6 @@
-// Exercise 02, task 2: one right answer.
+// Exercise 02, task 1: one right answer.
 
 #include "create_products.hpp"
-
-namespace models {
 
 void create_products(soci::session& sql)
 {
@@ -22,5 +20,3 @@ void create_products(soci::session& sql)
            " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
            "             CHECK (created_at IS datetime(created_at, '+0 days')))";
 }
-
-}  // namespace models

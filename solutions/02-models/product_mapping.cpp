@@ -1,8 +1,6 @@
-// Exercise 02, task 3: one right answer.
+// Exercise 02, task 2: one right answer.
 
 #include "product_mapping.hpp"
-
-namespace models {
 
 long long add_product(soci::session& sql, Product const& product)
 {
@@ -29,5 +27,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     }
     return product;
 }
-
-}  // namespace models

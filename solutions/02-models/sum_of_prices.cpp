@@ -1,8 +1,6 @@
-// Exercise 02, task 4: one right answer.
+// Exercise 02, task 3: one right answer.
 
 #include "sum_of_prices.hpp"
-
-namespace models {
 
 long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
@@ -12,5 +10,3 @@ long long sum_of_prices(soci::session& sql, ProductStatus status)
         soci::use(status), soci::into(cents);
     return cents;
 }
-
-}  // namespace models

@@ -1,10 +1,8 @@
-// Exercise 03, task 2: one right answer.
+// Exercise 03, task 1: one right answer.
 
 #include "product_repository.hpp"
 
 #include "workbook/sqlite_errors.hpp"
-
-namespace crud {
 
 long long add_product(soci::session& sql, NewProduct const& product)
 {
@@ -23,5 +21,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
-
-}  // namespace crud

@@ -4,8 +4,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -32,5 +30,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
-
-}  // namespace crud

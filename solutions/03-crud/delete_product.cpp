@@ -1,8 +1,6 @@
-// Exercise 03, task 1: one right answer.
+// Exercise 03, task 5: one right answer.
 
 #include "product_repository.hpp"
-
-namespace crud {
 
 bool delete_product(soci::session& sql, long long id)
 {
@@ -11,5 +9,3 @@ bool delete_product(soci::session& sql, long long id)
     remove.execute(true);
     return remove.get_affected_rows() == 1;
 }
-
-}  // namespace crud

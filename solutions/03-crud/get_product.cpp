@@ -1,8 +1,6 @@
-// Exercise 03, task 3: one right answer.
+// Exercise 03, task 2: one right answer.
 
 #include "product_repository.hpp"
-
-namespace crud {
 
 std::optional<Product> get_product(soci::session& sql, long long id)
 {
@@ -25,5 +23,3 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
         soci::into(product.price_cents);
     return sql.got_data() ? std::optional(product) : std::nullopt;
 }
-
-}  // namespace crud

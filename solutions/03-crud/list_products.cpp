@@ -1,8 +1,6 @@
-// Exercise 03, task 4: one right answer.
+// Exercise 03, task 3: one right answer.
 
 #include "product_repository.hpp"
-
-namespace crud {
 
 std::vector<Product> list_products(soci::session& sql, long long limit,
                                    long long offset)
@@ -24,5 +22,3 @@ std::vector<Product> list_products(soci::session& sql, long long limit,
     }
     return products;
 }
-
-}  // namespace crud

@@ -1,10 +1,8 @@
-// Exercise 03, task 5: one right answer.
+// Exercise 03, task 4: one right answer.
 
 #include "product_repository.hpp"
 
 #include "workbook/sqlite_errors.hpp"
-
-namespace crud {
 
 namespace {
 
@@ -49,5 +47,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     }
     return update.get_affected_rows() == 1;
 }
-
-}  // namespace crud

@@ -1,10 +1,8 @@
-// Exercise 04, task 2: one right answer.
+// Exercise 04, task 1: one right answer.
 
 #include "memberships.hpp"
 
-#include "workbook/conversions.hpp"
-
-namespace relationships {
+#include "02-models/conversions.hpp"
 
 // NOT NULL is not implied: in SQLite a primary key of several columns admits NULL.
 void create_memberships(soci::session& sql)
@@ -87,5 +85,3 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
     }
     return groups;
 }
-
-}  // namespace relationships

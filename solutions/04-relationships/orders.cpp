@@ -1,8 +1,6 @@
-// Exercise 04, task 3: one right answer.
+// Exercise 04, task 2: one right answer.
 
 #include "orders.hpp"
-
-namespace relationships {
 
 // Two statements: one for the order and its user, one for its items. In a single JOIN
 // the order's columns would come once for each item, and without items not at all.
@@ -65,5 +63,3 @@ long long add_order(soci::session& sql, long long user_id,
     transaction.commit();
     return order_id;
 }
-
-}  // namespace relationships

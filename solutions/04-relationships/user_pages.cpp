@@ -1,10 +1,8 @@
-// Exercise 04, task 4: one right answer.
+// Exercise 04, task 3: one right answer.
 
 #include "user_pages.hpp"
 
-#include "workbook/conversions.hpp"
-
-namespace relationships {
+#include "02-models/conversions.hpp"
 
 // The page is chosen among the users, before the orders come in.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
@@ -56,5 +54,3 @@ std::vector<UserCounts> user_counts(soci::session& sql)
     }
     return users;
 }
-
-}  // namespace relationships

@@ -5,8 +5,6 @@
 #include <mutex>
 #include <utility>
 
-namespace pooling {
-
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -18,5 +16,3 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_one();
 }  // a connection too many is closed here: the parameter outlives the lock
-
-}  // namespace pooling

@@ -2,8 +2,6 @@
 
 #include "check_out.hpp"
 
-namespace pooling {
-
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -34,5 +32,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw;
     }
 }
-
-}  // namespace pooling

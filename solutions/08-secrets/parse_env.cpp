@@ -1,8 +1,6 @@
-// Exercise 08, task 2: one right answer.
+// Exercise 08, task 1: one right answer.
 
 #include "parse_env.hpp"
-
-namespace secrets {
 
 namespace {
 
@@ -156,5 +154,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

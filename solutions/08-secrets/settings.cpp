@@ -1,10 +1,8 @@
-// Exercise 08, task 3: one right answer.
+// Exercise 08, task 2: one right answer.
 
 #include "settings.hpp"
 
 #include <ostream>
-
-namespace secrets {
 
 Settings load_settings(Environment const& environment)
 {
@@ -33,5 +31,3 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out;
 }
-
-}  // namespace secrets

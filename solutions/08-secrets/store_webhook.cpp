@@ -1,12 +1,10 @@
-// Exercise 08, task 4: one right answer.
+// Exercise 08, task 3: one right answer.
 
 #include "store_webhook.hpp"
 
 #include "08-secrets/engine/encodings.hpp"
 
 #include <ostream>
-
-namespace secrets {
 
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
@@ -24,5 +22,3 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
-
-}  // namespace secrets

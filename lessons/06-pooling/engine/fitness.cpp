@@ -1,7 +1,5 @@
 #include "06-pooling/engine/fitness.hpp"
 
-namespace pooling {
-
 //! [fitness]
 bool answers(soci::session& sql)
 {
@@ -29,5 +27,3 @@ Fitness fitness_of(Connection& connection, PoolOptions const& options, int gener
     return Fitness::fit;
 }
 //! [fitness]
-
-}  // namespace pooling

@@ -1,10 +1,8 @@
 // Whether a connection that was idle may be lent again.
 #pragma once
 
-#include "06-pooling/connection.hpp"
-#include "06-pooling/pool_options.hpp"
-
-namespace pooling {
+#include "06-pooling/engine/connection.hpp"
+#include "06-pooling/engine/pool_options.hpp"
 
 enum class Fitness {
     fit,
@@ -15,5 +13,3 @@ enum class Fitness {
 
 /// Asks what costs nothing first. Sends a statement only with `pre_ping`.
 Fitness fitness_of(Connection& connection, PoolOptions const& options, int generation);
-
-}  // namespace pooling

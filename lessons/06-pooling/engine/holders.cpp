@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 
-namespace pooling {
-
 void Holders::add(int connection, Clock::time_point since,
                   std::source_location const& where)
 {
@@ -38,5 +36,3 @@ std::vector<HeldLease> Holders::longer_than(std::chrono::seconds threshold,
     });
     return found;
 }
-
-}  // namespace pooling

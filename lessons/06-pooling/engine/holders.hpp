@@ -1,14 +1,12 @@
 // Who has borrowed what, since when: the leak report.
 #pragma once
 
-#include "06-pooling/clock.hpp"
+#include "06-pooling/engine/clock.hpp"
 
 #include <map>
 #include <source_location>
 #include <string>
 #include <vector>
-
-namespace pooling {
 
 /// A lease that was not given back yet.
 struct HeldLease {
@@ -35,5 +33,3 @@ private:
     mutable std::mutex mutex_;
     std::map<int, Holder> by_connection_;
 };
-
-}  // namespace pooling

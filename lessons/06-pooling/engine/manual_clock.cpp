@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-namespace pooling {
-
 Clock::time_point ManualClock::now()
 {
     std::lock_guard const guard(mutex_);
@@ -41,5 +39,3 @@ void ManualClock::advance(std::chrono::milliseconds by)
         event->notify_all();
     }
 }
-
-}  // namespace pooling

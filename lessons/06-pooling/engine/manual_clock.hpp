@@ -1,12 +1,10 @@
 // A clock that stands still until somebody moves it.
 #pragma once
 
-#include "06-pooling/clock.hpp"
+#include "06-pooling/engine/clock.hpp"
 
 #include <utility>
 #include <vector>
-
-namespace pooling {
 
 /// For tests, and for programs that show what happens an hour later.
 class ManualClock : public Clock {
@@ -26,5 +24,3 @@ private:
     time_point now_{};
     std::vector<Sleeper> sleepers_;
 };
-
-}  // namespace pooling

@@ -4,8 +4,6 @@
 
 #include <stdexcept>
 
-namespace pooling {
-
 Pool::Pool(PoolOptions options)
 {
     if (!options.open) {
@@ -44,5 +42,3 @@ std::vector<HeldLease> Pool::held_longer_than(std::chrono::seconds threshold) co
 {
     return core_->held_longer_than(threshold);
 }
-
-}  // namespace pooling

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "06-pooling/engine/holders.hpp"
-#include "06-pooling/lease.hpp"  // of the exercise: the learner's, or the solution's
-#include "06-pooling/pool_options.hpp"
+#include "06-pooling/engine/pool_options.hpp"
+#include "lease.hpp"  // of the exercise: the learner's, or the solution's
 
 #include <chrono>
 #include <memory>
 #include <source_location>
 #include <vector>
-
-namespace pooling {
 
 /// What a pool has done, and how it stands at this moment.
 struct PoolStatistics {
@@ -58,5 +56,3 @@ private:
     class Core;
     std::shared_ptr<Core> core_;  // leases share it: one may outlive the pool
 };
-
-}  // namespace pooling

@@ -1,13 +1,11 @@
 #include "06-pooling/engine/pool_core.hpp"
 
-#include "06-pooling/check_in.hpp"
-#include "06-pooling/check_out.hpp"
 #include "06-pooling/engine/fitness.hpp"
+#include "check_in.hpp"
+#include "check_out.hpp"
 #include "workbook/todo.hpp"
 
 #include <unistd.h>
-
-namespace pooling {
 
 Pool::Core::Core(PoolOptions options)
     : options_(std::move(options)), process_(::getpid())
@@ -148,5 +146,3 @@ std::vector<HeldLease> Pool::Core::held_longer_than(std::chrono::seconds thresho
 {
     return holders_.longer_than(threshold, options_.clock->now());
 }
-
-}  // namespace pooling

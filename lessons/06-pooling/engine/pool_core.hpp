@@ -1,15 +1,13 @@
 // What a pool and its leases share. It ends with the last of them.
 #pragma once
 
+#include "06-pooling/engine/lender.hpp"
 #include "06-pooling/engine/pool.hpp"
-#include "06-pooling/lender.hpp"
-#include "06-pooling/slots.hpp"
+#include "06-pooling/engine/slots.hpp"
 
 #include <sys/types.h>
 
 #include <atomic>
-
-namespace pooling {
 
 class Pool::Core : public Lender {
 public:
@@ -48,5 +46,3 @@ private:
     std::atomic<long long> discarded_ = 0;
     std::atomic<long long> timeouts_ = 0;
 };
-
-}  // namespace pooling

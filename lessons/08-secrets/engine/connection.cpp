@@ -1,7 +1,5 @@
 #include "connection.hpp"
 
-namespace secrets {
-
 namespace {
 
 // In single quotes, with a backslash before each quote and backslash. MySQL's part of
@@ -53,5 +51,3 @@ Connection connection_of(DatabaseUrl const& url)
     return {"postgresql", Secret(text), url.password};
 }
 //! [connection-of]
-
-}  // namespace secrets

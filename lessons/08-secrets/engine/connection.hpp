@@ -6,8 +6,6 @@
 
 #include <string>
 
-namespace secrets {
-
 /// What `soci::session::open(backend, parameters.reveal())` needs. The parameters are a
 /// Secret, because for MySQL they hold the password.
 struct Connection {
@@ -24,5 +22,3 @@ struct Connection {
 /// Throws UrlError when a part holds a character that the backend's grammar has no way
 /// to write: a double quote in the path of an SQLite file.
 Connection connection_of(DatabaseUrl const& url);
-
-}  // namespace secrets

@@ -5,8 +5,6 @@
 
 #include <stdexcept>
 
-namespace secrets {
-
 /// The database refused. `what()` is its own reason, without the statement's values.
 class DatabaseError : public std::runtime_error {
 public:
@@ -28,5 +26,3 @@ auto without_values(Work&& work)
     }
 }
 //! [without-values]
-
-}  // namespace secrets

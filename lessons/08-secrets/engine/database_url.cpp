@@ -7,8 +7,6 @@
 #include <charconv>
 #include <optional>
 
-namespace secrets {
-
 namespace {
 
 struct Kind {
@@ -160,5 +158,3 @@ DatabaseUrl parse_database_url(std::string_view text)
     url.database = decoded(path);
     return url;
 }
-
-}  // namespace secrets

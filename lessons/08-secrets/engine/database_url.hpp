@@ -8,8 +8,6 @@
 #include <string>
 #include <string_view>
 
-namespace secrets {
-
 enum class DatabaseKind { sqlite, mysql, postgresql };
 
 /// "sqlite", "mysql" or "postgresql": what stands before :// in a URL.
@@ -56,5 +54,3 @@ public:
 ///
 /// Throws UrlError for anything else.
 DatabaseUrl parse_database_url(std::string_view url);
-
-}  // namespace secrets

@@ -3,8 +3,6 @@
 
 #include <unistd.h>
 
-namespace secrets {
-
 /// Owns what `open`, `pipe` and the like gave; a negative number, as they give when
 /// they fail, is owned too, and never closed.
 class Descriptor {
@@ -28,5 +26,3 @@ public:
 private:
     int number_;
 };
-
-}  // namespace secrets

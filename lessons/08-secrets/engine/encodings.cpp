@@ -1,7 +1,5 @@
 #include "encodings.hpp"
 
-namespace secrets {
-
 namespace {
 
 bool is_unreserved(char character)
@@ -95,5 +93,3 @@ std::string hexadecimal(std::string_view bytes)
     }
     return text;
 }
-
-}  // namespace secrets

@@ -5,8 +5,6 @@
 #include <string>
 #include <string_view>
 
-namespace secrets {
-
 /// Percent-encoding of RFC 3986, section 2.1: all but letters, digits and - . _ ~
 /// becomes %XX, in upper case.
 std::string percent_encode(std::string_view text);
@@ -20,5 +18,3 @@ std::string base64(std::string_view bytes);
 
 /// Two lower-case digits a byte.
 std::string hexadecimal(std::string_view bytes);
-
-}  // namespace secrets

@@ -11,8 +11,6 @@
 #include <cstdio>
 #include <cstring>
 
-namespace secrets {
-
 namespace {
 
 UnreadableEnvFile unreadable(std::filesystem::path const& file, int error)
@@ -62,5 +60,3 @@ EnvFile read_env_file(std::filesystem::path const& file)
     return result;
 }
 //! [read-env-file]
-
-}  // namespace secrets

@@ -1,14 +1,12 @@
 // Reading a .env file: all around the parser of the exercise.
 #pragma once
 
-#include "08-secrets/parse_env.hpp"
+#include "parse_env.hpp"
 
 #include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <vector>
-
-namespace secrets {
 
 /// The file is there and cannot be read. `what()` names it and says why.
 class UnreadableEnvFile : public std::runtime_error {
@@ -32,5 +30,3 @@ struct EnvFile {
 /// Throws UnreadableEnvFile when the file exists and cannot be read, as when it is a
 /// folder or belongs to somebody else; EnvError when it breaks the grammar.
 EnvFile read_env_file(std::filesystem::path const& file);
-
-}  // namespace secrets

@@ -5,8 +5,6 @@
 #include <sstream>
 #include <stdexcept>
 
-namespace secrets {
-
 namespace {
 
 std::string answer_of(std::filesystem::path const& folder,
@@ -82,5 +80,3 @@ std::string describe(EnvInGit const& state)
     }
     return text;
 }
-
-}  // namespace secrets

@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-namespace secrets {
-
 /// What git knows of the files named `.env` of a repository.
 struct EnvInGit {
     bool ignored = false;  ///< a .env beside this folder's files would be ignored
@@ -33,5 +31,3 @@ EnvInGit env_in_git(std::filesystem::path const& folder);
 
 /// The sentences for a reader, one a line.
 std::string describe(EnvInGit const& state);
-
-}  // namespace secrets

@@ -1,7 +1,5 @@
 #include "environment.hpp"
 
-namespace secrets {
-
 Environment::Environment(EnvValues file, Lookup real)
     : file_(std::move(file)), real_(std::move(real))
 {
@@ -21,5 +19,3 @@ std::optional<std::string> Environment::find(std::string const& name) const
     return in_file->second;
 }
 //! [find]
-
-}  // namespace secrets

@@ -1,14 +1,12 @@
 // Where a setting comes from: the real environment, then the .env file.
 #pragma once
 
-#include "08-secrets/parse_env.hpp"
+#include "parse_env.hpp"
 
 #include <cstdlib>
 #include <functional>
 #include <optional>
 #include <string>
-
-namespace secrets {
 
 /// The real environment over the values of a .env file. The environment wins: a server
 /// sets its own password without touching any file. Nothing is written to the real
@@ -28,5 +26,3 @@ private:
     EnvValues file_;
     Lookup real_;
 };
-
-}  // namespace secrets

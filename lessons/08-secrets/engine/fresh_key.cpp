@@ -8,8 +8,6 @@
 #include <stdexcept>
 #include <system_error>
 
-namespace secrets {
-
 //! [fresh-key]
 // getentropy(3) takes from the kernel's generator, which is seeded from hardware and
 // waits, at a machine's start, until it is. It needs no file and no seed of ours.
@@ -26,5 +24,3 @@ Secret fresh_key(std::size_t bytes)
     return Secret(hexadecimal(random));
 }
 //! [fresh-key]
-
-}  // namespace secrets

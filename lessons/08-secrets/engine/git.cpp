@@ -16,8 +16,6 @@
 
 extern char** environ;
 
-namespace secrets {
-
 namespace {
 
 // Pointers into the texts, with a null pointer at the end, as exec wants them.
@@ -108,5 +106,3 @@ GitResult run_git(std::filesystem::path const& folder,
     result.errors = read_all(errors.number());
     return result;
 }
-
-}  // namespace secrets

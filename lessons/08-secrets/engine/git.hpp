@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-namespace secrets {
-
 /// What a run of git gave back.
 struct GitResult {
     int code = 0;        ///< its exit code; -1 when a signal ended it
@@ -23,5 +21,3 @@ struct GitResult {
 /// process, pipe or memory for it.
 GitResult run_git(std::filesystem::path const& folder,
                   std::vector<std::string> const& arguments);
-
-}  // namespace secrets

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <cctype>
 
-namespace secrets {
-
 namespace {
 
 std::string lower_case_escapes(std::string text)
@@ -79,5 +77,3 @@ bool piece_in(std::string_view text, Secret const& secret, std::size_t character
     }
     return false;
 }
-
-}  // namespace secrets

@@ -8,8 +8,6 @@
 #include <string_view>
 #include <vector>
 
-namespace secrets {
-
 /// A way to write a secret down.
 struct SecretForm {
     std::string name;  ///< "as it is", "percent-encoded", "base64", "hexadecimal" ...
@@ -60,5 +58,3 @@ std::string printed_by(Work&& work)
     work();
     return capture.text();
 }
-
-}  // namespace secrets

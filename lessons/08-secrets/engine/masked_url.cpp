@@ -1,8 +1,6 @@
 #include "database_url.hpp"
 #include "encodings.hpp"
 
-namespace secrets {
-
 namespace {
 
 std::string encoded_path(std::string const& path)
@@ -47,5 +45,3 @@ std::string DatabaseUrl::masked() const
     }
     return text;
 }
-
-}  // namespace secrets

@@ -9,8 +9,6 @@
 #include <iostream>
 #include <stdexcept>
 
-namespace secrets {
-
 namespace {
 
 void flush_all()
@@ -68,5 +66,3 @@ std::string OutputCapture::text()
         position += count;
     }
 }
-
-}  // namespace secrets

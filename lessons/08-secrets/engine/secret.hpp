@@ -6,8 +6,6 @@
 #include <string>
 #include <utility>
 
-namespace secrets {
-
 //! [secret]
 /// A password, a key or a token. Printing it, logging it or putting it into JSON gives
 /// `***`, whatever its value and its length. It converts to nothing: SOCI cannot bind
@@ -39,5 +37,3 @@ void to_json(Json& json, Secret const&)
     json = "***";
 }
 //! [secret]
-
-}  // namespace secrets

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cctype>
 
-namespace secrets {
-
 namespace {
 
 std::string sentence(std::vector<SettingProblem> const& problems)
@@ -93,5 +91,3 @@ bool is_placeholder(std::string const& value)
            holds("placeholder") || holds("your") || holds("replace") ||
            holds("example") || holds("_here");
 }
-
-}  // namespace secrets

@@ -10,8 +10,6 @@
 #include <string>
 #include <vector>
 
-namespace secrets {
-
 /// The shortest secret that is taken for a key of somebody else's service.
 inline constexpr std::size_t shortest_api_key = 16;
 
@@ -71,5 +69,3 @@ private:
 /// "_here", in upper or lower case; or stands in < >; or is one character again and
 /// again.
 bool is_placeholder(std::string const& value);
-
-}  // namespace secrets

@@ -1,4 +1,4 @@
-#include "channel/channel.hpp"
+#include "workbook/channel.hpp"
 #include "workbook/files.hpp"
 #include "workbook/table.hpp"
 

@@ -10,7 +10,7 @@ using namespace workbook;
 
 namespace {
 
-// A report with cases a, b, c and d, each with its verdict.
+// A report with cases a, b of task 1 and c, d of task 2, each with its verdict.
 Report report_of(Verdict a, Verdict b, Verdict c, Verdict d)
 {
     Report report;
@@ -18,10 +18,11 @@ Report report_of(Verdict a, Verdict b, Verdict c, Verdict d)
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         CaseReport result;
         result.name = std::string(1, static_cast<char>('a' + i));
+        result.task = i < 2 ? "1" : "2";
         result.verdict = verdicts[i];
         report.cases.push_back(result);
     }
-    CaseReport const* const first = report.first_failure();
+    CaseReport const* const first = report.first_that_does_not_hold();
     report.verdict = first == nullptr ? Verdict::passed : first->verdict;
     return report;
 }
@@ -68,70 +69,54 @@ TEST_CASE("read_answer_header refuses a verdict that there is not")
     CHECK_THROWS_AS(read_answer_header(folder / "odd.cpp"), std::runtime_error);
 }
 
-TEST_CASE("problems_of_wrong accepts exactly the cases that the header names")
+TEST_CASE("judge_wrong accepts exactly the cases that the header names")
 {
     Report const report = report_of(wrong, wrong, passed, passed);
-    CHECK(problems_of_wrong(report, header_of({"a"}, {"b"})).empty());
-    CHECK_FALSE(problems_of_wrong(report, header_of({"a"}, {})).empty());
-    CHECK_FALSE(problems_of_wrong(report, header_of({"a"}, {"b", "c"})).empty());
+    CHECK(judge_wrong(report, header_of({"a"}, {"b"})).empty());
+    CHECK_FALSE(judge_wrong(report, header_of({"a"}, {})).empty());
+    CHECK_FALSE(judge_wrong(report, header_of({"a"}, {"b", "c"})).empty());
 }
 
-TEST_CASE("problems_of_wrong rejects an answer that passes")
+TEST_CASE("judge_wrong rejects an answer that passes")
 {
-    CHECK_FALSE(problems_of_wrong(report_of(passed, passed, passed, passed),
-                                  header_of({"a"}, {}))
-                    .empty());
+    CHECK_FALSE(
+        judge_wrong(report_of(passed, passed, passed, passed), header_of({"a"}, {}))
+            .empty());
 }
 
-TEST_CASE("problems_of_wrong rejects a crash where the header says wrong")
+TEST_CASE("judge_wrong rejects a crash where the header says wrong")
 {
     Report const report = report_of(Verdict::crashed, passed, passed, passed);
     AnswerHeader header = header_of({"a"}, {});
-    CHECK_FALSE(problems_of_wrong(report, header).empty());
+    CHECK_FALSE(judge_wrong(report, header).empty());
     header.verdict = Verdict::crashed;
-    CHECK(problems_of_wrong(report, header).empty());
+    CHECK(judge_wrong(report, header).empty());
 }
 
-TEST_CASE("problems_of_stub accepts open and wrong and nothing else")
+TEST_CASE("judge_stub accepts open and wrong and nothing else")
 {
-    CHECK(problems_of_stub(report_of(open, open, wrong, passed)).empty());
-    CHECK_FALSE(problems_of_stub(report_of(passed, passed, passed, passed)).empty());
-    CHECK_FALSE(
-        problems_of_stub(report_of(Verdict::crashed, open, open, open)).empty());
-    CHECK_FALSE(
-        problems_of_stub(report_of(open, Verdict::timed_out, open, open)).empty());
+    CHECK(judge_stub(report_of(open, open, wrong, passed)).empty());
+    CHECK_FALSE(judge_stub(report_of(passed, passed, passed, passed)).empty());
+    CHECK_FALSE(judge_stub(report_of(Verdict::crashed, open, open, open)).empty());
+    CHECK_FALSE(judge_stub(report_of(open, Verdict::timed_out, open, open)).empty());
 }
 
-TEST_CASE("problems_of_right accepts nothing but a pass")
+TEST_CASE("judge_right accepts nothing but a pass")
 {
-    CHECK(problems_of_right(report_of(passed, passed, passed, passed)).empty());
-    CHECK_FALSE(problems_of_right(report_of(passed, passed, passed, wrong)).empty());
+    CHECK(judge_right(report_of(passed, passed, passed, passed)).empty());
+    CHECK_FALSE(judge_right(report_of(passed, passed, passed, wrong)).empty());
 }
 
-TEST_CASE("same_signature compares the failures among the cases of the report")
+TEST_CASE("same_signature compares the failures of the first failing task only")
 {
-    std::vector<AnswerHeader> const bank{
-        header_of({"a"}, {}), header_of({"b"}, {}), header_of({"a"}, {"b"}),
-        header_of({"a"}, {"a case of another task"}), header_of({"c"}, {})};
-    auto const same = same_signature(report_of(wrong, passed, open, open), bank);
-    REQUIRE(same.size() == 2);
+    std::vector<AnswerHeader> const bank{header_of({"a"}, {}), header_of({"b"}, {}),
+                                         header_of({"a"}, {"b"}), header_of({"c"}, {})};
+    auto const same = same_signature(report_of(wrong, passed, wrong, open), bank);
+    REQUIRE(same.size() == 1);
     CHECK(same[0].rejected_by == std::vector<std::string>{"a"});
-    CHECK(same_signature(report_of(open, wrong, passed, open), bank).empty());
+    CHECK(same_signature(report_of(open, passed, wrong, open), bank).empty());
     CHECK(same_signature(report_of(passed, passed, passed, passed), bank).empty());
-    CHECK(same_signature(report_of(wrong, wrong, wrong, wrong), bank).empty());
-}
-
-TEST_CASE("same_signature tells a value from an exception and from a crash")
-{
-    std::vector<AnswerHeader> const bank{header_of({"a"}, {})};
-    Report report = report_of(wrong, passed, passed, passed);
-    CHECK(same_signature(report, bank).size() == 1);
-    report.cases[0].failures.push_back(
-        {"", 0, "", "it threw", "std::bad_cast", {}, {}});
-    CHECK(same_signature(report, bank).empty());
-    report.cases[0].failures.clear();
-    report.cases[0].verdict = Verdict::crashed;
-    CHECK(same_signature(report, bank).empty());
+    CHECK(same_signature(report_of(wrong, wrong, passed, passed), bank).empty());
 }
 
 TEST_CASE("accept_failures writes the other failing cases behind the first")

@@ -13,9 +13,6 @@ Report full_report()
     Report report;
     report.topic = "05-n-plus-one";
     report.verdict = Verdict::wrong;
-    report.task = 2;
-    report.session = 4711;
-    report.is_new = true;
     report.detail = "two\nlines";
     report.protections = {"time limit", ""};
     CaseReport held;
@@ -23,18 +20,13 @@ Report full_report()
     held.verdict = Verdict::passed;
     CaseReport wrong;
     wrong.name = "a case does not";
+    wrong.task = "1 of 2";
     wrong.verdict = Verdict::wrong;
     wrong.place = "answer.cpp:7";
     wrong.took = std::chrono::microseconds(1500);
     wrong.output = "tab\t, backslash \\n, \xff no UTF-8\r\n";
-    wrong.failures = {{"a_test.cpp", 12, "x == 1", "2 == 1", "", {"hint", "value"}, {}},
-                      {"a_test.cpp",
-                       13,
-                       "",
-                       "it threw",
-                       "soci::soci_error",
-                       {},
-                       {{101, "SELECT 1", ""}}}};
+    wrong.failures = {{"a_test.cpp", 12, "x == 1", "2 == 1", {"hint", "value"}, {}},
+                      {"a_test.cpp", 13, "", "it threw", {}, {{101, "SELECT 1", ""}}}};
     report.cases = {held, wrong};
     return report;
 }
@@ -49,15 +41,13 @@ TEST_CASE("A report comes back as it was saved")
 
     CHECK(back.topic == "05-n-plus-one");
     CHECK(back.verdict == Verdict::wrong);
-    CHECK(back.task == 2);
-    CHECK(back.session == 4711);
-    CHECK(back.is_new);
     CHECK(back.detail == "two\nlines");
     CHECK(back.protections == std::vector<std::string>{"time limit", ""});
     REQUIRE(back.cases.size() == 2);
     CHECK(back.cases[0].verdict == Verdict::passed);
     CHECK(back.cases[0].failures.empty());
     CaseReport const& wrong = back.cases[1];
+    CHECK(wrong.task == "1 of 2");
     CHECK(wrong.place == "answer.cpp:7");
     CHECK(wrong.took == std::chrono::microseconds(1500));
     CHECK(wrong.output == full_report().cases[1].output);
@@ -65,7 +55,6 @@ TEST_CASE("A report comes back as it was saved")
     CHECK(wrong.failures[0].line == 12);
     CHECK(wrong.failures[0].infos == std::vector<std::string>{"hint", "value"});
     CHECK(wrong.failures[1].check.empty());
-    CHECK(wrong.failures[1].thrown == "soci::soci_error");
     REQUIRE(wrong.failures[1].statements.size() == 1);
     CHECK(wrong.failures[1].statements[0].count == 101);
     CHECK(wrong.failures[1].statements[0].text == "SELECT 1");

@@ -5,8 +5,6 @@
 
 #include "product_mapping.hpp"
 
-namespace models {
-
 namespace {
 
 std::tm to_tm(UtcTime time)
@@ -61,5 +59,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     product.created_at = UtcTime(std::chrono::seconds(::timegm(&created)));
     return product;
 }
-
-}  // namespace models

@@ -5,8 +5,6 @@
 
 #include "sum_of_prices.hpp"
 
-namespace models {
-
 long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     soci::rowset<long long> const prices =
@@ -18,5 +16,3 @@ long long sum_of_prices(soci::session& sql, ProductStatus status)
     }
     return cents;
 }
-
-}  // namespace models

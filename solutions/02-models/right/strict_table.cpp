@@ -6,8 +6,6 @@
 
 #include "create_products.hpp"
 
-namespace models {
-
 void create_products(soci::session& sql)
 {
     soci::transaction transaction(sql);
@@ -28,5 +26,3 @@ void create_products(soci::session& sql)
     sql << "CREATE UNIQUE INDEX IF NOT EXISTS products_by_name ON products (name)";
     transaction.commit();
 }
-
-}  // namespace models

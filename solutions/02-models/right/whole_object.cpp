@@ -9,21 +9,20 @@
 namespace soci {
 
 template <>
-struct type_conversion<models::Product> {
+struct type_conversion<Product> {
     using base_type = values;
 
-    static void from_base(values const& columns, indicator, models::Product& product)
+    static void from_base(values const& columns, indicator, Product& product)
     {
         product.id = std::stoll(columns.get<std::string>("id"));
         product.name = columns.get<std::string>("name");
         product.description = columns.get<std::optional<std::string>>("description");
         product.price_cents = std::stoll(columns.get<std::string>("price_cents"));
-        product.status = columns.get<models::ProductStatus>("status");
-        product.created_at = columns.get<workbook::UtcTime>("created_at");
+        product.status = columns.get<ProductStatus>("status");
+        product.created_at = columns.get<UtcTime>("created_at");
     }
 
-    static void to_base(models::Product const& product, values& columns,
-                        indicator& state)
+    static void to_base(Product const& product, values& columns, indicator& state)
     {
         columns.set("name", product.name);
         columns.set("description", product.description);
@@ -35,8 +34,6 @@ struct type_conversion<models::Product> {
 };
 
 }  // namespace soci
-
-namespace models {
 
 long long add_product(soci::session& sql, Product const& product)
 {
@@ -59,5 +56,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
         soci::use(id), soci::into(product);
     return sql.got_data() ? std::optional(product) : std::nullopt;
 }
-
-}  // namespace models

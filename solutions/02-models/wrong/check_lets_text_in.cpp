@@ -7,8 +7,6 @@
 
 #include "create_products.hpp"
 
-namespace models {
-
 void create_products(soci::session& sql)
 {
     sql << "CREATE TABLE IF NOT EXISTS products ("
@@ -21,5 +19,3 @@ void create_products(soci::session& sql)
            " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
            "             CHECK (created_at IS datetime(created_at, '+0 days')))";
 }
-
-}  // namespace models

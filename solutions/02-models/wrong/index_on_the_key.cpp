@@ -7,8 +7,6 @@
 
 #include "create_products.hpp"
 
-namespace models {
-
 void create_products(soci::session& sql)
 {
     sql << "CREATE TABLE IF NOT EXISTS products ("
@@ -24,5 +22,3 @@ void create_products(soci::session& sql)
     sql << "CREATE INDEX IF NOT EXISTS products_by_id ON products (id)";
     sql << "CREATE INDEX IF NOT EXISTS products_by_name ON products (name)";
 }
-
-}  // namespace models

@@ -6,8 +6,6 @@
 
 #include "sum_of_prices.hpp"
 
-namespace models {
-
 long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     // sum() of no rows is NULL; of integers it is an integer.
@@ -16,5 +14,3 @@ long long sum_of_prices(soci::session& sql, ProductStatus status)
         soci::use(status), soci::into(cents);
     return cents;
 }
-
-}  // namespace models

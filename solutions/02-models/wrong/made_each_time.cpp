@@ -1,13 +1,10 @@
 // Rejected by: create_products changes nothing when it runs again
-// Throws: soci::sqlite3_soci_error
 // Replaces: create_products.cpp
 // Looks like: CREATE TABLE is sent without IF NOT EXISTS, and the second run fails because the table is there.
 //
 // Programs call it at every start; only the first start would succeed.
 
 #include "create_products.hpp"
-
-namespace models {
 
 void create_products(soci::session& sql)
 {
@@ -26,5 +23,3 @@ void create_products(soci::session& sql)
            " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
            "             CHECK (created_at IS datetime(created_at, '+0 days')))";
 }
-
-}  // namespace models

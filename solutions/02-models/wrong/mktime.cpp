@@ -6,8 +6,6 @@
 
 #include "product_mapping.hpp"
 
-namespace models {
-
 long long add_product(soci::session& sql, Product const& product)
 {
     long long id = 0;
@@ -35,5 +33,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     product.created_at = UtcTime(std::chrono::seconds(std::mktime(&created)));
     return product;
 }
-
-}  // namespace models

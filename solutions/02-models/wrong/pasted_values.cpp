@@ -7,8 +7,6 @@
 
 #include "product_mapping.hpp"
 
-namespace models {
-
 long long add_product(soci::session& sql, Product const& product)
 {
     std::string const description =
@@ -36,5 +34,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     }
     return product;
 }
-
-}  // namespace models

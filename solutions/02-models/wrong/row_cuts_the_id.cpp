@@ -7,8 +7,6 @@
 
 #include "product_mapping.hpp"
 
-namespace models {
-
 long long add_product(soci::session& sql, Product const& product)
 {
     long long id = 0;
@@ -39,5 +37,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     product.created_at = row.get<UtcTime>("created_at");
     return product;
 }
-
-}  // namespace models

@@ -1,13 +1,10 @@
 // Rejected by: add_product and find_product do not depend on the order of the columns
-// Throws: soci::soci_error
 // Replaces: product_mapping.cpp
 // Looks like: SELECT * gives the columns in the order of the table, and soci::into takes them by position; a table with another order fills the wrong members.
 //
 // Name the columns, in the SELECT and in the INSERT.
 
 #include "product_mapping.hpp"
-
-namespace models {
 
 long long add_product(soci::session& sql, Product const& product)
 {
@@ -33,5 +30,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     }
     return product;
 }
-
-}  // namespace models

@@ -7,8 +7,6 @@
 
 #include "product_mapping.hpp"
 
-namespace models {
-
 long long add_product(soci::session& sql, Product const& product)
 {
     long long id = 0;
@@ -37,5 +35,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
         std::chrono::system_clock::from_time_t(::timegm(&created)));
     return product;
 }
-
-}  // namespace models

@@ -6,8 +6,6 @@
 
 #include "create_products.hpp"
 
-namespace models {
-
 void create_products(soci::session& sql)
 {
     sql << "CREATE TABLE IF NOT EXISTS products ("
@@ -20,5 +18,3 @@ void create_products(soci::session& sql)
            "             CHECK (status IN ('draft', 'active', 'retired')),"
            " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP)";
 }
-
-}  // namespace models

@@ -6,8 +6,6 @@
 
 #include "create_products.hpp"
 
-namespace models {
-
 void create_products(soci::session& sql)
 {
     sql << "CREATE TABLE IF NOT EXISTS products ("
@@ -23,5 +21,3 @@ void create_products(soci::session& sql)
            "             CHECK (created_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
            " [0-9][0-9]:[0-9][0-9]:[0-9][0-9]'))";
 }
-
-}  // namespace models

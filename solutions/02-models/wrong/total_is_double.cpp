@@ -6,8 +6,6 @@
 
 #include "sum_of_prices.hpp"
 
-namespace models {
-
 long long sum_of_prices(soci::session& sql, ProductStatus status)
 {
     double cents = 0;
@@ -15,5 +13,3 @@ long long sum_of_prices(soci::session& sql, ProductStatus status)
         soci::use(status), soci::into(cents);
     return static_cast<long long>(cents);
 }
-
-}  // namespace models

@@ -20,8 +20,6 @@
 
 #include "product_mapping.hpp"
 
-namespace models {
-
 long long add_product(soci::session& sql, Product const& product)
 {
     long long id = 0;
@@ -47,5 +45,3 @@ std::optional<Product> find_product(soci::session& sql, long long id)
     }
     return product;
 }
-
-}  // namespace models

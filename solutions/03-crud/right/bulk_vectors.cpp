@@ -7,8 +7,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 namespace {
 
 std::size_t count_products(soci::session& sql)
@@ -52,5 +50,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
-
-}  // namespace crud

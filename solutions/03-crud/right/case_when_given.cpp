@@ -6,8 +6,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
 {
     std::optional<std::string> const description =
@@ -32,5 +30,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     }
     return update.get_affected_rows() == 1;
 }
-
-}  // namespace crud

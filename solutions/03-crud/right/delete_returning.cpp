@@ -4,8 +4,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 bool delete_product(soci::session& sql, long long id)
 {
     long long removed = 0;
@@ -13,5 +11,3 @@ bool delete_product(soci::session& sql, long long id)
         soci::into(removed);
     return sql.got_data();
 }
-
-}  // namespace crud

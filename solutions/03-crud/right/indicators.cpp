@@ -4,8 +4,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 namespace {
 
 template <typename Key>
@@ -40,5 +38,3 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
 {
     return find(sql, "sku", sku);
 }
-
-}  // namespace crud

@@ -5,8 +5,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -20,5 +18,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
-
-}  // namespace crud

@@ -8,8 +8,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
 {
     std::string assignments;
@@ -44,5 +42,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     }
     return true;
 }
-
-}  // namespace crud

@@ -6,8 +6,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 namespace {
 
 bool is_there(soci::session& sql, long long id)
@@ -51,5 +49,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     }
     return update.get_affected_rows() == 1;
 }
-
-}  // namespace crud

@@ -7,8 +7,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
 {
     Product product;
@@ -28,5 +26,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
         soci::use(product.price_cents), soci::use(id);
     return true;
 }
-
-}  // namespace crud

@@ -9,8 +9,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -36,5 +34,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
         throw;
     }
 }
-
-}  // namespace crud

@@ -11,8 +11,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -38,5 +36,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     sql.commit();
 }
-
-}  // namespace crud

@@ -5,7 +5,6 @@
 // Also fails: add_products names the sku that a product of the table has
 // Also fails: add_products names the sku that two of the products have
 // Also fails: add_products prepares three statements at most however many products
-// Throws: crud::SkuTaken
 // Replaces: add_products.cpp
 // Looks like: the statement is bound to the first product, and every run inserts that one again.
 //
@@ -14,8 +13,6 @@
 #include "product_repository.hpp"
 
 #include "workbook/sqlite_errors.hpp"
-
-namespace crud {
 
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
@@ -41,5 +38,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
-
-}  // namespace crud

@@ -10,8 +10,6 @@
 
 #include <memory>
 
-namespace crud {
-
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -43,5 +41,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction->commit();
 }
-
-}  // namespace crud

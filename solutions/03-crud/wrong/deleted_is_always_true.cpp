@@ -6,8 +6,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 bool delete_product(soci::session& sql, long long id)
 {
     try {
@@ -17,5 +15,3 @@ bool delete_product(soci::session& sql, long long id)
         return false;
     }
 }
-
-}  // namespace crud

@@ -9,8 +9,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 namespace {
 
 bool is_there(soci::session& sql, long long id)
@@ -58,5 +56,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     }
     return update.get_affected_rows() == 1;
 }
-
-}  // namespace crud

@@ -8,8 +8,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     std::string const description = product.description.value_or("");
@@ -27,5 +25,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
-
-}  // namespace crud

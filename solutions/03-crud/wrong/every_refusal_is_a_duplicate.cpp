@@ -10,8 +10,6 @@
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
-namespace crud {
-
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -29,5 +27,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
-
-}  // namespace crud

@@ -11,8 +11,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -29,5 +27,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
-
-}  // namespace crud

@@ -9,8 +9,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 std::optional<Product> get_product(soci::session& sql, long long id)
 {
     Product product;
@@ -32,5 +30,3 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
         soci::into(product.price_cents);
     return product;
 }
-
-}  // namespace crud

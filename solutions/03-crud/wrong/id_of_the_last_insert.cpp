@@ -7,8 +7,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     sql << "INSERT OR IGNORE INTO products (sku, name, description, price_cents)"
@@ -19,5 +17,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     sql.get_last_insert_id("products", id);
     return id;
 }
-
-}  // namespace crud

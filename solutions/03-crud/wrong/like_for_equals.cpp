@@ -6,8 +6,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 namespace {
 
 template <typename Key>
@@ -34,5 +32,3 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
 {
     return find(sql, "sku LIKE :sku", sku);
 }
-
-}  // namespace crud

@@ -6,8 +6,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 bool delete_product(soci::session& sql, long long id)
 {
     int found = 0;
@@ -19,5 +17,3 @@ bool delete_product(soci::session& sql, long long id)
     sql << "DELETE FROM products WHERE id = :id", soci::use(id);
     return true;
 }
-
-}  // namespace crud

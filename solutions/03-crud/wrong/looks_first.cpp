@@ -7,8 +7,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     int taken = 0;
@@ -24,5 +22,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
         soci::use(product.price_cents), soci::into(id);
     return id;
 }
-
-}  // namespace crud

@@ -9,8 +9,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -34,5 +32,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
         throw;
     }
 }
-
-}  // namespace crud

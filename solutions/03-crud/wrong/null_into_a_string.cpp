@@ -1,13 +1,10 @@
 // Rejected by: get_product reads NULL as nothing and the empty text as a text
-// Throws: soci::soci_error
 // Replaces: get_product.cpp
 // Looks like: NULL is read into a std::string, which SOCI refuses with an exception.
 //
 // The first product without a description is the first that cannot be read.
 
 #include "product_repository.hpp"
-
-namespace crud {
 
 namespace {
 
@@ -37,5 +34,3 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
 {
     return find(sql, "sku", sku);
 }
-
-}  // namespace crud

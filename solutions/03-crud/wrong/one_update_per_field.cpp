@@ -10,8 +10,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
 {
     if (changes.name) {
@@ -41,5 +39,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     sql << "SELECT 1 FROM products WHERE id = :id", soci::use(id), soci::into(found);
     return sql.got_data();
 }
-
-}  // namespace crud

@@ -8,8 +8,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes)
 {
     if (changes.sku) {
@@ -34,5 +32,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     update.execute(true);
     return update.get_affected_rows() == 1;
 }
-
-}  // namespace crud

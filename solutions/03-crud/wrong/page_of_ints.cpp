@@ -6,8 +6,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 std::vector<Product> list_products(soci::session& sql, long long limit,
                                    long long offset)
 {
@@ -30,5 +28,3 @@ std::vector<Product> list_products(soci::session& sql, long long limit,
     }
     return products;
 }
-
-}  // namespace crud

@@ -10,8 +10,6 @@
 
 #include <set>
 
-namespace crud {
-
 namespace {
 
 std::string quoted(std::string const& text)
@@ -56,5 +54,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     sql << "INSERT INTO products (sku, name, description, price_cents) VALUES " + rows;
     transaction.commit();
 }
-
-}  // namespace crud

@@ -8,8 +8,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
     if (products.empty()) {
@@ -31,5 +29,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
-
-}  // namespace crud

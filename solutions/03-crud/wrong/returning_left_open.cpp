@@ -2,7 +2,6 @@
 // Also fails: add_products binds every value
 // Also fails: add_products can add the rest after one was refused
 // Also fails: add_products prepares three statements at most however many products
-// Throws: soci::sqlite3_soci_error
 // Replaces: add_products.cpp
 // Looks like: the INSERT has a RETURNING that is not read to its end, so COMMIT is refused: a statement is still in progress.
 //
@@ -12,8 +11,6 @@
 #include "product_repository.hpp"
 
 #include "workbook/sqlite_errors.hpp"
-
-namespace crud {
 
 void add_products(soci::session& sql, std::vector<NewProduct> const& products)
 {
@@ -43,5 +40,3 @@ void add_products(soci::session& sql, std::vector<NewProduct> const& products)
     }
     transaction.commit();
 }
-
-}  // namespace crud

@@ -7,8 +7,6 @@
 
 #include "product_repository.hpp"
 
-namespace crud {
-
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     long long id = 0;
@@ -27,5 +25,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
-
-}  // namespace crud

@@ -1,5 +1,4 @@
 // Rejected by: add_product works inside a transaction of the caller
-// Throws: soci::sqlite3_soci_error
 // Replaces: add_product.cpp
 // Looks like: the function begins a transaction of its own, so it cannot be part of the caller's.
 //
@@ -9,8 +8,6 @@
 #include "product_repository.hpp"
 
 #include "workbook/sqlite_errors.hpp"
-
-namespace crud {
 
 long long add_product(soci::session& sql, NewProduct const& product)
 {
@@ -31,5 +28,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     transaction.commit();
     return id;
 }
-
-}  // namespace crud

@@ -8,8 +8,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 namespace {
 
 bool is_there(soci::session& sql, long long id)
@@ -56,5 +54,3 @@ bool update_product(soci::session& sql, long long id, ProductChanges const& chan
     transaction.commit();
     return found;
 }
-
-}  // namespace crud

@@ -20,8 +20,6 @@
 
 #include "workbook/sqlite_errors.hpp"
 
-namespace crud {
-
 namespace {
 
 std::string in_capitals(std::string text)
@@ -51,5 +49,3 @@ long long add_product(soci::session& sql, NewProduct const& product)
     }
     return id;
 }
-
-}  // namespace crud

@@ -4,9 +4,7 @@
 
 #include "orders.hpp"
 
-#include "workbook/conversions.hpp"
-
-namespace relationships {
+#include "02-models/conversions.hpp"
 
 std::optional<Order> find_order(soci::session& sql, long long order_id)
 {
@@ -72,5 +70,3 @@ long long add_order(soci::session& sql, long long user_id,
     transaction.commit();
     return order_id;
 }
-
-}  // namespace relationships

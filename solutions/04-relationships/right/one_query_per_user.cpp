@@ -4,9 +4,7 @@
 
 #include "user_pages.hpp"
 
-#include "workbook/conversions.hpp"
-
-namespace relationships {
+#include "02-models/conversions.hpp"
 
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
                                               int size)
@@ -53,5 +51,3 @@ std::vector<UserCounts> user_counts(soci::session& sql)
     }
     return users;
 }
-
-}  // namespace relationships

@@ -6,8 +6,6 @@
 
 #include "memberships.hpp"
 
-namespace relationships {
-
 // NOT NULL is not implied: in SQLite a primary key of several columns admits NULL.
 void create_memberships(soci::session& sql)
 {
@@ -87,5 +85,3 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
     }
     return groups;
 }
-
-}  // namespace relationships

@@ -6,8 +6,6 @@
 
 #include "orders.hpp"
 
-namespace relationships {
-
 // Two statements: one for the order and its user, one for its items. In a single JOIN
 // the order's columns would come once for each item, and without items not at all.
 std::optional<Order> find_order(soci::session& sql, long long order_id)
@@ -67,5 +65,3 @@ long long add_order(soci::session& sql, long long user_id,
         throw;
     }
 }
-
-}  // namespace relationships

@@ -7,9 +7,7 @@
 
 #include "user_pages.hpp"
 
-#include "workbook/conversions.hpp"
-
-namespace relationships {
+#include "02-models/conversions.hpp"
 
 // The page is chosen among the users, before the orders come in.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
@@ -61,5 +59,3 @@ std::vector<UserCounts> user_counts(soci::session& sql)
     }
     return users;
 }
-
-}  // namespace relationships

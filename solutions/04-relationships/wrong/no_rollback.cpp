@@ -9,8 +9,6 @@
 
 #include <set>
 
-namespace relationships {
-
 // Two statements: one for the order and its user, one for its items. In a single JOIN
 // the order's columns would come once for each item, and without items not at all.
 std::optional<Order> find_order(soci::session& sql, long long order_id)
@@ -82,5 +80,3 @@ long long add_order(soci::session& sql, long long user_id,
     sql << "COMMIT";
     return order_id;
 }
-
-}  // namespace relationships

@@ -6,9 +6,7 @@
 
 #include "memberships.hpp"
 
-#include "workbook/conversions.hpp"
-
-namespace relationships {
+#include "02-models/conversions.hpp"
 
 void create_memberships(soci::session& sql)
 {
@@ -90,5 +88,3 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
     }
     return groups;
 }
-
-}  // namespace relationships

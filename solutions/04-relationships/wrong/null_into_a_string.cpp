@@ -1,17 +1,14 @@
 // Rejected by: groups_with_members keeps a group without members
 // Also fails: groups_with_members gives a group without members none
 // Also fails: groups_with_members orders members by name and then by id
-// Throws: soci::soci_error
 // Replaces: memberships.cpp
 // Looks like: the LEFT JOIN is there, and its NULLs go into variables that cannot hold one; SOCI throws at the first group without members.
 //
-// std::optional (workbook/conversions.hpp) or a soci::indicator receives a NULL.
+// std::optional (02-models/conversions.hpp) or a soci::indicator receives a NULL.
 
 #include "memberships.hpp"
 
-#include "workbook/conversions.hpp"
-
-namespace relationships {
+#include "02-models/conversions.hpp"
 
 // NOT NULL is not implied: in SQLite a primary key of several columns admits NULL.
 void create_memberships(soci::session& sql)
@@ -93,5 +90,3 @@ std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
     }
     return groups;
 }
-
-}  // namespace relationships

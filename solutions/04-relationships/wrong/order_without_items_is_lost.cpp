@@ -7,8 +7,6 @@
 
 #include "orders.hpp"
 
-namespace relationships {
-
 std::optional<Order> find_order(soci::session& sql, long long order_id)
 {
     std::optional<Order> found;
@@ -68,5 +66,3 @@ long long add_order(soci::session& sql, long long user_id,
     transaction.commit();
     return order_id;
 }
-
-}  // namespace relationships

@@ -7,7 +7,6 @@
 // Also fails: user_counts lists every user by id
 // Also fails: user_counts sums each item once however many groups the user is in
 // Also fails: user_counts sums two items of the same amount as two
-// Throws: soci::soci_error
 // Replaces: user_pages.cpp
 // Looks like: sum() of no rows is NULL, not 0, and a long long cannot receive it.
 //
@@ -15,9 +14,7 @@
 
 #include "user_pages.hpp"
 
-#include "workbook/conversions.hpp"
-
-namespace relationships {
+#include "02-models/conversions.hpp"
 
 // The page is chosen among the users, before the orders come in.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
@@ -69,5 +66,3 @@ std::vector<UserCounts> user_counts(soci::session& sql)
     }
     return users;
 }
-
-}  // namespace relationships

@@ -5,8 +5,6 @@
 
 #include "check_out.hpp"
 
-namespace pooling {
-
 namespace {
 
 class TakenSlot {
@@ -55,5 +53,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         slots.wait(lock, *options.clock, deadline);
     }
 }
-
-}  // namespace pooling

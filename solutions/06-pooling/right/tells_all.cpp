@@ -7,8 +7,6 @@
 
 #include <utility>
 
-namespace pooling {
-
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -24,5 +22,3 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_all();
 }
-
-}  // namespace pooling

@@ -7,8 +7,6 @@
 
 #include <utility>
 
-namespace pooling {
-
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -20,5 +18,3 @@ void check_in(Slots& slots, PoolOptions const& options,
         --slots.taken;
     }
 }
-
-}  // namespace pooling

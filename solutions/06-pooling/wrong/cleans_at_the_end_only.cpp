@@ -6,11 +6,9 @@
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "06-pooling/engine/open_transaction.hpp"
 
 #include <utility>
-
-namespace pooling {
 
 namespace {
 
@@ -64,5 +62,3 @@ void Lease::give_back() noexcept
         lender_->take_back(std::move(connection_));
     }
 }
-
-}  // namespace pooling

@@ -8,8 +8,6 @@
 
 #include "check_out.hpp"
 
-namespace pooling {
-
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -30,5 +28,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
     lock.unlock();
     return open();
 }
-
-}  // namespace pooling

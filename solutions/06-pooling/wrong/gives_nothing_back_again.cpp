@@ -7,11 +7,9 @@
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "06-pooling/engine/open_transaction.hpp"
 
 #include <utility>
-
-namespace pooling {
 
 Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
     : connection_(std::move(connection)), lender_(std::move(lender))
@@ -49,5 +47,3 @@ void Lease::give_back() noexcept
         lender_->discard(std::move(connection_));
     }
 }
-
-}  // namespace pooling

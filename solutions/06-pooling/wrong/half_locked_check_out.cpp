@@ -8,8 +8,6 @@
 
 #include "check_out.hpp"
 
-namespace pooling {
-
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -42,5 +40,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw;
     }
 }
-
-}  // namespace pooling

@@ -7,11 +7,9 @@
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "06-pooling/engine/open_transaction.hpp"
 
 #include <utility>
-
-namespace pooling {
 
 namespace {
 
@@ -65,5 +63,3 @@ void Lease::give_back() noexcept
         lender_->discard(std::move(connection_));
     }
 }
-
-}  // namespace pooling

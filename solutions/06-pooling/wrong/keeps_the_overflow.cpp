@@ -11,8 +11,6 @@
 
 #include <utility>
 
-namespace pooling {
-
 void check_in(Slots& slots, PoolOptions const&, std::unique_ptr<Connection> connection)
 {
     std::lock_guard const lock(slots.mutex);
@@ -23,5 +21,3 @@ void check_in(Slots& slots, PoolOptions const&, std::unique_ptr<Connection> conn
     }
     slots.freed.notify_one();
 }
-
-}  // namespace pooling

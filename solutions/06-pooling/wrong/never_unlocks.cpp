@@ -28,8 +28,6 @@
 
 #include <utility>
 
-namespace pooling {
-
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -41,5 +39,3 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_one();
 }
-
-}  // namespace pooling

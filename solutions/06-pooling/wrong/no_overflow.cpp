@@ -7,8 +7,6 @@
 
 #include "check_out.hpp"
 
-namespace pooling {
-
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -36,5 +34,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw;
     }
 }
-
-}  // namespace pooling

@@ -9,8 +9,6 @@
 #include <mutex>
 #include <utility>
 
-namespace pooling {
-
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -26,5 +24,3 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_one();
 }
-
-}  // namespace pooling

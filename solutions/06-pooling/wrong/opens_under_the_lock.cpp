@@ -10,8 +10,6 @@
 
 #include "check_out.hpp"
 
-namespace pooling {
-
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -32,5 +30,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
     ++slots.taken;
     return connection;
 }
-
-}  // namespace pooling

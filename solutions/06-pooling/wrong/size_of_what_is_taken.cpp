@@ -10,8 +10,6 @@
 #include <mutex>
 #include <utility>
 
-namespace pooling {
-
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -23,5 +21,3 @@ void check_in(Slots& slots, PoolOptions const& options,
     }
     slots.freed.notify_one();
 }
-
-}  // namespace pooling

@@ -6,8 +6,6 @@
 
 #include "check_out.hpp"
 
-namespace pooling {
-
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -37,5 +35,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw error;
     }
 }
-
-}  // namespace pooling

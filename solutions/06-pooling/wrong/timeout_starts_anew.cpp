@@ -6,8 +6,6 @@
 
 #include "check_out.hpp"
 
-namespace pooling {
-
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open)
 {
@@ -38,5 +36,3 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
         throw;
     }
 }
-
-}  // namespace pooling

@@ -9,8 +9,6 @@
 
 #include <utility>
 
-namespace pooling {
-
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {
@@ -22,5 +20,3 @@ void check_in(Slots& slots, PoolOptions const& options,
         --slots.taken;
     }
 }
-
-}  // namespace pooling

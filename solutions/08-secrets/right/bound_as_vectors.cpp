@@ -11,8 +11,6 @@
 #include <ostream>
 #include <vector>
 
-namespace secrets {
-
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -31,5 +29,3 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
-
-}  // namespace secrets

@@ -8,8 +8,6 @@
 #include <regex>
 #include <sstream>
 
-namespace secrets {
-
 EnvValues parse_env(std::string_view text, std::string const& file)
 {
     static std::regex const empty("[ \t]*(#.*)?");
@@ -59,5 +57,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -7,8 +7,6 @@
 
 #include <sstream>
 
-namespace secrets {
-
 namespace {
 std::string trim(std::string const& text)
 {
@@ -113,5 +111,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -9,8 +9,6 @@
 #include <utility>
 #include <vector>
 
-namespace secrets {
-
 namespace {
 
 std::string text_of(Secret const& secret)
@@ -70,5 +68,3 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out;
 }
-
-}  // namespace secrets

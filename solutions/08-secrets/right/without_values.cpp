@@ -10,8 +10,6 @@
 
 #include <ostream>
 
-namespace secrets {
-
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     Secret const authorization("Basic " +
@@ -31,5 +29,3 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw sentence;
     }
 }
-
-}  // namespace secrets

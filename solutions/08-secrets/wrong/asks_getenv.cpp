@@ -8,7 +8,6 @@
 // Also fails: load_settings refuses placeholders and short keys in the new settings
 // Also fails: load_settings takes an unset SMS_API_KEY for none
 // Also fails: load_settings takes the real environment before the file
-// Throws: secrets::SettingsError
 // Replaces: settings.cpp
 // Looks like: the key is taken with std::getenv, past the .env file and past the checks; and a std::string made of its null pointer throws std::logic_error.
 //
@@ -18,8 +17,6 @@
 
 #include <cstdlib>
 #include <ostream>
-
-namespace secrets {
 
 Settings load_settings(Environment const& environment)
 {
@@ -49,5 +46,3 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out << "SMS_API_KEY=" << *settings.sms_api_key << '\n';
 }
-
-}  // namespace secrets

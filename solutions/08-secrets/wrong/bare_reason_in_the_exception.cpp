@@ -10,8 +10,6 @@
 
 #include <ostream>
 
-namespace secrets {
-
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -28,5 +26,3 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(error.get_error_message());
     }
 }
-
-}  // namespace secrets

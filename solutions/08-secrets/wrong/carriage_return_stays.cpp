@@ -1,6 +1,5 @@
 // Rejected by: parse_env reads lines that end with CR LF
 // Also fails: parse_env counts every line for the line of an error
-// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: lines are split at LF, and the CR of a file from Windows stays at the end of each value.
 //
@@ -9,8 +8,6 @@
 #include "parse_env.hpp"
 
 #include <sstream>
-
-namespace secrets {
 
 namespace {
 std::string trim(std::string const& text)
@@ -113,5 +110,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -9,8 +9,6 @@
 
 #include <sstream>
 
-namespace secrets {
-
 namespace {
 std::string trim(std::string const& text)
 {
@@ -115,5 +113,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

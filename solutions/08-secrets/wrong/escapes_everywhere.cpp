@@ -1,5 +1,4 @@
 // Rejected by: parse_env takes everything between single quotes as it is
-// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: the backslash is an escape between single quotes too, where the grammar has none.
 //
@@ -8,8 +7,6 @@
 #include "parse_env.hpp"
 
 #include <sstream>
-
-namespace secrets {
 
 namespace {
 std::string trim(std::string const& text)
@@ -115,5 +112,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

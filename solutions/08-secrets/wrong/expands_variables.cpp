@@ -9,8 +9,6 @@
 
 #include <sstream>
 
-namespace secrets {
-
 namespace {
 std::string trim(std::string const& text)
 {
@@ -129,5 +127,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -1,6 +1,5 @@
 // Rejected by: parse_env takes export before a name for nothing
 // Also fails: parse_env refuses a line without a name or without =
-// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: the word export is taken for a part of the name, or for a line that is wrong.
 //
@@ -9,8 +8,6 @@
 #include "parse_env.hpp"
 
 #include <sstream>
-
-namespace secrets {
 
 namespace {
 std::string trim(std::string const& text)
@@ -113,5 +110,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -9,8 +9,6 @@
 
 #include <ostream>
 
-namespace secrets {
-
 Settings load_settings(Environment const& environment)
 {
     SettingsReader reader(environment);
@@ -41,5 +39,3 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out << "SMS_API_KEY=" << shown(*settings.sms_api_key) << '\n';
 }
-
-}  // namespace secrets

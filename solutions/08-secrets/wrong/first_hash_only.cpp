@@ -6,8 +6,6 @@
 
 #include "parse_env.hpp"
 
-namespace secrets {
-
 namespace {
 
 constexpr std::string_view blanks = " \t";
@@ -158,5 +156,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

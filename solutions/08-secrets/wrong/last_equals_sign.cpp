@@ -1,5 +1,4 @@
 // Rejected by: parse_env ends the name at the first = sign
-// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: the line is cut at its last = sign, so a key that ends in == and a URL with options have their names in the wrong place.
 //
@@ -8,8 +7,6 @@
 #include "parse_env.hpp"
 
 #include <sstream>
-
-namespace secrets {
 
 namespace {
 std::string trim(std::string const& text)
@@ -115,5 +112,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -10,8 +10,6 @@
 
 #include <sstream>
 
-namespace secrets {
-
 namespace {
 std::string trim(std::string const& text)
 {
@@ -112,5 +110,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

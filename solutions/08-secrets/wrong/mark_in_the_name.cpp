@@ -1,5 +1,4 @@
 // Rejected by: parse_env skips a byte order mark
-// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: the three bytes that some editors write at the beginning are taken for part of the first name.
 //
@@ -8,8 +7,6 @@
 #include "parse_env.hpp"
 
 #include <sstream>
-
-namespace secrets {
 
 namespace {
 std::string trim(std::string const& text)
@@ -113,5 +110,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -8,8 +8,6 @@
 
 #include <cctype>
 
-namespace secrets {
-
 namespace {
 
 constexpr std::string_view blanks = " \t\v\f\r";
@@ -162,5 +160,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -12,8 +12,6 @@
 #include <exception>
 #include <ostream>
 
-namespace secrets {
-
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -29,5 +27,3 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         std::throw_with_nested(WebhookError(sentence));
     }
 }
-
-}  // namespace secrets

@@ -11,8 +11,6 @@
 #include <iostream>
 #include <ostream>
 
-namespace secrets {
-
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
@@ -29,5 +27,3 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
-
-}  // namespace secrets

@@ -12,8 +12,6 @@
 
 #include <ostream>
 
-namespace secrets {
-
 static std::string without(std::string text, std::string const& secret)
 {
     for (std::size_t place = text.find(secret); place != std::string::npos;
@@ -38,5 +36,3 @@ void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log
         throw WebhookError(sentence);
     }
 }
-
-}  // namespace secrets

@@ -13,8 +13,6 @@
 
 #include <sstream>
 
-namespace secrets {
-
 namespace {
 std::string trim(std::string const& text)
 {
@@ -93,5 +91,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -6,8 +6,6 @@
 
 #include "parse_env.hpp"
 
-namespace secrets {
-
 namespace {
 
 constexpr std::string_view blanks = " \t";
@@ -162,5 +160,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

@@ -9,8 +9,6 @@
 #include <utility>
 #include <vector>
 
-namespace secrets {
-
 namespace {
 
 constexpr std::string_view blanks = " \t";
@@ -169,5 +167,3 @@ EnvValues parse_env(std::string_view text, std::string const& file)
     }
     return values;
 }
-
-}  // namespace secrets

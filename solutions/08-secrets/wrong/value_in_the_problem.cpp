@@ -8,8 +8,6 @@
 
 #include <ostream>
 
-namespace secrets {
-
 Settings load_settings(Environment const& environment)
 {
     SettingsReader reader(environment);
@@ -37,5 +35,3 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
     }
     return out << "SMS_API_KEY=" << *settings.sms_api_key << '\n';
 }
-
-}  // namespace secrets
