@@ -1,6 +1,4 @@
 // Rejected by: check_out frees the slot when opening fails
-// Also fails: check_out opens as carefully after a wait as at once
-// Also fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp
 // Looks like: a slot stays taken when opening throws; after a database that was away for a minute, the pool is full of nothing.
 //

@@ -1,0 +1,45 @@
+// Rejected by: check_out waits until a connection comes back
+// Replaces: check_out.cpp
+// Looks like: it looks again every few milliseconds in place of waiting to be notified, and by a clock that is not the pool's.
+//
+// A connection that comes back waits for the next look, and an idle program is never
+// idle.
+
+#include "check_out.hpp"
+
+#include <mutex>
+#include <thread>
+
+namespace pooling {
+
+std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
+                                      OpenConnection const& open)
+{
+    auto const deadline = std::chrono::steady_clock::now() + options.timeout;
+    std::unique_lock lock(slots.mutex);
+    while (slots.idle.empty() && slots.taken >= options.size + options.max_overflow) {
+        if (std::chrono::steady_clock::now() >= deadline) {
+            throw PoolTimeout(options);
+        }
+        lock.unlock();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        lock.lock();
+    }
+    if (!slots.idle.empty()) {
+        auto connection = std::move(slots.idle.back());
+        slots.idle.pop_back();
+        return connection;
+    }
+    ++slots.taken;
+    lock.unlock();
+    try {
+        return open();
+    } catch (...) {
+        lock.lock();
+        --slots.taken;
+        slots.freed.notify_one();
+        throw;
+    }
+}
+
+}  // namespace pooling
