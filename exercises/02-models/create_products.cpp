@@ -1,4 +1,4 @@
-// Exercise 02, task 2: make the table `products`
+// Exercise 02, task 1: make the table `products`
 //
 // After each change, in the workbook's folder:  ctest -R lesson02
 

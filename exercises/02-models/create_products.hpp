@@ -1,4 +1,4 @@
-// Exercise 02, task 2: the table that a product lives in.
+// Exercise 02, task 1: the table that a product lives in.
 #pragma once
 
 #include <soci/soci.h>

@@ -1,4 +1,4 @@
-// Exercise 02, task 2, core, 25 minutes: the cases.
+// Exercise 02, task 1, core, 25 minutes: the cases.
 // Edit: create_products.cpp
 #include "create_products.hpp"
 #include "time_zone.hpp"
@@ -95,7 +95,7 @@ void check_refused(std::string const& column, std::vector<std::string> const& li
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 create_products");
+TEST_SUITE_BEGIN("1 create_products");
 
 TEST_CASE("create_products makes a table that takes a whole product")
 {

@@ -1,4 +1,4 @@
-// Exercise 02, task 3: store a Product, and read it back
+// Exercise 02, task 2: store a Product, and read it back
 //
 // conversions.hpp, which product.hpp includes, lets soci::use and soci::into take every
 // member of a Product.

@@ -1,4 +1,4 @@
-// Exercise 02, task 3: from a struct to a row, and back.
+// Exercise 02, task 2: from a struct to a row, and back.
 #pragma once
 
 #include "product.hpp"

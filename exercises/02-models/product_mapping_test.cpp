@@ -1,4 +1,4 @@
-// Exercise 02, task 3, core, 25 minutes: the cases.
+// Exercise 02, task 2, core, 25 minutes: the cases.
 // Edit: product_mapping.cpp
 // Uses: create_products.cpp
 #include "product_mapping.hpp"
@@ -30,7 +30,7 @@ std::vector<std::pair<long long, std::string>> const moments{
 
 }  // namespace
 
-TEST_SUITE_BEGIN("3 product_mapping");
+TEST_SUITE_BEGIN("2 product_mapping");
 
 TEST_CASE("find_product finds nothing under an id that is not there")
 {

@@ -1,4 +1,4 @@
-// For the cases of task 3: a table of products to add to, and a product to add.
+// For the cases of task 2: a table of products to add to, and a product to add.
 #pragma once
 
 #include "product_mapping.hpp"
@@ -12,7 +12,7 @@
 
 namespace models {
 
-// No rules but one, so that task 3 can be done before task 2.
+// No rules but one, so that task 2 can be done before task 1.
 inline char const* const plain_table =
     "CREATE TABLE products (id INTEGER PRIMARY KEY, name TEXT UNIQUE,"
     " description TEXT, price_cents BIGINT, status TEXT, created_at DATETIME)";

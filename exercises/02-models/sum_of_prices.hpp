@@ -1,4 +1,4 @@
-// Exercise 02, task 4: money stays an integer.
+// Exercise 02, task 3: money stays an integer.
 #pragma once
 
 #include "product.hpp"

@@ -1,4 +1,4 @@
-// Exercise 02, task 4, core, 10 minutes: the cases.
+// Exercise 02, task 3, core, 10 minutes: the cases.
 // Edit: sum_of_prices.cpp
 // Uses: create_products.cpp product_mapping.cpp
 #include "sum_of_prices.hpp"
@@ -37,7 +37,7 @@ struct Catalogue {
 
 }  // namespace
 
-TEST_SUITE_BEGIN("4 sum_of_prices");
+TEST_SUITE_BEGIN("3 sum_of_prices");
 
 TEST_CASE("sum_of_prices adds up the prices of a small shop")
 {

@@ -1,4 +1,4 @@
-// Exercise 03, task 2: create
+// Exercise 03, task 1: create
 //
 // After each change, in the workbook's folder:  ctest -R lesson03
 

@@ -1,4 +1,4 @@
-// Exercise 03, task 3: read one
+// Exercise 03, task 2: read one
 //
 // Both functions give std::nullopt when there is no such product.
 

@@ -69,21 +69,21 @@ inline void create_products_table(soci::session& sql)
            " price_cents BIGINT  NOT NULL CHECK (price_cents >= 0))";
 }
 
-/// Task 2. Adds the product and returns its id.
+/// Task 1. Adds the product and returns its id.
 ///
 /// Throws SkuTaken when another product has the sku; that product stays as it was.
 /// Whether it is so is decided by what SQLite reports, not by the words of a message
 /// and not by looking first. One statement, whether the sku is free or taken.
 long long add_product(soci::session& sql, NewProduct const& product);
 
-/// Task 3. The product with this id, or std::nullopt when there is none. One statement.
+/// Task 2. The product with this id, or std::nullopt when there is none. One statement.
 std::optional<Product> get_product(soci::session& sql, long long id);
 
-/// Task 3. The product with exactly this sku, byte by byte, or std::nullopt when there
+/// Task 2. The product with exactly this sku, byte by byte, or std::nullopt when there
 /// is none. One statement.
 std::optional<Product> get_product_by_sku(soci::session& sql, std::string const& sku);
 
-/// Task 4. At most `limit` products, after the first `offset`, in the order of their
+/// Task 3. At most `limit` products, after the first `offset`, in the order of their
 /// names (byte by byte), and of their ids where names are equal. Empty when `limit` is
 /// 0 or `offset` lies behind the last product. One statement at most.
 ///
@@ -92,7 +92,7 @@ std::optional<Product> get_product_by_sku(soci::session& sql, std::string const&
 std::vector<Product> list_products(soci::session& sql, long long limit,
                                    long long offset);
 
-/// Task 5. Writes the given fields of a product, and no others: what somebody else has
+/// Task 4. Writes the given fields of a product, and no others: what somebody else has
 /// written to the other fields in the meantime stays. Returns whether there is such a
 /// product, also when nothing is given. One statement, whatever is given.
 ///
@@ -100,7 +100,7 @@ std::vector<Product> list_products(soci::session& sql, long long limit,
 /// product may be given the sku that it has.
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes);
 
-/// Task 1. Removes the product. Returns whether there was one. One statement.
+/// Task 5. Removes the product. Returns whether there was one. One statement.
 bool delete_product(soci::session& sql, long long id);
 
 /// Task 6. Adds all products, or none of them, in a transaction of its own; the caller

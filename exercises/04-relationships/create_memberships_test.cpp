@@ -1,4 +1,4 @@
-// Exercise 04, task 2, core, 25 minutes: the cases.
+// Exercise 04, task 1, core, 25 minutes: the cases.
 // Edit: memberships.cpp
 #include "memberships_fixture.hpp"
 
@@ -10,7 +10,7 @@ namespace relationships {
 
 using cases::Memberships;
 
-TEST_SUITE_BEGIN("2 memberships");
+TEST_SUITE_BEGIN("1 memberships");
 
 TEST_CASE("create_memberships makes a table for pairs of users and groups")
 {

@@ -1,4 +1,4 @@
-// Exercise 04, task 2: users in groups
+// Exercise 04, task 1: users in groups
 //
 // After each change, in the workbook's folder:  ctest -R lesson04
 

@@ -1,4 +1,4 @@
-// Exercise 04, task 2: users in groups, many to many.
+// Exercise 04, task 1: users in groups, many to many.
 //
 // The database is the sample shop (data/shop.sql): users (id, name, ...) and groups
 // (id, name). Its own table user_groups is no part of the exercise. The session comes

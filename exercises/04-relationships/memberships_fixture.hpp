@@ -1,4 +1,4 @@
-// What the cases of task 2 share.
+// What the cases of task 1 share.
 #pragma once
 
 #include "memberships.hpp"

@@ -1,4 +1,4 @@
-// Exercise 04, task 2, core, 25 minutes: the cases.
+// Exercise 04, task 1, core, 25 minutes: the cases.
 // Edit: memberships.cpp
 #include "memberships_fixture.hpp"
 
@@ -42,7 +42,7 @@ std::vector<Group> without_members(std::vector<GroupWithMembers> const& groups)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 memberships");
+TEST_SUITE_BEGIN("1 memberships");
 
 TEST_CASE("add_member tells a new membership from one that was there")
 {

@@ -1,4 +1,4 @@
-// Exercise 04, task 3: an order, its user and its items
+// Exercise 04, task 2: an order, its user and its items
 //
 // After each change, in the workbook's folder:  ctest -R lesson04
 

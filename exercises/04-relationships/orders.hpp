@@ -1,4 +1,4 @@
-// Exercise 04, task 3: an order, its user and its items.
+// Exercise 04, task 2: an order, its user and its items.
 //
 // The database is the sample shop (data/shop.sql): users, products, orders and
 // order_items. The session comes with foreign keys on and no transaction open. Values

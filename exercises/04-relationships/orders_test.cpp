@@ -1,4 +1,4 @@
-// Exercise 04, task 3, core, 25 minutes: the cases.
+// Exercise 04, task 2, core, 25 minutes: the cases.
 // Edit: orders.cpp
 #include "orders.hpp"
 
@@ -52,7 +52,7 @@ std::string words(std::optional<Order> const& order)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("3 orders");
+TEST_SUITE_BEGIN("2 orders");
 
 TEST_CASE("find_order gives the order with its user and its item")
 {

@@ -1,4 +1,4 @@
-// Exercise 04, task 4: mend two pages
+// Exercise 04, task 3: mend two pages
 //
 // Both are right for a user who has one order with one item and is in one group. Look
 // at what a row of each JOIN stands for, then at what is counted.

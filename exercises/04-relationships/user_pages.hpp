@@ -1,4 +1,4 @@
-// Exercise 04, task 4: pages that show users with what belongs to them.
+// Exercise 04, task 3: pages that show users with what belongs to them.
 //
 // The database is the sample shop (data/shop.sql): users, orders, order_items and
 // user_groups.

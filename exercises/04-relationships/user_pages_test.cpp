@@ -1,4 +1,4 @@
-// Exercise 04, task 4, core, 20 minutes: the cases.
+// Exercise 04, task 3, core, 20 minutes: the cases.
 // Edit: user_pages.cpp
 #include "user_pages.hpp"
 
@@ -53,7 +53,7 @@ std::string words(UserCounts const& user)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("4 user_pages");
+TEST_SUITE_BEGIN("3 user_pages");
 
 TEST_CASE("users_with_orders lists users with all their orders")
 {

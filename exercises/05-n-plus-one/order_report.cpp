@@ -1,4 +1,4 @@
-// Exercise 05, task 2: mend a report that asks too often
+// Exercise 05, task 1: mend a report that asks too often
 //
 // It answers rightly. It also sends one statement for the users, and then one more for
 // each of them. After each change, in the workbook's folder:  ctest -R lesson05

@@ -1,4 +1,4 @@
-// Exercise 05, task 2: a report that asks the database at most twice.
+// Exercise 05, task 1: a report that asks the database at most twice.
 #pragma once
 
 #include <soci/soci.h>

@@ -1,4 +1,4 @@
-// Exercise 05, task 2, core, 20 minutes: the cases.
+// Exercise 05, task 1, core, 20 minutes: the cases.
 // Edit: order_report.cpp
 #include "order_report.hpp"
 #include "test_shop.hpp"
@@ -53,7 +53,7 @@ std::string words(std::vector<UserOrders> const& report, std::string const& name
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 order_report");
+TEST_SUITE_BEGIN("1 order_report");
 
 TEST_CASE("order_report lists a user's orders and what each comes to")
 {

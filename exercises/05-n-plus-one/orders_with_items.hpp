@@ -1,4 +1,4 @@
-// Exercise 05, task 3: some orders, each with its items.
+// Exercise 05, task 2: some orders, each with its items.
 #pragma once
 
 #include <soci/soci.h>

@@ -1,4 +1,4 @@
-// Exercise 05, task 3, core, 25 minutes: the cases.
+// Exercise 05, task 2, core, 25 minutes: the cases.
 // Edit: orders_with_items.cpp
 #include "orders_with_items.hpp"
 #include "test_shop.hpp"
@@ -41,7 +41,7 @@ std::string const order_3 =
 
 }  // namespace
 
-TEST_SUITE_BEGIN("3 orders_with_items");
+TEST_SUITE_BEGIN("2 orders_with_items");
 
 TEST_CASE("orders_with_items gives one order with its items")
 {

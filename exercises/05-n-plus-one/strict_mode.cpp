@@ -1,4 +1,4 @@
-// Exercise 05, task 4: refuse every statement while a guard lives
+// Exercise 05, task 3: refuse every statement while a guard lives
 //
 // After each change, in the workbook's folder:  ctest -R lesson05
 

@@ -1,4 +1,4 @@
-// Exercise 05, task 4: a guard that keeps a loop from going back to the database.
+// Exercise 05, task 3: a guard that keeps a loop from going back to the database.
 #pragma once
 
 #include <soci/soci.h>

@@ -1,4 +1,4 @@
-// Exercise 05, task 4, stretch, 25 minutes: the cases.
+// Exercise 05, task 3, stretch, 25 minutes: the cases.
 // Edit: strict_mode.cpp
 #include "strict_mode.hpp"
 #include "test_shop.hpp"
@@ -22,7 +22,7 @@ int users_in(Shop& shop)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("4 strict_mode");
+TEST_SUITE_BEGIN("3 strict_mode");
 
 TEST_CASE("StrictMode refuses a query")
 {

@@ -1,4 +1,4 @@
-// Exercise 06, task 2: what becomes of a connection that comes back
+// Exercise 06, task 1: what becomes of a connection that comes back
 //
 // After each change, in the workbook's folder:  ctest -R lesson06
 

@@ -1,4 +1,4 @@
-// Exercise 06, task 2: what becomes of a connection that comes back.
+// Exercise 06, task 1: what becomes of a connection that comes back.
 #pragma once
 
 #include "06-pooling/pool_options.hpp"

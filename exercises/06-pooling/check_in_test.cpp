@@ -1,4 +1,4 @@
-// Exercise 06, task 2, core, 25 minutes: the cases.
+// Exercise 06, task 1, core, 25 minutes: the cases.
 // Edit: check_in.cpp
 // Uses: check_out.cpp
 #include "fixture.hpp"
@@ -71,7 +71,7 @@ void check_in_after(Fixture<ManualClock>& fixture, std::function<void()> const& 
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 check_in");
+TEST_SUITE_BEGIN("1 check_in");
 
 TEST_CASE("check_in keeps a connection for the next borrower")
 {

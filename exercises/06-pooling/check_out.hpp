@@ -1,4 +1,4 @@
-// Exercise 06, task 3: who gets which connection.
+// Exercise 06, task 2: who gets which connection.
 #pragma once
 
 #include "06-pooling/pool_options.hpp"

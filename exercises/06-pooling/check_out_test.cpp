@@ -1,4 +1,4 @@
-// Exercise 06, task 3, core, 30 minutes: the cases.
+// Exercise 06, task 2, core, 30 minutes: the cases.
 // Edit: check_out.cpp
 // Uses: check_in.cpp
 #include "fixture.hpp"
@@ -9,7 +9,7 @@ namespace pooling {
 
 using namespace cases;
 
-TEST_SUITE_BEGIN("3 check_out");
+TEST_SUITE_BEGIN("2 check_out");
 
 TEST_CASE("check_out opens a connection when none is idle")
 {

@@ -1,4 +1,4 @@
-// Exercise 06, task 3, core, 30 minutes: the cases.
+// Exercise 06, task 2, core, 30 minutes: the cases.
 // Edit: check_out.cpp
 // Uses: check_in.cpp
 #include "fixture.hpp"
@@ -35,7 +35,7 @@ std::string outcome_after(Fixture<ScriptedClock>& fixture,
 
 }  // namespace
 
-TEST_SUITE_BEGIN("3 check_out");
+TEST_SUITE_BEGIN("2 check_out");
 
 TEST_CASE("check_out leaves one slot to one of two threads that come at once")
 {

@@ -1,4 +1,4 @@
-// Exercise 06, task 4: a connection that goes back by itself
+// Exercise 06, task 3: a connection that goes back by itself
 //
 // This works, as long as every borrower finishes what it began, leaves the session
 // open, and never assigns one lease to another.

@@ -1,4 +1,4 @@
-// Exercise 06, task 4: a connection that goes back by itself.
+// Exercise 06, task 3: a connection that goes back by itself.
 #pragma once
 
 #include "06-pooling/lender.hpp"

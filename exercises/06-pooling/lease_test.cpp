@@ -1,4 +1,4 @@
-// Exercise 06, task 4, core, 25 minutes: the cases.
+// Exercise 06, task 3, core, 25 minutes: the cases.
 // Edit: lease.cpp
 #include "lease.hpp"
 
@@ -88,7 +88,7 @@ struct Fixture {
 
 }  // namespace
 
-TEST_SUITE_BEGIN("4 lease");
+TEST_SUITE_BEGIN("3 lease");
 
 TEST_CASE("Lease gives its connection back when it ends")
 {

@@ -1,4 +1,4 @@
-// Exercise 06, task 5, stretch, 10 minutes: the cases.
+// Exercise 06, task 4, stretch, 10 minutes: the cases.
 // Edit: check_in.cpp check_out.cpp lease.cpp
 #include "fixture.hpp"
 
@@ -48,7 +48,7 @@ int orders(soci::session& sql)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("5 pool");
+TEST_SUITE_BEGIN("4 pool");
 
 TEST_CASE("Pool opens a connection when it is first needed and then keeps it")
 {

@@ -1,4 +1,4 @@
-// What the cases of tasks 4 and 7 ask of a plan, with sentences for the verdict.
+// What the cases of task 1 ask of a plan, with sentences for the verdict.
 #pragma once
 
 #include "planner.hpp"
@@ -14,7 +14,9 @@
 #include <string>
 #include <vector>
 
-namespace migrations::cases {
+namespace migrations {
+
+namespace cases {
 
 using Ids = std::vector<std::string>;
 
@@ -34,8 +36,8 @@ inline std::set<std::string> set_of(std::string const& words)
     return {std::istream_iterator<std::string>(in), {}};
 }
 
-/// Why the plan is not one that has `ids`, each once and, for an upgrade, behind its
-/// parents. Empty when it is one.
+/// Why the plan is not one that holds `ids`, each once and, for an upgrade, behind its
+/// parents. Empty when it is.
 inline std::string flaw_of(RevisionGraph const& graph, Ids const& plan,
                            std::set<std::string> const& ids, bool is_upgrade)
 {
@@ -50,7 +52,7 @@ inline std::string flaw_of(RevisionGraph const& graph, Ids const& plan,
                 return id + " comes before its parent " + parent;
             }
             if (!is_upgrade && before.contains(parent)) {
-                return parent + " is undone before " + id + ", which builds on it";
+                return parent + " is undone before " + id + ", which stands on it";
             }
         }
         if (!before.insert(id).second) {
@@ -93,7 +95,7 @@ inline std::string flaw_of_error(std::string const& id,
         CHECK(seen_plan == (*expected == 0 ? no_plan : expected));                \
     } while (false)
 
-/// For plans that may come in several orders; `ids` are what they have to contain.
+/// For plans that may come in several orders; `ids` are what they have to hold.
 #define CHECK_UPGRADE(graph, call, ids)                                                \
     do {                                                                               \
         Ids const seen_plan = call;                                                    \
@@ -103,13 +105,13 @@ inline std::string flaw_of_error(std::string const& id,
         CHECK(flaw.empty());                                                           \
     } while (false)
 
-#define CHECK_DOWNGRADE(graph, call, ids)                                              \
-    do {                                                                               \
-        Ids const seen_plan = call;                                                    \
-        std::string const flaw = flaw_of(graph, seen_plan, set_of(ids), false);        \
-        INFO("Expected: each once, before its parents, from " #call);                  \
-        INFO("Seen: ", flaw, seen_plan.size() < 20 ? ": " + in_words(seen_plan) : ""); \
-        CHECK(flaw.empty());                                                           \
+#define CHECK_DOWNGRADE(graph, call, ids)                                       \
+    do {                                                                        \
+        Ids const seen_plan = call;                                             \
+        std::string const flaw = flaw_of(graph, seen_plan, set_of(ids), false); \
+        INFO("Expected: each once, before its parents, from " #call);           \
+        INFO("Seen: ", flaw, ": ", in_words(seen_plan));                        \
+        CHECK(flaw.empty());                                                    \
     } while (false)
 
 /// The call has to throw a PlanError that names the id.
@@ -121,4 +123,6 @@ inline std::string flaw_of_error(std::string const& id,
         CHECK(flaw.empty());                                                \
     } while (false)
 
-}  // namespace migrations::cases
+}  // namespace cases
+
+}  // namespace migrations

@@ -1,8 +1,8 @@
-// Exercise 07, tasks 4 and 7: the planner of the migration engine.
+// Exercise 07, task 1: the planner of the migration engine.
 //
-// It knows nothing of files, SQL or databases: revisions are ids here, and all that is
-// known of one is its parents. The engine in lessons/07-migrations/engine calls these
-// two functions for every `migrate upgrade` and `migrate downgrade`.
+// It knows nothing of files, SQL or databases: revisions are ids here, and the only
+// thing known of one is its parents. The engine in lessons/07-migrations/engine calls
+// these two functions for every `migrate upgrade` and `migrate downgrade`.
 #pragma once
 
 #include <map>
@@ -13,11 +13,11 @@
 
 namespace migrations {
 
-/// Every revision with the revisions that it builds on directly: its parents.
+/// Every revision with the revisions it stands on: its parents.
 ///
 /// A first revision has no parents, a merge has two or more, all others have one. Two
 /// revisions with the same parent are two branches. The engine has checked before it
-/// calls you that each parent is itself in the graph and that no revision builds on
+/// calls you that each parent is itself in the graph and that no revision stands on
 /// itself, not even by a detour. Ids say nothing about the order.
 using RevisionGraph = std::map<std::string, std::vector<std::string>>;
 
@@ -27,38 +27,37 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// Task 4. The revisions to apply, in an order in which they can be applied.
+/// The revisions to apply, in an order in which they can be applied.
 ///
-/// `current` has the heads of what is applied: each of them is applied, and so is every
-/// revision that they build on, directly or through others. It is empty for a database
-/// that has none yet, and has several ids after an upgrade of several branches.
+/// `current` are the heads of what the database has: each of them is applied, and so is
+/// every revision that they stand on, directly or by others. It is empty for a database
+/// that has none yet, and holds several ids after an upgrade of several branches.
 /// `targets` are the revisions to arrive at.
 ///
-/// The plan has the targets and every revision that they build on, without those that
+/// The plan holds the targets and every revision that they stand on, without those that
 /// are applied, each once; a revision comes after all its parents. Revisions that no
-/// target builds on are not in it. Where the parents leave the order open, any order is
-/// right. Empty when there is nothing to apply, and for no targets.
+/// target stands on are not in it. Where the parents leave the order open, any order
+/// is right. Empty when there is nothing to apply, and for no targets.
 ///
-/// Throws PlanError, with the id in its text, when any id of `current` or of `targets`
-/// is not in the graph, also when there would be nothing to apply.
+/// Throws PlanError, with the id in its text, when an id of `current` or of `targets`
+/// is not in the graph.
 std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
                                       std::set<std::string> const& current,
                                       std::set<std::string> const& targets);
 
-/// Task 7. The revisions to undo, in an order in which they can be undone.
+/// The revisions to undo, in an order in which they can be undone.
 ///
-/// `current` is as above. The database goes back to `target`: all applied revisions
-/// that build on the target, directly or through others, are undone, each once, and
-/// each before its parents. The target itself stays applied, and so does every revision
-/// that does not build on it: another branch stays as it is. A `target` of "" is the
-/// state before all revisions: then everything that is applied is undone.
+/// `current` is as above. The database is to go back to `target`: all applied revisions
+/// that stand on the target, directly or by others, are undone, each once, and each
+/// before its parents. The target itself stays applied, and so does every revision that
+/// does not stand on it: another branch stays as it is. A `target` of "" is the state
+/// before all revisions: then everything that is applied is undone.
 ///
 /// Where the parents leave the order open, any order is right. Empty when nothing that
-/// is applied builds on the target.
+/// is applied stands on the target.
 ///
-/// Throws PlanError, with the id in its text, when any id of `current` or the target is
-/// not in the graph, and when the target is not applied, also when there would be
-/// nothing to undo.
+/// Throws PlanError, with the id in its text, when an id of `current` or the target is
+/// not in the graph, and when the target is not applied.
 std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
                                         std::set<std::string> const& current,
                                         std::string const& target);

@@ -1,23 +1,28 @@
-// What the cases of tasks 5 and 6 share: a table of users, and the revision put on it.
+// What the cases of task 3 share: a table of users, and the revision put on it.
 #pragma once
 
 #include "split_name.hpp"
 
-#include "lab.hpp"
+#include "migration_lab.hpp"
 
 #include <doctest/doctest.h>
 
-#include <string>
+namespace migrations {
 
-namespace migrations::cases {
+namespace cases {
 
-/// Users before the revision, and the way to put it on.
+/// Users before the revision, and ways to put it on and to take it back.
 struct Users {
     Lab lab;
     soci::session& sql = lab.sql;
+    migrations::History history{{revision("split", {}, split_name())}};
 
     Users()
     {
+        bool const has_two_parts = history.at("split").down.has_value();
+        INFO("Expected: two parts, '-- migrate:up' and '-- migrate:down'");
+        INFO("Seen: no line that begins with '-- migrate:down'");
+        REQUIRE(has_two_parts);
         workbook::run_script(
             sql,
             "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE,"
@@ -33,7 +38,14 @@ struct Users {
             soci::use(id, "id"), soci::use(name, "name");
     }
 
-    void up() { migrate(split_name_up(), Direction::up); }
+    void up()
+    {
+        migrate([&](migrations::Migrator& migrator) { migrator.upgrade("head"); });
+    }
+    void down()
+    {
+        migrate([&](migrations::Migrator& migrator) { migrator.downgrade("base"); });
+    }
 
     /// "first|last" of a user, quoted as SQL quotes: "'Ada'|NULL".
     std::string parts(int id)
@@ -54,32 +66,26 @@ struct Users {
     {
         return lab.ask(
             "SELECT group_concat(name, ' ') FROM"
-            " (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)");
+            " (SELECT name FROM pragma_table_info('users') ORDER BY name)");
     }
 
-    /// The table that orders.user_id refers to.
-    std::string parent_of_orders()
-    {
-        return lab.ask("SELECT \"table\" FROM pragma_foreign_key_list('orders')");
-    }
-
-protected:
-    void migrate(std::string const& parts, Direction direction)
+private:
+    template <typename Move>
+    void migrate(Move move)
     {
         std::string said;
         try {
-            std::string const header =
-                "-- revision: split\n-- message: split names\n\n";
-            Revision revision = parse_revision(header + parts, "your revision");
-            revision.checksum = "0";  // the same for both ways
-            said = lab.run(revision, direction);
+            migrations::Migrator migrator(sql, history);
+            move(migrator);
         } catch (std::exception const& error) {
             said = error.what();
         }
-        INFO("Expected: the engine runs your part without an error");
+        INFO("Expected: the engine runs the part without an error");
         INFO("Seen: ", said);
         REQUIRE(said.empty());
     }
 };
 
-}  // namespace migrations::cases
+}  // namespace cases
+
+}  // namespace migrations

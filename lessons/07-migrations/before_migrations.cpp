@@ -15,14 +15,6 @@ void create_if_not_exists(workbook::ScratchFolder const& folder)
     sql << "CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT,"
            " phone TEXT)";
     std::cout << "the second CREATE TABLE: no error\n";
-
-    // What IF NOT EXISTS does not look at: the columns, one row each.
-    std::string const table = "users";
-    soci::rowset<std::string> const columns =
-        (sql.prepare << "SELECT name FROM pragma_table_info(:table)", soci::use(table));
-    for (std::string const& column : columns) {
-        std::cout << "column " << column << '\n';
-    }
     try {
         sql << "UPDATE users SET phone = '110'";
     } catch (soci::soci_error const& error) {

@@ -1,7 +1,7 @@
 // What two people do to one history.
+#include "engine/commands.hpp"
 #include "sections.hpp"
 #include "story.hpp"
-#include "tool/commands.hpp"
 
 namespace migrations {
 
@@ -9,34 +9,34 @@ namespace migrations {
 // for Git two new files are no conflict.
 void two_heads(workbook::ScratchFolder const& folder)
 {
-    Place const place{folder / "heads", folder / "heads.db"};
+    migrations::Place const place{folder / "heads", folder / "heads.db"};
     std::filesystem::create_directory(place.folder);
-    revision(place, {"create users", "4b7a"}, std::cout);
-    revision(place, {"add phone", "a11c"}, std::cout);
-    revision(place, {"add points", "b0b5", "4b7a"}, std::cout);
+    migrations::revision(place, {"create users", "4b7a"}, std::cout);
+    migrations::revision(place, {"add phone", "a11c"}, std::cout);
+    migrations::revision(place, {"add points", "b0b5", "4b7a"}, std::cout);
     try {
-        upgrade(place, "head", std::cout);
+        migrations::upgrade(place, "head", std::cout);
     } catch (std::exception const& error) {
         std::cout << error.what() << '\n';
     }
-    merge(place, {"phone and points", "c3d4"}, std::cout);
-    upgrade(place, "head", std::cout);
+    migrations::merge(place, {"phone and points", "c3d4"}, std::cout);
+    migrations::upgrade(place, "head", std::cout);
 }
 
 void an_edited_file(workbook::ScratchFolder const& folder)
 {
-    Place const place{folder / "edited", folder / "edited.db"};
+    migrations::Place const place{folder / "edited", folder / "edited.db"};
     std::filesystem::create_directory(place.folder);
-    revision(place, {"create users", "4b7a"}, std::cout);
-    upgrade(place, "head", std::cout);
+    migrations::revision(place, {"create users", "4b7a"}, std::cout);
+    migrations::upgrade(place, "head", std::cout);
 
-    auto const applied = place.folder / "4b7a_create_users.sql";
-    std::string text = workbook::read_file(applied);
+    auto const revision = place.folder / "4b7a_create_users.sql";
+    std::string text = workbook::read_file(revision);
     text.insert(text.find("\n-- migrate:down"), "CREATE TABLE users (id INTEGER);\n");
-    workbook::write_file(applied, text);
-    revision(place, {"add points", "8c1f"}, std::cout);
+    workbook::write_file(revision, text);
+    migrations::revision(place, {"add points", "8c1f"}, std::cout);
     try {
-        upgrade(place, "head", std::cout);
+        migrations::upgrade(place, "head", std::cout);
     } catch (std::exception const& error) {
         std::cout << error.what() << '\n';
     }

@@ -21,9 +21,10 @@ struct LiveShop {
                " ('bela@shop.example', 'Béla')";
     }
 
-    Draft draft(Schema const& models)
+    migrations::Draft draft(migrations::Schema const& models)
     {
-        Draft const draft = draft_revision(reflect(sql), models);
+        migrations::Draft const draft =
+            draft_revision(migrations::reflect(sql), models);
         std::cout << draft.up.sql;
         return draft;
     }
@@ -34,7 +35,7 @@ struct LiveShop {
 void a_rename_that_loses_data(workbook::ScratchFolder const& folder)
 {
     LiveShop shop(folder / "rename.db");
-    Schema models = shop_models();
+    migrations::Schema models = shop_models();
     models[0].columns[2] = {.name = "full_name", .type = "TEXT", .default_value = "''"};
 
     workbook::run_script(shop.sql, shop.draft(models).up.sql);
@@ -53,12 +54,12 @@ void back_without_the_values(workbook::ScratchFolder const& folder)
 {
     soci::session sql;
     workbook::open_database(sql, folder / "back.db");
-    History const history(
+    migrations::History const history(
         {two_files()[0],
          file("-- revision: 2b\n-- parents: 1a\n-- message: names are not needed",
               "-- migrate:up\nALTER TABLE users DROP COLUMN name;\n"
               "-- migrate:down\nALTER TABLE users ADD COLUMN name TEXT;\n")});
-    Migrator migrator(sql, history);
+    migrations::Migrator migrator(sql, history);
     migrator.upgrade("head");
     migrator.downgrade("-1");
     int names = 0;

@@ -6,17 +6,18 @@ namespace migrations {
 
 namespace {
 
-// Migrates in a process of its own, which dies at this event.
-void upgrade_and_die(std::filesystem::path const& database, History const& history,
-                     Event event, std::string const& what)
+// Migrates in a process of its own, which dies at this moment.
+void upgrade_and_die(std::filesystem::path const& database,
+                     migrations::History const& history, migrations::Moment moment,
+                     std::string const& what)
 {
     std::cout.flush();
     Child child([&] {
         soci::session sql;
         workbook::open_database(sql, database);
-        Migrator migrator(sql, history);
-        migrator.observe([&](Event now, std::string const& where) {
-            if (now == event && where.starts_with(what)) {
+        migrations::Migrator migrator(sql, history);
+        migrator.watch([&](migrations::Moment now, std::string const& where) {
+            if (now == moment && where.starts_with(what)) {
                 ::raise(SIGKILL);
             }
         });
@@ -34,7 +35,7 @@ void a_version_row_of_its_own(workbook::ScratchFolder const& folder)
 {
     soci::session sql;
     workbook::open_database(sql, folder / "own-row.db");
-    make_version_table(sql);
+    migrations::make_version_table(sql);
     for (int run = 1; run <= 2; ++run) {
         try {
             sql << "CREATE TABLE orders (id INTEGER PRIMARY KEY, user_id INTEGER)";
@@ -52,14 +53,14 @@ void a_version_row_of_its_own(workbook::ScratchFolder const& folder)
 void killed_inside_a_revision(workbook::ScratchFolder const& folder)
 {
     auto const database = folder / "killed.db";
-    History const history(two_files());
+    migrations::History const history(two_files());
     soci::session sql;
     workbook::open_database(sql, database);
-    Migrator migrator(sql, history);
+    migrations::Migrator migrator(sql, history);
     migrator.upgrade("+1");
     std::cout << state_of(sql) << '\n';
 
-    upgrade_and_die(database, history, Event::before_commit, "2b");
+    upgrade_and_die(database, history, migrations::Moment::before_commit, "2b");
     std::cout << state_of(sql) << '\n';
 
     migrator.upgrade("head");
@@ -70,15 +71,17 @@ void killed_inside_a_revision(workbook::ScratchFolder const& folder)
 void killed_outside_of_a_transaction(workbook::ScratchFolder const& folder)
 {
     auto const database = folder / "dirty.db";
-    History const history({file("-- revision: 1a\n-- message: create users and orders",
-                                "-- migrate:up transaction=off\n"
-                                "CREATE TABLE users (id INTEGER PRIMARY KEY);\n"
-                                "CREATE TABLE orders (id INTEGER PRIMARY KEY);\n")});
-    upgrade_and_die(database, history, Event::before_statement, "CREATE TABLE orders");
+    migrations::History const history(
+        {file("-- revision: 1a\n-- message: create users and orders",
+              "-- migrate:up transaction=off\n"
+              "CREATE TABLE users (id INTEGER PRIMARY KEY);\n"
+              "CREATE TABLE orders (id INTEGER PRIMARY KEY);\n")});
+    upgrade_and_die(database, history, migrations::Moment::before_statement,
+                    "CREATE TABLE orders");
     soci::session sql;
     workbook::open_database(sql, database);
     std::cout << state_of(sql) << '\n';
-    Migrator migrator(sql, history);
+    migrations::Migrator migrator(sql, history);
     try {
         migrator.upgrade("head");
     } catch (std::exception const& error) {

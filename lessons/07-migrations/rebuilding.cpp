@@ -99,18 +99,18 @@ void a_rebuild_that_keeps_all(workbook::ScratchFolder const& folder)
     soci::session sql;
     workbook::open_database(sql, folder / "rebuild.db");
     fill(sql);
-    Schema models = shop_models();
+    migrations::Schema models = shop_models();
     models[0].columns[2].nullable = true;
-    Draft const draft = draft_revision(reflect(sql), models);
-    Revision const rebuild{.id = "5e2d",
-                           .message = "names may be NULL",
-                           .up = draft.up,
-                           .down = draft.down,
-                           .checksum = "-"};
+    migrations::Draft const draft = draft_revision(migrations::reflect(sql), models);
+    migrations::Revision const rebuild{.id = "5e2d",
+                                       .message = "names may be NULL",
+                                       .up = draft.up,
+                                       .down = draft.down,
+                                       .checksum = "-"};
     std::cout << revision_text(rebuild);
 
-    History const history({rebuild});
-    Migrator(sql, history).upgrade("head");
+    migrations::History const history({rebuild});
+    migrations::Migrator(sql, history).upgrade("head");
     std::cout << "after: " << count(sql, "users") << " users, " << count(sql, "orders")
               << " orders\n";
 }

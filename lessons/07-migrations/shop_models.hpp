@@ -8,7 +8,7 @@
 namespace migrations {
 
 //! [shop-models]
-inline Table users_model()
+inline migrations::Table users_model()
 {
     return {.name = "users",
             .columns = {{.name = "id", .type = "INTEGER"},
@@ -18,7 +18,7 @@ inline Table users_model()
             .uniques = {{"email"}}};
 }
 
-inline Table orders_model()
+inline migrations::Table orders_model()
 {
     return {.name = "orders",
             .columns = {{.name = "id", .type = "INTEGER"},
@@ -31,7 +31,7 @@ inline Table orders_model()
 }
 
 // The list: a model that does not stand here does not exist for the engine.
-inline Schema shop_models()
+inline migrations::Schema shop_models()
 {
     return {users_model(), orders_model()};
 }

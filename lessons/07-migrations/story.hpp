@@ -13,13 +13,13 @@
 namespace migrations {
 
 /// A revision, as its file would have it.
-inline Revision file(std::string const& header, std::string const& parts)
+inline migrations::Revision file(std::string const& header, std::string const& parts)
 {
-    return parse_revision(header + "\n" + parts, "a revision");
+    return migrations::parse_revision(header + "\n" + parts, "a revision");
 }
 
 /// 1a makes users and fills them; 2b makes orders and points, in two statements.
-inline std::vector<Revision> two_files()
+inline std::vector<migrations::Revision> two_files()
 {
     return {file("-- revision: 1a\n-- message: create users",
                  "-- migrate:up\n"
@@ -50,7 +50,7 @@ inline std::string state_of(soci::session& sql)
            "  AND name <> 'schema_revisions' ORDER BY name)",
         soci::into(tables);
     std::string applied;
-    for (auto const& [id, row] : applied_revisions(sql)) {
+    for (auto const& [id, row] : migrations::applied_revisions(sql)) {
         applied +=
             (applied.empty() ? "" : ", ") + id + (row.is_dirty ? " (dirty)" : "");
     }

@@ -9,14 +9,15 @@ namespace migrations {
 // The steps of two programs, interleaved by hand in an order that they fall into.
 void two_processes_without_a_lock(workbook::ScratchFolder const& folder)
 {
-    History const history(two_files());
+    migrations::History const history(two_files());
     soci::session first;
     soci::session second;
     workbook::open_database(first, folder / "no-lock.db");
     workbook::open_database(second, folder / "no-lock.db");
     auto const run = [&](soci::session& sql, std::vector<std::string> const& plan) {
         for (std::string const& id : plan) {
-            for (auto const& statement : split_statements(history.at(id).up.sql)) {
+            for (auto const& statement :
+                 migrations::split_statements(history.at(id).up.sql)) {
                 sql << statement;
             }
         }
@@ -37,16 +38,16 @@ void two_processes_without_a_lock(workbook::ScratchFolder const& folder)
 void two_processes_with_a_lock(workbook::ScratchFolder const& folder)
 {
     auto const database = folder / "lock.db";
-    History const history(two_files());
+    migrations::History const history(two_files());
     soci::session sql;
     workbook::open_database(sql, database);
     Barrier barrier;
     auto const upgrade = [&] {
         soci::session own;
         workbook::open_database(own, database);
-        Migrator migrator(own, history);
-        migrator.observe([&](Event event, std::string const&) {
-            if (event == Event::planned) {
+        migrations::Migrator migrator(own, history);
+        migrator.watch([&](migrations::Moment moment, std::string const&) {
+            if (moment == migrations::Moment::planned) {
                 barrier.wait();  // until the other has planned the same two revisions
             }
         });

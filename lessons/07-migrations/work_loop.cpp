@@ -1,9 +1,9 @@
 // The loop of every day: change the model, write the revision, read it, apply it.
+#include "engine/commands.hpp"
+#include "engine/offline.hpp"
 #include "engine/revision_folder.hpp"
 #include "sections.hpp"
 #include "shop_models.hpp"
-#include "tool/commands.hpp"
-#include "tool/offline.hpp"
 #include "workbook/database.hpp"
 
 #include <iostream>
@@ -13,30 +13,30 @@ namespace migrations {
 //! [the-work-loop]
 void the_work_loop(workbook::ScratchFolder const& folder)
 {
-    Place const place{folder / "loop", folder / "loop.db"};
-    init(place, std::cout);
+    migrations::Place const place{folder / "loop", folder / "loop.db"};
+    migrations::init(place, std::cout);
 
-    Schema models = shop_models();
-    autogenerate(place, {.message = "create users and orders", .id = "4b7a"}, models,
-                 std::cout);
-    upgrade(place, "head", std::cout);
+    migrations::Schema models = shop_models();
+    migrations::autogenerate(
+        place, {.message = "create users and orders", .id = "4b7a"}, models, std::cout);
+    migrations::upgrade(place, "head", std::cout);
 
     models[0].columns.push_back(
         {.name = "points", .type = "BIGINT", .default_value = "0"});
-    autogenerate(place, {.message = "add points to users", .id = "8c1f"}, models,
-                 std::cout);
+    migrations::autogenerate(place, {.message = "add points to users", .id = "8c1f"},
+                             models, std::cout);
     std::cout << workbook::read_file(place.folder / "8c1f_add_points_to_users.sql");
 
-    upgrade(place, "head", std::cout);
-    downgrade(place, "-1", std::cout);
+    migrations::upgrade(place, "head", std::cout);
+    migrations::downgrade(place, "-1", std::cout);
     std::cout << "now at " << std::flush;
-    current(place, std::cout);
+    migrations::current(place, std::cout);
 }
 //! [the-work-loop]
 
 void a_database_that_was_there_before(workbook::ScratchFolder const& folder)
 {
-    Place const place{folder / "loop", folder / "old.db"};
+    migrations::Place const place{folder / "loop", folder / "old.db"};
     soci::session sql;
     workbook::open_database(sql, place.database);
     workbook::run_script(sql,
@@ -46,30 +46,32 @@ void a_database_that_was_there_before(workbook::ScratchFolder const& folder)
                          " user_id INTEGER NOT NULL REFERENCES users (id)"
                          " ON DELETE CASCADE);");
     try {
-        upgrade(place, "head", std::cout);
+        migrations::upgrade(place, "head", std::cout);
     } catch (std::exception const& error) {
         std::cout << error.what() << '\n';
     }
-    stamp(place, "4b7a", std::cout);
-    upgrade(place, "head", std::cout);
+    migrations::stamp(place, "4b7a", std::cout);
+    migrations::upgrade(place, "head", std::cout);
 
     std::cout << "--sql, for a database that this program may not open:\n"
-              << upgrade_script(History(load_revisions(place.folder)), "4b7a:head");
+              << migrations::upgrade_script(
+                     migrations::History(migrations::load_revisions(place.folder)),
+                     "4b7a:head");
 }
 
 void changed_by_hand(workbook::ScratchFolder const& folder)
 {
-    Place const place{folder / "loop", folder / "old.db"};
-    Schema models = shop_models();
+    migrations::Place const place{folder / "loop", folder / "old.db"};
+    migrations::Schema models = shop_models();
     models[0].columns.push_back(
         {.name = "points", .type = "BIGINT", .default_value = "0"});
-    check(place, models, std::cout);
+    migrations::check(place, models, std::cout);
 
     soci::session sql;
     workbook::open_database(sql, place.database);
     sql << "ALTER TABLE users ADD COLUMN vip INTEGER";
     sql << "CREATE INDEX quick_fix ON users (name)";
-    check(place, models, std::cout);
+    migrations::check(place, models, std::cout);
 }
 
 }  // namespace migrations

@@ -78,103 +78,45 @@ std::string difference(std::string const& text, std::string const& model)
     return text.substr(front, end - front);
 }
 
-// Sets the counters back, because those of a statement that runs again go on.
-Work take_work(sqlite3_stmt* statement)
-{
-    auto const take = [&](int counter) {
-        return static_cast<long long>(sqlite3_stmt_status(statement, counter, 1));
-    };
-    Work work;
-    work.rows_scanned = take(SQLITE_STMTSTATUS_FULLSCAN_STEP);
-    work.sorts = take(SQLITE_STMTSTATUS_SORT);
-    work.rows_indexed = take(SQLITE_STMTSTATUS_AUTOINDEX);
-    work.steps = take(SQLITE_STMTSTATUS_VM_STEP);
-    return work;
-}
-
 }  // namespace
 
 /// SQLite's one trace of a connection, for all of its logs.
 class ConnectionTrace {
 public:
-    /// A statement that is kept does not say when it was read to its last row.
-    static void take_work_of_running(sqlite3* connection)
-    {
-        // Before our lock: a trace is called with SQLite's held, and takes ours.
-        std::vector<Work> works;
-        for (sqlite3_stmt* statement = sqlite3_next_stmt(connection, nullptr);
-             statement != nullptr;
-             statement = sqlite3_next_stmt(connection, statement)) {
-            works.push_back(take_work(statement));
-        }
-        std::lock_guard const lock(live_logs().mutex);
-        for (StatementLog* const log : logs_of(connection)) {
-            for (Work const& work : works) {
-                log->add(work);
-            }
-        }
-    }
-
     static int record(unsigned kind, void* connection, void* statement, void* text)
     {
         if (asking) {
             answered = true;
             return 0;
         }
-        Work work;
-        if (kind == SQLITE_TRACE_PROFILE) {  // a run has come to its end
-            work = take_work(static_cast<sqlite3_stmt*>(statement));
-        }
-        std::lock_guard const lock(live_logs().mutex);
-        for (StatementLog* const log : logs_of(static_cast<sqlite3*>(connection))) {
-            if (kind == SQLITE_TRACE_PROFILE) {
-                log->add(work);
-            } else {
-                log->record(kind, statement, text);
-            }
+        LiveLogs& logs = live_logs();
+        std::lock_guard const lock(logs.mutex);
+        for (StatementLog* const log :
+             logs.by_connection[static_cast<sqlite3*>(connection)]) {
+            log->record(kind, statement, text);
         }
         return 0;
-    }
-
-private:
-    // With the lock held.
-    static std::vector<StatementLog*> logs_of(sqlite3* connection)
-    {
-        auto const found = live_logs().by_connection.find(connection);
-        return found == live_logs().by_connection.end() ? std::vector<StatementLog*>()
-                                                        : found->second;
     }
 };
 
 StatementLog::StatementLog(soci::session& sql) : connection_(native_handle(sql))
 {
-    ConnectionTrace::take_work_of_running(connection_);
-    {
-        LiveLogs& logs = live_logs();
-        std::lock_guard const lock(logs.mutex);
-        logs.by_connection[connection_].push_back(this);
-    }
-    // Outside of our lock: a trace is called with SQLite's held, and takes ours.
-    sqlite3_trace_v2(connection_,
-                     SQLITE_TRACE_STMT | SQLITE_TRACE_ROW | SQLITE_TRACE_PROFILE,
+    LiveLogs& logs = live_logs();
+    std::lock_guard const lock(logs.mutex);
+    logs.by_connection[connection_].push_back(this);
+    sqlite3_trace_v2(connection_, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW,
                      ConnectionTrace::record, connection_);
 }
 
 StatementLog::~StatementLog()
 {
-    bool is_last = false;
-    {
-        LiveLogs& logs = live_logs();
-        std::lock_guard const lock(logs.mutex);
-        std::vector<StatementLog*>& here = logs.by_connection[connection_];
-        std::erase(here, this);
-        is_last = here.empty();
-        if (is_last) {
-            logs.by_connection.erase(connection_);
-        }
-    }
-    if (is_last) {
+    LiveLogs& logs = live_logs();
+    std::lock_guard const lock(logs.mutex);
+    std::vector<StatementLog*>& here = logs.by_connection[connection_];
+    std::erase(here, this);
+    if (here.empty()) {
         sqlite3_trace_v2(connection_, 0, nullptr, nullptr);
+        logs.by_connection.erase(connection_);
     }
 }
 
@@ -220,15 +162,6 @@ void StatementLog::record(unsigned kind, void* statement, void* text)
     statements_.push_back(std::move(run));
 }
 
-void StatementLog::add(Work const& work)
-{
-    std::lock_guard const lock(mutex_);
-    work_.rows_scanned += work.rows_scanned;
-    work_.sorts += work.sorts;
-    work_.rows_indexed += work.rows_indexed;
-    work_.steps += work.steps;
-}
-
 std::size_t StatementLog::count() const
 {
     expect_trace();
@@ -269,14 +202,6 @@ std::size_t StatementLog::values() const
     return values_;
 }
 
-Work StatementLog::work() const
-{
-    expect_trace();
-    ConnectionTrace::take_work_of_running(connection_);
-    std::lock_guard const lock(mutex_);
-    return work_;
-}
-
 std::vector<RunStatement> StatementLog::statements() const
 {
     std::lock_guard const lock(mutex_);
@@ -289,7 +214,6 @@ void StatementLog::clear()
     statements_.clear();
     rows_ = 0;
     values_ = 0;
-    work_ = {};
 }
 
 namespace {

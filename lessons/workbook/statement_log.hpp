@@ -31,18 +31,6 @@ struct RunStatement {
         callers{};  ///< who sent it: return addresses, innermost first
 };
 
-/// What statements cost SQLite, by its own counters
-/// (https://sqlite.org/c3ref/c_stmtstatus_counter.html).
-struct Work {
-    long long rows_scanned = 0;  ///< rows that a SCAN went through, of table or index
-    long long sorts = 0;         ///< how often rows were sorted
-    long long rows_indexed = 0;  ///< rows put into an index made for this one run
-    /// Instructions of SQLite's virtual machine: they grow with every row that is
-    /// visited, by a SEARCH too. The same statement takes a few more or less of them in
-    /// another version of SQLite.
-    long long steps = 0;
-};
-
 /// Records every statement that one session runs, for as long as the log lives.
 ///
 /// Statements inside triggers do not count: the program did not send them. A session
@@ -72,9 +60,6 @@ public:
     std::size_t rows() const;
     std::size_t values() const;
 
-    /// What the statements cost SQLite so far, together.
-    Work work() const;
-
     /// Whether a value stands in the text of a statement, where a bound value does not.
     bool text_contains(std::string_view value) const;
 
@@ -92,7 +77,6 @@ private:
     friend class ConnectionTrace;
     friend std::vector<StatementGroup> statements_of_live_logs();
     void record(unsigned kind, void* statement, void* text);
-    void add(Work const& work);
     void expect_trace() const;
 
     sqlite3* connection_;
@@ -100,7 +84,6 @@ private:
     std::vector<RunStatement> statements_;
     std::size_t rows_ = 0;
     std::size_t values_ = 0;
-    Work work_;
 };
 
 /// Runs `work(sql)` and returns how many statements it sent, as StatementLog counts.

@@ -11,12 +11,3 @@ workbook_need(WORKBOOK_CLANG_FORMAT clang-format-19 "clang-format 19")
 workbook_test("format.is clang-format's" docs
   RUN ${CMAKE_COMMAND} -DCLANG_FORMAT=${WORKBOOK_CLANG_FORMAT}
     -P ${PROJECT_SOURCE_DIR}/scripts/cmake/CheckFormat.cmake)
-
-# g++ 12 on Debian 12, g++ 14 on Debian 13.
-find_program(WORKBOOK_GXX g++)
-if(WORKBOOK_GXX AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  workbook_test("compiles.with g++" docs
-    RUN ${CMAKE_COMMAND} -DCOMPILER=${WORKBOOK_GXX} -DSOURCE=${PROJECT_SOURCE_DIR}
-      -DBUILD=${PROJECT_BINARY_DIR}/g++ -P ${PROJECT_SOURCE_DIR}/scripts/cmake/CompileWith.cmake)
-  set_tests_properties("compiles.with g++" PROPERTIES TIMEOUT 1500)
-endif()

@@ -100,9 +100,6 @@ endfunction()
 
 function(workbook_objects target number)
   add_library(${target} OBJECT EXCLUDE_FROM_ALL ${ARGN})
-  if(NOT target MATCHES "^cases")
-    set_property(GLOBAL APPEND PROPERTY workbook_objects ${target})
-  endif()
   workbook_use_lesson_settings(${target} ${number})
 endfunction()
 
@@ -153,7 +150,6 @@ function(workbook_lesson_library number program stubs solutions)
 endfunction()
 
 function(workbook_lesson_program target number)
-  set_property(GLOBAL APPEND PROPERTY workbook_objects ${target})
   add_executable(${target} ${ARGN})
   workbook_use_lesson_settings(${target} ${number})
   if(TARGET engine${number})  # else the program shows types of its own, of like names

@@ -177,14 +177,6 @@ bool build_lesson(Lesson const& lesson, std::vector<std::string> const& targets,
     FileLock const lock(lesson.build / "lock",
                         "Another check is building in this folder; waiting for it.");
     fs::remove(lesson.build_log());
-    for (Task const& task : lesson.tasks) {
-        bool const is_target =
-            std::ranges::find(targets, lesson.program(task).filename().string()) !=
-            targets.end();
-        if (is_target) {
-            fs::remove(lesson.report(task));  // it says nothing of this build
-        }
-    }
     remove_stale_objects(lesson);
     auto const contents = contents_of(lesson.exercise());
     bool const built = ninja(lesson, targets, lesson.build_log());

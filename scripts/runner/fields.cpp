@@ -8,7 +8,7 @@ namespace workbook {
 
 namespace {
 
-constexpr std::size_t terminal_columns = 80;
+constexpr std::size_t columns = 80;
 
 // `text` behind `head`, in rows that fit; rows after the first begin with `indent`
 // blanks. Several blanks in a row are kept, as far as they are inside a row.
@@ -21,7 +21,7 @@ void print_wrapped(std::ostream& out, std::string const& head, std::size_t inden
         std::size_t const end = std::min(text.find(' ', at), text.size());
         std::string const word = text.substr(at, end - at);
         at = end + 1;
-        if (begun && !word.empty() && row.size() + 1 + word.size() > terminal_columns) {
+        if (begun && !word.empty() && row.size() + 1 + word.size() > columns) {
             out << row << '\n';
             row = std::string(indent, ' ');
             begun = false;

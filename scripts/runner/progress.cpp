@@ -125,13 +125,13 @@ void change(Lesson const& lesson, Task const& task, Change const& change_entry)
 std::string version_of(Lesson const& lesson, Task const& task)
 {
     std::vector<fs::path> files;
-    std::string const beginning =
+    std::string const first_line_seen =
         "// Exercise " + lesson.number + ", task " + std::to_string(task.number) + ",";
     for (auto const& entry : fs::directory_iterator(lesson.exercise())) {
         std::string const name = entry.path().filename().string();
         if (name.ends_with(".hpp") ||
             (name.ends_with("_test.cpp") &&
-             read_file(entry.path()).starts_with(beginning))) {
+             read_file(entry.path()).starts_with(first_line_seen))) {
             files.push_back(entry.path());
         }
     }

@@ -12,7 +12,7 @@ namespace workbook {
 
 namespace {
 
-constexpr std::array<std::pair<Verdict, char const*>, 12> verdict_words{{
+constexpr std::array<std::pair<Verdict, char const*>, 12> words{{
     {Verdict::passed, "passed"},
     {Verdict::not_attempted, "not attempted"},
     {Verdict::wrong, "wrong"},
@@ -39,15 +39,14 @@ T& last(std::vector<T>& list)
 std::string to_words(Verdict verdict)
 {
     auto const found =
-        std::ranges::find(verdict_words, verdict, [](auto& p) { return p.first; });
+        std::ranges::find(words, verdict, [](auto& p) { return p.first; });
     return found->second;
 }
 
 Verdict verdict_from(std::string const& text)
 {
-    auto const found =
-        std::ranges::find(verdict_words, text, [](auto& p) { return p.second; });
-    if (found == verdict_words.end()) {
+    auto const found = std::ranges::find(words, text, [](auto& p) { return p.second; });
+    if (found == words.end()) {
         throw std::invalid_argument("'" + text + "' is not a verdict");
     }
     return found->first;

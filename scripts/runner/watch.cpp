@@ -86,9 +86,10 @@ void check(Lesson const& lesson)
     std::cout << "\n----------------------------------------------------------------\n"
               << std::flush;
     check_exercise(lesson, "");
-    std::cout << "\nLesson " << lesson.number
-              << ": checked on each save.  n next lesson  h hint  r check again  q quit"
-              << std::endl;
+    std::cout
+        << "\nLesson " << lesson.number
+        << ": checked on each save.  n next lesson  h hint  r check again  q quit"
+        << std::endl;
 }
 
 }  // namespace

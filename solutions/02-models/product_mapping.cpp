@@ -1,4 +1,4 @@
-// Exercise 02, task 3: one right answer.
+// Exercise 02, task 2: one right answer.
 
 #include "product_mapping.hpp"
 

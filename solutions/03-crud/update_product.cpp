@@ -1,4 +1,4 @@
-// Exercise 03, task 5: one right answer.
+// Exercise 03, task 4: one right answer.
 
 #include "product_repository.hpp"
 

@@ -1,4 +1,4 @@
-// Exercise 04, task 2: one right answer.
+// Exercise 04, task 1: one right answer.
 
 #include "memberships.hpp"
 

@@ -1,4 +1,4 @@
-// Exercise 04, task 4: one right answer.
+// Exercise 04, task 3: one right answer.
 
 #include "user_pages.hpp"
 

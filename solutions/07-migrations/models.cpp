@@ -2,16 +2,48 @@
 
 #include "models.hpp"
 
-#include "order_items_table.hpp"
-#include "orders_table.hpp"
-#include "products_table.hpp"
-#include "users_table.hpp"
-
 namespace migrations {
 
-Schema models()
+namespace {
+
+using namespace migrations;
+
+Table users()
 {
-    return {users_table(), products_table(), orders_table(), order_items_table()};
+    return {
+        .name = "users",
+        .columns = {{.name = "id", .type = "INTEGER"},
+                    {.name = "email", .type = "TEXT"},
+                    {.name = "name", .type = "TEXT"},
+                    {.name = "is_active", .type = "BOOLEAN", .default_value = "1"},
+                    {.name = "phone", .type = "TEXT", .nullable = true}},
+        .primary_key = {"id"},
+        .uniques = {{"email"}},
+        .indexes = {{.name = "users_by_phone", .columns = {"phone"}}},
+    };
+}
+
+Table orders()
+{
+    return {
+        .name = "orders",
+        .columns = {{.name = "id", .type = "INTEGER"},
+                    {.name = "user_id", .type = "INTEGER"},
+                    {.name = "status", .type = "TEXT", .default_value = "'new'"}},
+        .primary_key = {"id"},
+        .foreign_keys = {{.columns = {"user_id"},
+                          .table = "users",
+                          .referenced = {"id"},
+                          .on_delete = "CASCADE"}},
+        .indexes = {{.name = "orders_by_user", .columns = {"user_id"}}},
+    };
+}
+
+}  // namespace
+
+migrations::Schema models()
+{
+    return {users(), orders()};
 }
 
 }  // namespace migrations

@@ -1,7 +1,6 @@
 #include "autogenerate.hpp"
 
-#include "migration_error.hpp"
-#include "sql_text.hpp"
+#include "rebuild.hpp"
 
 #include <algorithm>
 
@@ -9,203 +8,86 @@ namespace migrations {
 
 namespace {
 
-// A rebuild makes a table from its description: what is not in it would be lost.
-void refuse_a_rebuild(Table const& live, std::vector<std::string>& refused)
+void add_to(Script& script, std::string const& statement)
 {
-    for (std::string const& what : live.live.not_described) {
-        refused.push_back("a rebuild of " + live.name + " would lose " + what +
-                          ", which models do not describe");
-    }
+    script.sql += statement + ";\n";
 }
 
-// What would be left that names a column which goes.
-void refuse_a_dropped_column(Table const& live, std::string const& column,
-                             std::vector<std::string>& refused)
+// Indexes first: a column that has one cannot be dropped.
+void alter_table(Script& script, Table const& to, std::vector<Difference> const& found)
 {
-    for (SchemaObject const& object : live.live.objects) {
-        if (has_name(object.sql, column)) {
-            refused.push_back(object.type + " " + object.name + " names " + live.name +
-                              "." + column + ", which goes");
+    std::string const alter = "ALTER TABLE " + name_list({to.name});
+    for (Difference const& difference : found) {
+        if (difference.change == Change::drop_index) {
+            add_to(script, "DROP INDEX " + name_list({difference.name}));
         }
     }
-}
-
-// What would be left that names a table which goes.
-void refuse_a_dropped_table(Table const& table, Schema const& models,
-                            std::vector<std::string>& refused)
-{
-    for (Table const& model : models) {
-        for (ForeignKey const& key : model.foreign_keys) {
-            if (same_name(key.table, table.name)) {
-                refused.push_back("the model of " + model.name + " refers to " +
-                                  table.name + ", which is not in the list of models");
-            }
+    for (Difference const& difference : found) {
+        if (difference.change == Change::add_column) {
+            add_to(script, alter + " ADD COLUMN " +
+                               column_ddl(*to.find_column(difference.name)));
+        } else if (difference.change == Change::drop_column) {
+            add_to(script, alter + " DROP COLUMN " + name_list({difference.name}));
         }
     }
-    for (SchemaObject const& object : table.live.objects) {
-        bool const stays = object.type == "view" || object.type == "virtual table" ||
-                           find_table(models, object.table) != nullptr;
-        if (stays && !same_name(object.table, table.name)) {
-            refused.push_back(object.type + " " + object.name + " names " + table.name +
-                              ", which goes");
+    for (Index const& index : to.indexes) {
+        bool const is_new = std::ranges::any_of(found, [&](Difference const& one) {
+            return one.change == Change::add_index && one.name == index.name;
+        });
+        if (is_new) {
+            add_to(script, create_index(to, index));
         }
     }
-}
-
-bool same_but_name(Column const& one, Column const& other)
-{
-    Column renamed = one;
-    renamed.name = other.name;
-    renamed.default_value = other.default_value;
-    return same(renamed, other);
-}
-
-//! [rename-warning]
-// A table that loses a column and gains one may have had it renamed. Only the person
-// who changed the model knows.
-void warn_of_renames(std::vector<Difference> const& found, Schema const& live,
-                     Schema const& models, std::vector<std::string>& warnings)
-{
-    for (Difference const& drop : found) {
-        for (Difference const& add : found) {
-            bool const columns = drop.change == Change::drop_column &&
-                                 add.change == Change::add_column &&
-                                 drop.table == add.table;
-            if (columns &&
-                same_but_name(*find_column(*find_table(live, drop.table), drop.name),
-                              *find_column(*find_table(models, add.table), add.name))) {
-                warnings.push_back("if " + drop.table + "." + drop.name +
-                                   " was renamed, its values are lost here; write"
-                                   " ALTER TABLE " +
-                                   drop.table + " RENAME COLUMN " + drop.name + " TO " +
-                                   add.name);
-            }
-            if (drop.change == Change::drop_table && add.change == Change::add_table) {
-                warnings.push_back("if table " + drop.table +
-                                   " was renamed, its rows are lost here; write"
-                                   " ALTER TABLE " +
-                                   drop.table + " RENAME TO " + add.table);
-            }
-        }
-    }
-}
-//! [rename-warning]
-
-void warn_of_one(Difference const& one, Schema const& live, Schema const& models,
-                 std::vector<std::string>& warnings)
-{
-    std::string const name = one.table + "." + one.name;
-    if (one.change == Change::drop_table) {
-        warnings.push_back(
-            "table " + one.table +
-            " goes with all its rows, and the way back makes it empty; is"
-            " its model missing from the list?");
-    } else if (one.change == Change::drop_column) {
-        warnings.push_back(
-            "the values of " + name +
-            " are gone afterwards, and the way back does not bring them");
-    } else if (one.change == Change::add_column) {
-        Column const& column = *find_column(*find_table(models, one.table), one.name);
-        if (!column.nullable && !column.default_value) {
-            warnings.push_back(name +
-                               " is NOT NULL without a default: this fails as"
-                               " soon as the table has a row");
-        }
-    } else if (one.change == Change::change_column) {
-        Column const& before = *find_column(*find_table(live, one.table), one.name);
-        Column const& after = *find_column(*find_table(models, one.table), one.name);
-        if (before.nullable && !after.nullable) {
-            warnings.push_back(name +
-                               " becomes NOT NULL: this fails if a row has NULL"
-                               " there; fill it first");
-        }
-        if (upper(before.type) != upper(after.type)) {
-            warnings.push_back("values of " + name + " are converted from " +
-                               before.type + " to " + after.type +
-                               " by SQLite's rules; compare some");
-        }
-    }
-}
-
-// Names of constraints and comments are no rules: a rebuild goes on without them.
-void warn_of_a_rebuild(Table const& live, std::vector<std::string>& warnings)
-{
-    std::string names;
-    for (std::string const& name : live.live.constraint_names) {
-        names += (names.empty() ? "" : ", ") + name;
-    }
-    if (!names.empty()) {
-        warnings.push_back("the rebuild of " + live.name +
-                           " leaves out the names of its constraints (" + names + ")");
-    }
-    bool const has_comments = std::ranges::any_of(
-        tokens_of(live.live.sql),
-        [](Token const& token) { return token.kind == TokenKind::comment; });
-    if (has_comments) {
-        warnings.push_back("the rebuild of " + live.name +
-                           " leaves out the comments in its CREATE TABLE");
-    }
-}
-
-std::string joined(std::vector<std::string> const& sentences)
-{
-    std::string text;
-    for (std::string const& sentence : sentences) {
-        text += (text.empty() ? "" : "; ") + sentence;
-    }
-    return text;
 }
 
 }  // namespace
 
-std::vector<std::string> refusals(Schema const& live, Schema const& models)
+bool needs_rebuild(std::vector<Difference> const& found, Table const& to)
 {
-    std::vector<std::string> refused;
-    Schema const wanted = with_references(models);
-    for (Table const& table : live) {
-        Table const* const model = find_table(wanted, table.name);
-        if (model == nullptr) {
-            refuse_a_dropped_table(table, wanted, refused);
-            continue;
+    return std::ranges::any_of(found, [&](Difference const& one) {
+        if (one.change == Change::add_column) {
+            // Rows that are there get the default, so it has to be a constant.
+            std::string const value =
+                to.find_column(one.name)->default_value.value_or("");
+            return value.starts_with('(') || value.starts_with("CURRENT_");
         }
-        auto const found = table_differences(table, *model);
-        if (needs_rebuild(found, *model)) {
-            refuse_a_rebuild(table, refused);
-        }
-        for (Difference const& one : found) {
-            if (one.change == Change::drop_column) {
-                refuse_a_dropped_column(table, one.name, refused);
-            }
-        }
-    }
-    return refused;
+        return one.change == Change::change_column || one.change == Change::change_keys;
+    });
 }
 
-std::vector<std::string> warnings_for(std::vector<Difference> const& found,
-                                      Schema const& live, Schema const& models)
+Script change_script(Schema const& from, Schema const& to)
 {
-    std::vector<std::string> warnings;
-    warn_of_renames(found, live, models, warnings);
-    for (Difference const& one : found) {
-        warn_of_one(one, live, models, warnings);
-    }
-    Schema const wanted = with_references(models);
-    for (Table const& table : live) {
-        Table const* const model = find_table(wanted, table.name);
-        if (model != nullptr &&
-            needs_rebuild(table_differences(table, *model), *model)) {
-            warn_of_a_rebuild(table, warnings);
+    Script script;
+    for (Table const& table : to) {
+        Table const* const old = find_table(from, table.name);
+        if (old == nullptr) {
+            add_to(script, create_table(table));
+            for (Index const& index : table.indexes) {
+                add_to(script, create_index(table, index));
+            }
+            continue;
+        }
+        auto const found = table_differences(*old, table);
+        if (needs_rebuild(found, table)) {
+            script.foreign_keys_off = true;
+            for (std::string const& statement : rebuild_statements(*old, table)) {
+                add_to(script, statement);
+            }
+        } else {
+            alter_table(script, table, found);
         }
     }
-    return warnings;
+    // Who refers to others goes before them.
+    for (auto table = from.rbegin(); table != from.rend(); ++table) {
+        if (find_table(to, table->name) == nullptr) {
+            add_to(script, "DROP TABLE " + name_list({table->name}));
+        }
+    }
+    return script;
 }
 
 Draft draft_revision(Schema const& live, Schema const& models)
 {
-    if (auto const refused = refusals(live, models); !refused.empty()) {
-        throw MigrationError(joined(refused) +
-                             ": write this revision by hand ('migrate revision')");
-    }
     Draft draft;
     draft.found = differences(live, models);
     draft.warnings = warnings_for(draft.found, live, models);

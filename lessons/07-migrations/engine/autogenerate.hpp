@@ -1,7 +1,6 @@
 // A revision written from the difference. It is a draft: read it before you run it.
 #pragma once
 
-#include "change_script.hpp"
 #include "differences.hpp"
 #include "revision.hpp"
 #include "schema.hpp"
@@ -20,18 +19,19 @@ struct Draft {
 };
 
 /// The scripts that turn `live` into `models` and back. Empty scripts when nothing
-/// differs. The warnings are in the up script too, as comments.
-///
-/// Throws MigrationError, with all `refusals`, when there are any.
+/// differs. The warnings stand in the up script too, as comments.
 Draft draft_revision(Schema const& live, Schema const& models);
 
-/// Why no draft can be trusted, a sentence each: what a rebuild would lose, and what
-/// would be left that names a table or a column which goes.
-std::vector<std::string> refusals(Schema const& live, Schema const& models);
+/// The statements, up or down, in the order in which they run, and whether a table is
+/// rebuilt, so that foreign keys have to be off.
+Script change_script(Schema const& from, Schema const& to);
 
 /// What the differences may hide: a rename that looks like a drop and an add, a column
-/// that rows have no value for, values that are gone for good.
+/// that rows have no value for, values that are gone for good, what a rebuild loses.
 std::vector<std::string> warnings_for(std::vector<Difference> const& found,
                                       Schema const& live, Schema const& models);
+
+/// Whether this table's differences need the rebuild, and not only ALTER TABLE.
+bool needs_rebuild(std::vector<Difference> const& found, Table const& to);
 
 }  // namespace migrations

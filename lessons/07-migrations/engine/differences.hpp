@@ -13,8 +13,8 @@ enum class Change {
     drop_table,
     add_column,
     drop_column,
-    change_column,  ///< its type, whether it may be NULL, its default or its collation
-    change_keys,    ///< the primary key, a UNIQUE or CHECK constraint, or a foreign key
+    change_column,  ///< its type, whether it may be NULL, or its default
+    change_keys,    ///< the primary key, a UNIQUE constraint or a foreign key
     add_index,
     drop_index,
 };
@@ -27,11 +27,12 @@ struct Difference {
     std::string text;  ///< for a reader: "add column users.phone"
 };
 
-/// All differences; none when the schemas agree in everything that a Table describes.
-/// In the order of the models' tables, then those that only `live` has.
+/// All differences; none when the schemas agree in what is compared: tables; columns
+/// with type, nullability and default; primary, unique and foreign keys; indexes. In
+/// the order of the models' tables, then those that only `live` has.
 std::vector<Difference> differences(Schema const& live, Schema const& models);
 
-/// The differences of one table that both have.
+/// Those of one table that is in both.
 std::vector<Difference> table_differences(Table const& live, Table const& model);
 
 }  // namespace migrations

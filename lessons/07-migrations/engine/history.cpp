@@ -3,7 +3,6 @@
 #include "migration_error.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace migrations {
 
@@ -17,7 +16,6 @@ History::History(std::vector<Revision> const& revisions)
     }
     check_parents();
     check_circles();
-    heads_ = heads_among(all_ids());
 }
 
 void History::check_parents() const
@@ -25,50 +23,40 @@ void History::check_parents() const
     for (auto const& [id, parents] : graph_) {
         for (std::string const& parent : parents) {
             if (!has(parent)) {
-                throw MigrationError("revision " + id + " builds on " + parent +
+                throw MigrationError("revision " + id + " stands on " + parent +
                                      ", which no file has");
             }
         }
     }
 }
 
-// Takes away the heads, again and again. Each revision goes when the last of those that
-// build on it has gone. Of a circle none is ever a head, so it is left at the end.
+// Takes away the heads, again and again. In a circle everyone has somebody on top, so
+// what is left at the end stands in a circle, or below one.
 void History::check_circles() const
 {
-    std::map<std::string, int> children;
+    std::set<std::string> left;
     for (auto const& [id, parents] : graph_) {
-        for (std::string const& parent : parents) {
-            ++children[parent];
-        }
+        left.insert(id);
     }
-    std::set<std::string> left = all_ids();
-    std::vector<std::string> open;
-    std::ranges::copy_if(left, std::back_inserter(open),
-                         [&](std::string const& id) { return children[id] == 0; });
-    while (!open.empty()) {
-        std::string const id = open.back();
-        open.pop_back();
-        left.erase(id);
-        for (std::string const& parent : graph_.at(id)) {
-            if (--children[parent] == 0) {
-                open.push_back(parent);
-            }
+    for (std::set<std::string> top = heads_among(left); !top.empty();
+         top = heads_among(left)) {
+        for (std::string const& id : top) {
+            left.erase(id);
         }
     }
     if (!left.empty()) {
         throw MigrationError("the revisions " + list_of(left) +
-                             " build on each other in a circle");
+                             " stand on each other in a circle");
     }
 }
 
-std::set<std::string> History::all_ids() const
+std::set<std::string> History::heads() const
 {
     std::set<std::string> ids;
     for (auto const& [id, parents] : graph_) {
         ids.insert(id);
     }
-    return ids;
+    return heads_among(ids);
 }
 
 std::set<std::string> History::heads_among(std::set<std::string> const& ids) const

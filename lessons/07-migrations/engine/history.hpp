@@ -11,11 +11,11 @@
 
 namespace migrations {
 
-/// The revisions by id, and what builds on what.
+/// The revisions by id, and what stands on what.
 class History {
 public:
     /// Throws MigrationError when two revisions have the same id, a parent is not
-    /// there, or revisions build on each other in a circle.
+    /// there, or revisions stand on each other in a circle.
     explicit History(std::vector<Revision> const& revisions);
 
     /// For the planner, which knows ids and parents only.
@@ -24,10 +24,10 @@ public:
     bool has(std::string const& id) const { return revisions_.contains(id); }
     Revision const& at(std::string const& id) const { return revisions_.at(id); }
 
-    /// The revisions on which no other builds. Two or more are branches.
-    std::set<std::string> const& heads() const { return heads_; }
+    /// The revisions on which no other stands. Two or more are branches.
+    std::set<std::string> heads() const;
 
-    /// Those of `ids` on which no other of `ids` builds. Ids that are not there are
+    /// Those of `ids` on which no other of `ids` stands. Ids that are not there are
     /// left out.
     std::set<std::string> heads_among(std::set<std::string> const& ids) const;
 
@@ -42,11 +42,9 @@ public:
 private:
     void check_parents() const;
     void check_circles() const;
-    std::set<std::string> all_ids() const;
 
     std::map<std::string, Revision> revisions_;
     RevisionGraph graph_;
-    std::set<std::string> heads_;
 };
 
 /// "a, b and c"; "nothing" for no ids.

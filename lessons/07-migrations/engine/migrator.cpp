@@ -29,10 +29,10 @@ std::vector<std::string> Migrator::downgrade(std::string const& target)
 std::vector<std::string> Migrator::run(std::vector<std::string> const& steps,
                                        Direction direction)
 {
-    observer_(Event::planned, "");
+    watch_(Moment::planned, "");
     std::vector<std::string> done;
     for (std::string const& id : steps) {
-        if (run_step(sql_, history_, id, direction, observer_)) {
+        if (run_step(sql_, history_, id, direction, watch_)) {
             done.push_back(id);
         }
     }

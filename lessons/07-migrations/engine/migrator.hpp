@@ -20,8 +20,8 @@ class Migrator {
 public:
     Migrator(soci::session& sql, History const& history);
 
-    /// Tells the observer of every event from now on.
-    void observe(Observer observer) { observer_ = std::move(observer); }
+    /// Who looks on from now on.
+    void watch(Watcher watcher) { watch_ = std::move(watcher); }
 
     /// Runs the steps to the target (see targets.hpp). Returns the ids of those that it
     /// ran itself: fewer than planned when another process was at work too. When one
@@ -40,7 +40,7 @@ private:
 
     soci::session& sql_;
     History const& history_;
-    Observer observer_ = [](Event, std::string const&) {};
+    Watcher watch_ = [](Moment, std::string const&) {};
 };
 
 }  // namespace migrations

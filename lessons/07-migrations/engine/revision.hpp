@@ -34,7 +34,7 @@ struct Script {
 ///     -- migrate:down
 ///     ALTER TABLE users DROP COLUMN phone;
 struct Revision {
-    std::string id = {};  ///< letters, digits and _; not base, head or heads
+    std::string id = {};  ///< letters, digits and _
     std::vector<std::string> parents =
         {};                    ///< none for a first revision, two for a merge
     std::string message = {};  ///< one line
@@ -43,25 +43,18 @@ struct Revision {
     std::string checksum = {};        ///< of the whole file, 16 hexadecimal digits
 };
 
-/// Reads a revision file's text. A byte order mark at its beginning is skipped. `name`
-/// is for the message of a MigrationError, which is thrown when
-///
-/// - the line with the id or the up part is missing, or a line or a part is there
-/// twice,
-/// - an id, a header or an option is none that is known,
-/// - there is SQL before the parts, or a line is nearly a marker,
-/// - a script that runs in a transaction has BEGIN, COMMIT, END or ROLLBACK,
-/// - a script sets foreign_keys or defer_foreign_keys, and its line does not say
-///   foreign_keys=off.
+/// Reads a revision file's text. `name` is for the message of a MigrationError, which
+/// is thrown when the line with the id or the up part is missing, a part is there
+/// twice, an id or an option is not one, and when a script that runs in a transaction
+/// has BEGIN, COMMIT or ROLLBACK.
 Revision parse_revision(std::string const& text, std::string const& name);
 
 /// The text of the file; `parse_revision` understands it. The checksum is not used.
 std::string revision_text(Revision const& revision);
 
 /// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/), as 16 hexadecimal
-/// digits. Line ends count as "\n" however the text has them, and a byte order mark
-/// does not count. It notices an edit, and not an attack: another text with the same
-/// checksum can be made.
+/// digits. Line ends count as "\n" however the text has them. It notices an edit, and
+/// not an attack: whoever wants to can make another text with the same checksum.
 std::string checksum_of(std::string const& text);
 
 }  // namespace migrations

@@ -52,22 +52,16 @@ fs::path write_revision(fs::path const& folder, Revision const& revision)
             std::isalnum(letter) != 0 ? static_cast<char>(std::tolower(letter)) : '_';
     }
     fs::path const file = folder / (name + ".sql");
-    try {
-        workbook::write_file(file, text);
-    } catch (std::exception const&) {
-        std::error_code ignored;
-        fs::remove(file, ignored);
-        throw;
-    }
+    workbook::write_file(file, text);
     return file;
 }
 
 std::string new_revision_id()
 {
-    std::random_device random;
+    std::random_device chance;
     std::string id;
     for (int i = 0; i < 12; ++i) {
-        id += "0123456789abcdef"[random() % 16];
+        id += "0123456789abcdef"[chance() % 16];
     }
     return id;
 }

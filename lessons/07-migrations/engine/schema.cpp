@@ -1,11 +1,8 @@
 #include "schema.hpp"
 
-#include "sql_text.hpp"
-
 // SOCI includes <sqlite3.h> inside the namespace sqlite_api.
 #include <soci/sqlite3/soci-sqlite3.h>
 #include <algorithm>
-#include <cstdlib>
 
 namespace migrations {
 
@@ -15,8 +12,7 @@ std::string quoted(std::string const& name)
 {
     bool const is_plain =
         name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") ==
-            std::string::npos &&
-        !name.empty() && (name[0] < '0' || name[0] > '9');
+        std::string::npos;
     if (is_plain && sqlite_api::sqlite3_keyword_check(
                         name.c_str(), static_cast<int>(name.size())) == 0) {
         return name;
@@ -28,150 +24,18 @@ std::string quoted(std::string const& name)
     return text + '"';
 }
 
-// The same text for all ways to write the same SQL.
-std::string normal(std::string const& sql)
-{
-    std::string text;
-    for (Token const& token : code_tokens(sql)) {
-        text += (text.empty() ? "" : " ") + (token.kind == TokenKind::word
-                                                 ? lower(token.text)
-                                                 : std::string(token.text));
-    }
-    return text;
-}
-
-std::string normal_type(std::string const& type)
-{
-    std::string text = upper(type);
-    std::erase(text, ' ');
-    return text;
-}
-
-// No default and DEFAULT NULL are the same.
-std::string normal_default(Column const& column)
-{
-    std::string const text =
-        column.default_value ? normal(default_ddl(*column.default_value)) : "";
-    return text == "null" ? "" : text;
-}
-
-std::string collation_of(std::string const& collation)
-{
-    return collation.empty() ? "binary" : lower(collation);
-}
-
-bool is_number(std::string const& text)
-{
-    std::size_t const digit = text.find_first_of("0123456789");
-    if (text.find_first_not_of("+-. ") != digit || digit == std::string::npos) {
-        return false;
-    }
-    std::size_t const begin = text.find_first_not_of("+- ");
-    char* end = nullptr;
-    std::strtod(text.c_str() + begin, &end);
-    return *end == '\0';
-}
-
-bool has_same_name(std::vector<std::string> const& names, std::string const& name)
-{
-    return std::ranges::any_of(
-        names, [&](std::string const& one) { return same_name(one, name); });
-}
-
-// The text between the brackets, when one pair is around all of it.
-std::string without_brackets(std::string text)
-{
-    std::vector<Token> const tokens = code_tokens(text);
-    if (tokens.empty()) {
-        return text;
-    }
-    int depth = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        depth += tokens[i].text == "(" ? 1 : tokens[i].text == ")" ? -1 : 0;
-        if (depth == 0 && (i + 1 < tokens.size() || tokens[i].text != ")")) {
-            return text;
-        }
-    }
-    if (depth != 0) {
-        return text;
-    }
-    char const* const begin = tokens.front().text.data() + 1;
-    return without_brackets({begin, tokens.back().text.data()});
-}
-
 }  // namespace
 
-Column const* find_column(Table const& table, std::string const& column)
+Column const* Table::find_column(std::string const& column) const
 {
-    auto const found = std::ranges::find_if(
-        table.columns, [&](Column const& one) { return same_name(one.name, column); });
-    return found == table.columns.end() ? nullptr : &*found;
+    auto const found = std::ranges::find(columns, column, &Column::name);
+    return found == columns.end() ? nullptr : &*found;
 }
 
 Table const* find_table(Schema const& schema, std::string const& table)
 {
-    auto const found = std::ranges::find_if(
-        schema, [&](Table const& one) { return same_name(one.name, table); });
+    auto const found = std::ranges::find(schema, table, &Table::name);
     return found == schema.end() ? nullptr : &*found;
-}
-
-bool same_name(std::string_view one, std::string_view other)
-{
-    return lower(one) == lower(other);
-}
-
-bool same_sql(std::string const& one, std::string const& other)
-{
-    return normal(without_brackets(one)) == normal(without_brackets(other));
-}
-
-bool same(std::vector<std::string> const& one, std::vector<std::string> const& other)
-{
-    return std::ranges::equal(one, other, same_name);
-}
-
-bool same(Column const& one, Column const& other)
-{
-    return same_name(one.name, other.name) &&
-           normal_type(one.type) == normal_type(other.type) &&
-           one.nullable == other.nullable &&
-           normal_default(one) == normal_default(other) &&
-           collation_of(one.collation) == collation_of(other.collation);
-}
-
-bool same(ForeignKey const& one, ForeignKey const& other)
-{
-    return same(one.columns, other.columns) && same_name(one.table, other.table) &&
-           same(one.referenced, other.referenced) &&
-           same_name(one.on_delete, other.on_delete) &&
-           same_name(one.on_update, other.on_update);
-}
-
-bool same(Index const& one, Index const& other)
-{
-    auto const terms = [](Index const& index) {
-        std::vector<std::string> texts;
-        for (std::string const& column : index.columns) {
-            std::string collation;
-            for (auto const& [name, value] : index.collations) {
-                collation += same_name(name, column) ? value : "";
-            }
-            bool const is_descending = has_same_name(index.descending, column);
-            texts.push_back(column + "|" + collation + (is_descending ? "|desc" : "|"));
-        }
-        return texts;
-    };
-    return same_name(one.name, other.name) && one.unique == other.unique &&
-           same(terms(one), terms(other));
-}
-
-bool has_row_id_key(Table const& table)
-{
-    if (table.primary_key.size() != 1) {
-        return false;
-    }
-    Column const* const key = find_column(table, table.primary_key[0]);
-    return key != nullptr && upper(key->type) == "INTEGER";
 }
 
 std::string name_list(std::vector<std::string> const& names)
@@ -183,45 +47,27 @@ std::string name_list(std::vector<std::string> const& names)
     return text;
 }
 
-std::string default_ddl(std::string const& value)
-{
-    std::string const bare = without_brackets(value);
-    return is_number(bare) || code_tokens(bare).size() == 1 ? bare : "(" + bare + ")";
-}
-
 std::string type_ddl(Column const& column)
 {
-    std::string text = column.type;
-    auto const add = [&](std::string const& part) {
-        text += (text.empty() ? "" : " ") + part;
-    };
-    if (!column.nullable) {
-        add("NOT NULL");
-    }
-    if (column.default_value) {
-        add("DEFAULT " + default_ddl(*column.default_value));
-    }
-    if (!column.collation.empty()) {
-        add("COLLATE " + quoted(column.collation));
-    }
-    return text;
+    return column.type + (column.nullable ? "" : " NOT NULL") +
+           (column.default_value ? " DEFAULT " + *column.default_value : "");
 }
 
 std::string column_ddl(Column const& column)
 {
-    std::string const type = type_ddl(column);
-    return quoted(column.name) + (type.empty() ? "" : " " + type);
+    return quoted(column.name) + " " + type_ddl(column);
 }
 
 std::string create_table(Table const& table, std::string const& name)
 {
     std::vector<std::string> lines;
     // SQLite's own numbering of rows needs these words, in the column itself.
-    bool const is_row_id = has_row_id_key(table);
+    bool const is_row_id = table.primary_key.size() == 1 &&
+                           table.find_column(table.primary_key[0]) != nullptr &&
+                           table.find_column(table.primary_key[0])->type == "INTEGER";
     for (Column const& column : table.columns) {
-        lines.push_back(is_row_id && same_name(column.name, table.primary_key[0])
-                            ? quoted(column.name) + " INTEGER PRIMARY KEY" +
-                                  (table.autoincrement ? " AUTOINCREMENT" : "")
+        lines.push_back(is_row_id && column.name == table.primary_key[0]
+                            ? quoted(column.name) + " INTEGER PRIMARY KEY"
                             : column_ddl(column));
     }
     if (!is_row_id && !table.primary_key.empty()) {
@@ -230,16 +76,11 @@ std::string create_table(Table const& table, std::string const& name)
     for (auto const& columns : table.uniques) {
         lines.push_back("UNIQUE (" + name_list(columns) + ")");
     }
-    for (std::string const& check : table.checks) {
-        lines.push_back("CHECK (" + without_brackets(check) + ")");
-    }
     for (ForeignKey const& key : table.foreign_keys) {
         lines.push_back(
             "FOREIGN KEY (" + name_list(key.columns) + ") REFERENCES " +
-            quoted(key.table) +
-            (key.referenced.empty() ? "" : " (" + name_list(key.referenced) + ")") +
-            (key.on_delete == "NO ACTION" ? "" : " ON DELETE " + key.on_delete) +
-            (key.on_update == "NO ACTION" ? "" : " ON UPDATE " + key.on_update));
+            quoted(key.table) + " (" + name_list(key.referenced) + ")" +
+            (key.on_delete == "NO ACTION" ? "" : " ON DELETE " + key.on_delete));
     }
     std::string text =
         "CREATE TABLE " + quoted(name.empty() ? table.name : name) + " (";
@@ -249,38 +90,11 @@ std::string create_table(Table const& table, std::string const& name)
     return text + "\n)";
 }
 
-std::string index_terms(Index const& index)
-{
-    std::string terms;
-    for (std::string const& column : index.columns) {
-        auto const collation = index.collations.find(column);
-        terms += (terms.empty() ? "" : ", ") + quoted(column);
-        terms += collation == index.collations.end()
-                     ? ""
-                     : " COLLATE " + quoted(collation->second);
-        terms += has_same_name(index.descending, column) ? " DESC" : "";
-    }
-    return terms;
-}
-
 std::string create_index(Table const& table, Index const& index)
 {
     return std::string(index.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") +
            quoted(index.name) + " ON " + quoted(table.name) + " (" +
-           index_terms(index) + ")";
-}
-
-Schema with_references(Schema schema)
-{
-    for (Table& table : schema) {
-        for (ForeignKey& key : table.foreign_keys) {
-            Table const* const parent = find_table(schema, key.table);
-            if (key.referenced.empty() && parent != nullptr) {
-                key.referenced = parent->primary_key;
-            }
-        }
-    }
-    return schema;
+           name_list(index.columns) + ")";
 }
 
 }  // namespace migrations

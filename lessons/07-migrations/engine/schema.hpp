@@ -1,54 +1,74 @@
-// A schema as data: how its parts are found and compared, and the SQL that makes it.
+// A schema as data: what the models say, or what a live database has.
 #pragma once
 
-#include "07-migrations/table.hpp"
-
+#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace migrations {
 
-/// nullptr when there is no such table, no such column.
+struct Column {
+    std::string name = {};
+    std::string type = {};  ///< as it is declared, in upper case: "TEXT", "BIGINT"
+    bool nullable = false;
+    std::optional<std::string> default_value = {};  ///< as SQL: "0", "'new'"
+
+    bool operator==(Column const&) const = default;
+};
+
+struct ForeignKey {
+    std::vector<std::string> columns = {};
+    std::string table = {};
+    std::vector<std::string> referenced = {};
+    std::string on_delete = "NO ACTION";
+
+    bool operator==(ForeignKey const&) const = default;
+};
+
+struct Index {
+    std::string name = {};
+    std::vector<std::string> columns = {};
+    bool unique = false;
+
+    bool operator==(Index const&) const = default;
+};
+
+/// A table. The order of its columns, indexes and constraints means nothing.
+struct Table {
+    std::string name = {};
+    std::vector<Column> columns = {};
+    std::vector<std::string> primary_key = {};
+    std::vector<std::vector<std::string>> uniques = {};  ///< constraints, by columns
+    std::vector<ForeignKey> foreign_keys = {};
+    std::vector<Index> indexes = {};
+
+    /// Only of a live table: what the description above cannot say, as SQL: triggers,
+    /// and indexes that are partial or on expressions. A rebuild makes them again.
+    std::vector<std::string> kept_as_sql = {};
+    /// Only of a live table: words such as CHECK, in its CREATE TABLE, for things that
+    /// are not described.
+    std::vector<std::string> not_described = {};
+
+    /// nullptr when there is no such column.
+    Column const* find_column(std::string const& column) const;
+};
+
+/// Tables, in an order in which they can be created: a table after those it refers to.
+using Schema = std::vector<Table>;
+
+/// nullptr when there is no such table.
 Table const* find_table(Schema const& schema, std::string const& table);
-Column const* find_column(Table const& table, std::string const& column);
-
-/// Whether SQLite takes the two names for one: letters a to z are the same in upper and
-/// lower case.
-bool same_name(std::string_view one, std::string_view other);
-
-// Whether two parts mean the same. Names are compared as above, types without blanks,
-// and SQL token by token.
-bool same(Column const& one, Column const& other);
-bool same(ForeignKey const& one, ForeignKey const& other);
-bool same(Index const& one, Index const& other);
-bool same(std::vector<std::string> const& one, std::vector<std::string> const& other);
-bool same_sql(std::string const& one, std::string const& other);
-
-/// Whether the primary key is SQLite's own number of the row: one column, INTEGER.
-bool has_row_id_key(Table const& table);
 
 /// CREATE TABLE, without the indexes, under another name if one is given.
 std::string create_table(Table const& table, std::string const& name = "");
 std::string create_index(Table const& table, Index const& index);
 
-/// "name COLLATE NOCASE, seen DESC".
-std::string index_terms(Index const& index);
-
-/// The schema with the columns written out where a foreign key names none, and refers
-/// to the primary key of another of its tables.
-Schema with_references(Schema schema);
-
 /// "TEXT NOT NULL DEFAULT ''": what a column is.
 std::string type_ddl(Column const& column);
-/// "email TEXT NOT NULL DEFAULT ''": a column as it is written in CREATE TABLE.
+/// "email TEXT NOT NULL DEFAULT ''": a column as it stands in CREATE TABLE.
 std::string column_ddl(Column const& column);
 
-/// A default as SQLite takes it: a number, a text or a word as it is, everything else
-/// in brackets.
-std::string default_ddl(std::string const& value);
-
-/// Names separated by commas, in quotes where SQL needs them.
+/// Names set apart by commas; those that are keywords of SQL in quotes.
 std::string name_list(std::vector<std::string> const& names);
 
 }  // namespace migrations

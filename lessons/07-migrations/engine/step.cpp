@@ -1,6 +1,5 @@
 #include "step.hpp"
 
-#include "foreign_keys.hpp"
 #include "migration_error.hpp"
 #include "sql_text.hpp"
 #include "version_table.hpp"
@@ -25,43 +24,24 @@ Script const& script_of(Revision const& revision, Direction direction)
 }
 
 void run_statements(soci::session& sql, Revision const& revision, Script const& script,
-                    Observer const& observer)
+                    Watcher const& watch)
 {
     std::vector<std::string> const statements = split_statements(script.sql);
     for (std::size_t i = 0; i < statements.size(); ++i) {
-        observer(Event::before_statement, statements[i]);
-        std::string const place = "revision " + revision.id + " (" + revision.message +
-                                  "), statement " + std::to_string(i + 1) + " of " +
-                                  std::to_string(statements.size()) + ": ";
+        watch(Moment::before_statement, statements[i]);
         try {
-            refuse_silent_deletes(sql, statements[i]);
             sql << statements[i];
         } catch (soci::soci_error const& error) {
-            throw MigrationError(place + error.get_error_message());
-        } catch (MigrationError const& error) {
-            throw MigrationError(place + error.what());
+            throw MigrationError("revision " + revision.id + " (" + revision.message +
+                                 "), statement " + std::to_string(i + 1) + " of " +
+                                 std::to_string(statements.size()) + ": " +
+                                 error.get_error_message());
         }
     }
 }
 
-// With foreign keys off SQLite does not look, so this does.
-void run_checked(soci::session& sql, Revision const& revision, Script const& script,
-                 Observer const& observer)
-{
-    if (!script.foreign_keys_off) {
-        run_statements(sql, revision, script, observer);
-        return;
-    }
-    std::vector<BrokenReference> const before = broken_references(sql);
-    run_statements(sql, revision, script, observer);
-    refuse_newly_broken(before, broken_references(sql));
-    if (!before.empty()) {
-        observer(Event::noticed, describe(before) + ", as before this revision");
-    }
-}
-
 // Asked with the lock in hand. Another process may have been here since the plan was
-// made: it may have done this step, undone what the step builds on, put another step on
+// made: it may have done this step, undone what the step stands on, put another step on
 // top of it, or stopped in the middle of one.
 bool is_still_to_do(soci::session& sql, History const& history,
                     Revision const& revision, Direction direction)
@@ -73,7 +53,7 @@ bool is_still_to_do(soci::session& sql, History const& history,
     }
     auto const refuse = [](std::string const& upper, std::string const& lower,
                            std::string const& which) {
-        throw MigrationError("revision " + upper + " builds on " + lower + ", " +
+        throw MigrationError("revision " + upper + " stands on " + lower + ", " +
                              which);
     };
     for (std::string const& parent : revision.parents) {
@@ -91,7 +71,7 @@ bool is_still_to_do(soci::session& sql, History const& history,
 
 //! [run-together]
 bool run_together(soci::session& sql, History const& history, Revision const& revision,
-                  Direction direction, Observer const& observer)
+                  Direction direction, Watcher const& watch)
 {
     Script const& script = script_of(revision, direction);
     ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
@@ -99,10 +79,13 @@ bool run_together(soci::session& sql, History const& history, Revision const& re
     if (!is_still_to_do(sql, history, revision, direction)) {
         return false;
     }
-    observer(Event::step_begins, revision.id);
-    run_checked(sql, revision, script, observer);
+    watch(Moment::step_begins, revision.id);
+    run_statements(sql, revision, script, watch);
+    if (script.foreign_keys_off) {
+        check_foreign_keys(sql);
+    }
     direction == Direction::up ? remember(sql, revision) : forget(sql, revision.id);
-    observer(Event::before_commit, revision.id);
+    watch(Moment::before_commit, revision.id);
     transaction.commit();
     return true;
 }
@@ -110,7 +93,7 @@ bool run_together(soci::session& sql, History const& history, Revision const& re
 
 //! [run-apart]
 bool run_apart(soci::session& sql, History const& history, Revision const& revision,
-               Direction direction, Observer const& observer)
+               Direction direction, Watcher const& watch)
 {
     Script const& script = script_of(revision, direction);
     {
@@ -122,15 +105,15 @@ bool run_apart(soci::session& sql, History const& history, Revision const& revis
         remember(sql, revision, /*is_dirty=*/true);
         transaction.commit();
     }
-    observer(Event::step_begins, revision.id);
+    watch(Moment::step_begins, revision.id);
     ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
-    run_checked(sql, revision, script, observer);
+    run_statements(sql, revision, script, watch);
     WriteTransaction transaction(sql);
     forget(sql, revision.id);
     if (direction == Direction::up) {
         remember(sql, revision);
     }
-    observer(Event::before_commit, revision.id);
+    watch(Moment::before_commit, revision.id);
     transaction.commit();
     return true;
 }
@@ -144,16 +127,15 @@ bool ddl_rolls_back(soci::session& sql)
 }
 
 bool run_step(soci::session& sql, History const& history, std::string const& id,
-              Direction direction, Observer const& observer)
+              Direction direction, Watcher const& watch)
 {
     Revision const& revision = history.at(id);
     bool const together =
         script_of(revision, direction).in_transaction && ddl_rolls_back(sql);
-    bool const done = together
-                          ? run_together(sql, history, revision, direction, observer)
-                          : run_apart(sql, history, revision, direction, observer);
+    bool const done = together ? run_together(sql, history, revision, direction, watch)
+                               : run_apart(sql, history, revision, direction, watch);
     if (done) {
-        observer(Event::step_ends, id);
+        watch(Moment::step_ends, id);
     }
     return done;
 }

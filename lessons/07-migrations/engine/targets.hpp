@@ -16,9 +16,6 @@ namespace migrations {
 /// - heads: all heads
 /// - +2: the next two steps on the way to head
 /// - an id, or the beginning of one.
-///
-/// A number of steps is refused, with a MigrationError, where branches leave it open
-/// which steps those are.
 std::vector<std::string> upgrade_steps(History const& history,
                                        std::set<std::string> const& current,
                                        std::string const& target);
@@ -26,13 +23,13 @@ std::vector<std::string> upgrade_steps(History const& history,
 /// The revisions to undo, in order, for `downgrade <target>`. A target is
 ///
 /// - base: before all revisions
-/// - -2: the last two steps of the way here, refused as above
+/// - -2: the last two steps of the way here
 /// - an id, or the beginning of one, which stays.
 std::vector<std::string> downgrade_steps(History const& history,
                                          std::set<std::string> const& current,
                                          std::string const& target);
 
-/// The revisions and all that they build on, parents first.
+/// The revisions and all that they stand on, parents first.
 std::vector<std::string> all_below(History const& history,
                                    std::set<std::string> const& ids);
 

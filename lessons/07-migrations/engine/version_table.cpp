@@ -85,11 +85,10 @@ std::vector<std::string> problems(soci::session& sql, History const& history)
         if (!history.has(id)) {
             found.push_back("the database has revision " + id + ", which no file has");
         } else if (applied.is_dirty) {
-            found.push_back(
-                "revision " + id +
-                " began and did not end (it is dirty): see how far it came,"
-                " fix the schema by hand, then say where the database is with"
-                " 'migrate stamp'");
+            found.push_back("revision " + id +
+                            " began and did not end (it is dirty): see how far it came,"
+                            " mend the schema by hand, then say where it stands with"
+                            " 'migrate stamp'");
         } else if (applied.checksum != history.at(id).checksum) {
             found.push_back("the file of revision " + id +
                             " was edited after it was applied: take the edit back, and"

@@ -26,4 +26,25 @@ private:
     bool is_open_ = true;
 };
 
+/// While it lives, foreign keys are not enforced on this connection; afterwards as
+/// before. Inside a transaction SQLite ignores the switch without a word, so it has to
+/// begin before the transaction and to end after it.
+class ForeignKeysOff {
+public:
+    /// Does nothing when not `wanted`.
+    ForeignKeysOff(soci::session& sql, bool wanted);
+    ~ForeignKeysOff();
+    ForeignKeysOff(ForeignKeysOff const&) = delete;
+    ForeignKeysOff& operator=(ForeignKeysOff const&) = delete;
+
+private:
+    soci::session& sql_;
+    bool was_on_ = false;
+};
+
+/// Looks at every row of every table. Throws MigrationError, naming a table and how
+/// many of its rows refer to a row that is not there, or one that refers to columns
+/// which are no key.
+void check_foreign_keys(soci::session& sql);
+
 }  // namespace migrations

@@ -147,33 +147,3 @@ TEST_CASE("StatementLog counts the rows that are read, and the values in them")
     CHECK(log.rows() == 0);
     CHECK(log.values() == 0);
 }
-
-TEST_CASE("StatementLog adds up the work of every run")
-{
-    Numbers numbers;
-    numbers.sql << "INSERT INTO numbers (n, half) VALUES (1, 0), (2, 1), (3, 1)";
-    StatementLog log(numbers.sql);
-    StatementLog const another(numbers.sql);
-    int wanted = 1;
-    int found = 0;
-    soci::statement scan = (numbers.sql.prepare << "SELECT count(*) FROM numbers"
-                                                   " WHERE half = :half",
-                            soci::use(wanted), soci::into(found));
-    scan.execute(true);
-    long long const once = log.work().rows_scanned;
-    scan.execute(true);
-    INFO("Expected: as many rows scanned by the second run as by the first");
-    INFO("Seen: ", once, " and ", log.work().rows_scanned - once);
-    CHECK(once > 0);
-    CHECK(log.work().rows_scanned == 2 * once);
-    CHECK(another.work().rows_scanned == 2 * once);
-    CHECK(log.work().sorts == 0);
-
-    log.clear();
-    numbers.sql << "SELECT n FROM numbers ORDER BY half LIMIT 1", soci::into(found);
-    CHECK(log.work().sorts == 1);
-    CHECK(log.work().steps > 0);
-    log.clear();
-    numbers.sql << "SELECT half FROM numbers WHERE n = 2", soci::into(found);
-    CHECK(log.work().rows_scanned == 0);
-}

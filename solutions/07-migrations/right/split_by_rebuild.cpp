@@ -1,12 +1,13 @@
-// Replaces: split_name_up.cpp
-// Better when: the column needs no default, or the order of the columns matters. The
-// whole table is written again, with foreign keys off.
+// Replaces: split_name.cpp
+//
+// The whole table is made anew, with foreign keys off: no default is needed, and the
+// columns stand in the order one would write them in.
 
 #include "split_name.hpp"
 
 namespace migrations {
 
-std::string split_name_up()
+std::string split_name()
 {
     return R"(-- migrate:up foreign_keys=off
 CREATE TABLE users_new (
@@ -20,6 +21,16 @@ INSERT INTO users_new (id, email, first_name, last_name)
     FROM users;
 DROP TABLE users;
 ALTER TABLE users_new RENAME TO users;
+
+-- migrate:down foreign_keys=off
+CREATE TABLE users_old (
+    id    INTEGER PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE,
+    name  TEXT NOT NULL);
+INSERT INTO users_old (id, email, name)
+    SELECT id, email, first_name || coalesce(' ' || last_name, '') FROM users;
+DROP TABLE users;
+ALTER TABLE users_old RENAME TO users;
 )";
 }
 

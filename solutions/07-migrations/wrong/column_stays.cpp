@@ -1,21 +1,8 @@
-// Rejected by: split_name_up has no column name afterwards
-// Also fails: split_name_down allows no e-mail to be NULL
-// Also fails: split_name_down brings every name back byte for byte
-// Also fails: split_name_down goes back to the columns that there were
-// Also fails: split_name_down joins the name of a user who came after the upgrade
-// Also fails: split_name_down joins the name of a user who has changed it
-// Also fails: split_name_down joins the name of a user who has the id of one who is gone
-// Also fails: split_name_down joins the two names with a blank
-// Also fails: split_name_down keeps a name that looks like a number as text
-// Also fails: split_name_down keeps e-mails unique
-// Also fails: split_name_down leaves orders referring to users
-// Also fails: split_name_down lets SQLite number new users
-// Also fails: split_name_down loses no order
-// Also fails: split_name_up allows no first name to be NULL
-// Also fails: split_name_up and split_name_down can run twice
-// Also fails: split_name_up keeps e-mails unique
-// Also fails: split_name_up keeps ids and lets SQLite number new users
-// Replaces: split_name_up.cpp
+// Rejected by: split_name has no column name afterwards
+// Also fails: split_name allows no first name to be NULL
+// Also fails: split_name joins the name of a user who came after the upgrade
+// Also fails: split_name lets SQLite number new users in both directions
+// Replaces: split_name.cpp
 // Looks like: the old column stays beside the new ones, and the two begin to disagree at the next change.
 //
 // Keeping it for one release is a good plan, in a revision of its own that ends it.
@@ -24,7 +11,7 @@
 
 namespace migrations {
 
-std::string split_name_up()
+std::string split_name()
 {
     return R"(-- migrate:up
 ALTER TABLE users ADD COLUMN first_name TEXT NOT NULL DEFAULT '';
@@ -34,6 +21,11 @@ UPDATE users SET
                       ELSE substr(name, 1, instr(name, ' ') - 1) END,
     last_name = CASE WHEN instr(name, ' ') > 0
                      THEN substr(name, instr(name, ' ') + 1) END;
+
+-- migrate:down
+UPDATE users SET name = first_name || coalesce(' ' || last_name, '');
+ALTER TABLE users DROP COLUMN first_name;
+ALTER TABLE users DROP COLUMN last_name;
 )";
 }
 

@@ -1,11 +1,7 @@
-// Rejected by: split_name_up leaves the last name of a single word NULL
-// Also fails: split_name_down brings every name back byte for byte
-// Also fails: split_name_down keeps a name that looks like a number as text
-// Also fails: split_name_up and split_name_down can run twice
-// Also fails: split_name_up keeps a name that looks like a number as text
-// Also fails: split_name_up keeps ids and lets SQLite number new users
-// Also fails: split_name_up takes a tab or a line end for no blank
-// Replaces: split_name_up.cpp
+// Rejected by: split_name leaves the last name of a single word NULL
+// Also fails: split_name brings every name back byte for byte
+// Also fails: split_name can go up and down twice
+// Replaces: split_name.cpp
 // Looks like: a missing last name is stored as an empty text, so "Béla" and "Béla " cannot be told apart, and one of them does not come back.
 //
 // NULL is the value for what is not there.
@@ -14,7 +10,7 @@
 
 namespace migrations {
 
-std::string split_name_up()
+std::string split_name()
 {
     return R"(-- migrate:up
 ALTER TABLE users ADD COLUMN first_name TEXT NOT NULL DEFAULT '';
@@ -25,6 +21,12 @@ UPDATE users SET
     last_name = CASE WHEN instr(name, ' ') > 0
                      THEN substr(name, instr(name, ' ') + 1) ELSE '' END;
 ALTER TABLE users DROP COLUMN name;
+
+-- migrate:down
+ALTER TABLE users ADD COLUMN name TEXT NOT NULL DEFAULT '';
+UPDATE users SET name = first_name || coalesce(' ' || last_name, '');
+ALTER TABLE users DROP COLUMN first_name;
+ALTER TABLE users DROP COLUMN last_name;
 )";
 }
 

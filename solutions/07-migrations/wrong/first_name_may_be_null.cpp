@@ -1,5 +1,5 @@
-// Rejected by: split_name_up allows no first name to be NULL
-// Replaces: split_name_up.cpp
+// Rejected by: split_name allows no first name to be NULL
+// Replaces: split_name.cpp
 // Looks like: the new column is added without NOT NULL, because SQLite refuses it without a default; the rule that the old column had is lost.
 //
 // A constant default, or a rebuild of the table, keeps the rule.
@@ -8,7 +8,7 @@
 
 namespace migrations {
 
-std::string split_name_up()
+std::string split_name()
 {
     return R"(-- migrate:up
 ALTER TABLE users ADD COLUMN first_name TEXT;
@@ -19,6 +19,12 @@ UPDATE users SET
     last_name = CASE WHEN instr(name, ' ') > 0
                      THEN substr(name, instr(name, ' ') + 1) END;
 ALTER TABLE users DROP COLUMN name;
+
+-- migrate:down
+ALTER TABLE users ADD COLUMN name TEXT NOT NULL DEFAULT '';
+UPDATE users SET name = first_name || coalesce(' ' || last_name, '');
+ALTER TABLE users DROP COLUMN first_name;
+ALTER TABLE users DROP COLUMN last_name;
 )";
 }
 

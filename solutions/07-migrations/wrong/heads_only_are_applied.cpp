@@ -2,27 +2,33 @@
 // Also fails: plan_upgrade applies what a merge lacks when one branch is applied
 // Also fails: plan_upgrade is empty when the target is applied
 // Also fails: plan_upgrade takes one branch and leaves the other
-// Replaces: plan_upgrade.cpp
-// Looks like: only the heads themselves count as applied; the revisions that they build on are planned once more.
+// Replaces: planner.cpp
+// Looks like: only the heads themselves count as applied; the revisions that they stand on are planned once more.
 //
-// The version is a place in the graph: a database at a revision has everything
-// below it.
+// The version is a place in the graph: whoever is at a revision has all below it.
 
 #include "planner.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace migrations {
 
 namespace {
 
-// What a revision builds on is added before the revision itself. A revision that was
-// seen before is not looked at again, so that each comes once, however many ways lead
-// to it.
-void add_with_parents(RevisionGraph const& graph, std::string const& id,
-                      std::set<std::string>& seen, std::vector<std::string>& order)
+void require(RevisionGraph const& graph, std::string const& id)
 {
     if (!graph.contains(id)) {
         throw PlanError("there is no revision " + id);
     }
+}
+
+// Depth first: what a revision stands on is added before the revision itself. What was
+// seen before is not looked at again, so that each revision comes once, however many
+// ways lead to it.
+void add_with_parents(RevisionGraph const& graph, std::string const& id,
+                      std::set<std::string>& seen, std::vector<std::string>& order)
+{
     if (!seen.insert(id).second) {
         return;
     }
@@ -32,23 +38,55 @@ void add_with_parents(RevisionGraph const& graph, std::string const& id,
     order.push_back(id);
 }
 
+// These revisions and all that they stand on, parents first.
+std::vector<std::string> parents_first(RevisionGraph const& graph,
+                                       std::set<std::string> const& ids)
+{
+    std::set<std::string> seen;
+    std::vector<std::string> order;
+    for (std::string const& id : ids) {
+        require(graph, id);
+        add_with_parents(graph, id, seen, order);
+    }
+    return order;
+}
+
 }  // namespace
 
 std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
                                       std::set<std::string> const& current,
                                       std::set<std::string> const& targets)
 {
-    for (std::string const& id : current) {
-        if (!graph.contains(id)) {
-            throw PlanError("there is no revision " + id);
+    parents_first(graph, current);
+    std::set<std::string> const& applied = current;
+    std::vector<std::string> plan = parents_first(graph, targets);
+    std::erase_if(plan, [&](std::string const& id) { return applied.contains(id); });
+    return plan;
+}
+
+std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
+                                        std::set<std::string> const& current,
+                                        std::string const& target)
+{
+    std::vector<std::string> const applied = parents_first(graph, current);
+    if (target.empty()) {
+        return {applied.rbegin(), applied.rend()};
+    }
+    require(graph, target);
+    if (std::ranges::find(applied, target) == applied.end()) {
+        throw PlanError("revision " + target + " is not applied");
+    }
+    std::set<std::string> above{target};  // the target and what stands on it
+    std::vector<std::string> plan;
+    for (std::string const& id : applied) {
+        if (std::ranges::any_of(graph.at(id), [&](std::string const& parent) {
+                return above.contains(parent);
+            })) {
+            above.insert(id);
+            plan.push_back(id);
         }
     }
-    std::set<std::string> seen;
-    std::vector<std::string> plan;
-    for (std::string const& id : targets) {
-        add_with_parents(graph, id, seen, plan);
-    }
-    std::erase_if(plan, [&](std::string const& id) { return current.contains(id); });
+    std::ranges::reverse(plan);
     return plan;
 }
 

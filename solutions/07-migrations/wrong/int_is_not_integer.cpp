@@ -1,7 +1,5 @@
-// Rejected by: split_name_up keeps ids and lets SQLite number new users
-// Also fails: split_name_down joins the name of a user who has the id of one who is gone
-// Also fails: split_name_down lets SQLite number new users
-// Replaces: split_name_up.cpp
+// Rejected by: split_name lets SQLite number new users in both directions
+// Replaces: split_name.cpp
 // Looks like: the rebuilt table has an INT PRIMARY KEY; SQLite numbers rows only for INTEGER PRIMARY KEY, and lets any other key be NULL.
 //
 // The next user has no id, and no statement fails.
@@ -10,7 +8,7 @@
 
 namespace migrations {
 
-std::string split_name_up()
+std::string split_name()
 {
     return R"(-- migrate:up foreign_keys=off
 CREATE TABLE users_new (
@@ -24,6 +22,16 @@ INSERT INTO users_new (id, email, first_name, last_name)
     FROM users;
 DROP TABLE users;
 ALTER TABLE users_new RENAME TO users;
+
+-- migrate:down foreign_keys=off
+CREATE TABLE users_old (
+    id    INT PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE,
+    name  TEXT NOT NULL);
+INSERT INTO users_old (id, email, name)
+    SELECT id, email, first_name || coalesce(' ' || last_name, '') FROM users;
+DROP TABLE users;
+ALTER TABLE users_old RENAME TO users;
 )";
 }
 

@@ -1,31 +1,35 @@
 // Rejected by: plan_upgrade puts a merge behind all its parents
-// Also fails: plan_downgrade undoes what builds on the target by any way
-// Also fails: plan_upgrade applies what a merge lacks when one branch is applied
-// Also fails: plan_upgrade joins branches that have no common beginning
-// Replaces: plan_upgrade.cpp
+// Also fails: plan_upgrade plans a thousand revisions
+// Replaces: planner.cpp
 // Looks like: revisions are taken level by level from the roots, so a merge comes as soon as one of its parents has come.
 //
 // The shortest way to a revision says nothing: its place is behind the longest.
 
 #include "planner.hpp"
 
+#include <algorithm>
 #include <deque>
 
 namespace migrations {
 
 namespace {
 
-std::set<std::string> with_all_below(RevisionGraph const& graph,
-                                     std::set<std::string> const& ids)
+void require(RevisionGraph const& graph, std::string const& id)
+{
+    if (!graph.contains(id)) {
+        throw PlanError("there is no revision " + id);
+    }
+}
+
+std::set<std::string> below(RevisionGraph const& graph,
+                            std::set<std::string> const& ids)
 {
     std::set<std::string> found;
     std::deque<std::string> queue(ids.begin(), ids.end());
     while (!queue.empty()) {
         std::string const id = queue.front();
         queue.pop_front();
-        if (!graph.contains(id)) {
-            throw PlanError("there is no revision " + id);
-        }
+        require(graph, id);
         if (found.insert(id).second) {
             queue.insert(queue.end(), graph.at(id).begin(), graph.at(id).end());
         }
@@ -33,19 +37,15 @@ std::set<std::string> with_all_below(RevisionGraph const& graph,
     return found;
 }
 
-}  // namespace
-
-std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
-                                      std::set<std::string> const& current,
-                                      std::set<std::string> const& targets)
+// From the roots upwards: first those without parents, then their children, and so on.
+std::vector<std::string> levels(RevisionGraph const& graph,
+                                std::set<std::string> const& wanted)
 {
-    std::set<std::string> const wanted = with_all_below(graph, targets);
-    std::set<std::string> seen = with_all_below(graph, current);
-    std::vector<std::string> plan;
+    std::vector<std::string> order;
+    std::set<std::string> seen;
     std::deque<std::string> queue;
     for (auto const& [id, parents] : graph) {
-        bool const is_root = parents.empty() || seen.contains(parents.front());
-        if (is_root && wanted.contains(id) && !seen.contains(id)) {
+        if (parents.empty() && wanted.contains(id)) {
             queue.push_back(id);
         }
     }
@@ -55,15 +55,46 @@ std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
         if (!seen.insert(id).second) {
             continue;
         }
-        plan.push_back(id);
+        order.push_back(id);
         for (auto const& [child, parents] : graph) {
-            for (std::string const& parent : parents) {
-                if (parent == id && wanted.contains(child)) {
-                    queue.push_back(child);
-                }
+            if (wanted.contains(child) &&
+                std::ranges::find(parents, id) != parents.end()) {
+                queue.push_back(child);
             }
         }
     }
+    return order;
+}
+
+}  // namespace
+
+std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
+                                      std::set<std::string> const& current,
+                                      std::set<std::string> const& targets)
+{
+    std::set<std::string> const applied = below(graph, current);
+    std::vector<std::string> plan = levels(graph, below(graph, targets));
+    std::erase_if(plan, [&](std::string const& id) { return applied.contains(id); });
+    return plan;
+}
+
+std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
+                                        std::set<std::string> const& current,
+                                        std::string const& target)
+{
+    std::set<std::string> const applied = below(graph, current);
+    if (!target.empty()) {
+        require(graph, target);
+        if (!applied.contains(target)) {
+            throw PlanError("revision " + target + " is not applied");
+        }
+    }
+    std::vector<std::string> plan = levels(graph, applied);
+    std::erase_if(plan, [&](std::string const& id) {
+        return !target.empty() &&
+               (id == target || !below(graph, {id}).contains(target));
+    });
+    std::ranges::reverse(plan);
     return plan;
 }
 

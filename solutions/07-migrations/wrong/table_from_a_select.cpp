@@ -1,30 +1,19 @@
-// Rejected by: split_name_up leaves orders referring to users
-// Also fails: split_name_down allows no e-mail to be NULL
-// Also fails: split_name_down brings every name back byte for byte
-// Also fails: split_name_down goes back to the columns that there were
-// Also fails: split_name_down joins the name of a user who came after the upgrade
-// Also fails: split_name_down joins the name of a user who has changed it
-// Also fails: split_name_down joins the name of a user who has the id of one who is gone
-// Also fails: split_name_down joins the two names with a blank
-// Also fails: split_name_down keeps a name that looks like a number as text
-// Also fails: split_name_down keeps e-mails unique
-// Also fails: split_name_down leaves orders referring to users
-// Also fails: split_name_down lets SQLite number new users
-// Also fails: split_name_down loses no order
-// Also fails: split_name_up allows no e-mail to be NULL
-// Also fails: split_name_up allows no first name to be NULL
-// Also fails: split_name_up and split_name_down can run twice
-// Also fails: split_name_up has no column name afterwards
-// Also fails: split_name_up keeps a name that looks like a number as text
-// Also fails: split_name_up keeps blanks at the ends of a name
-// Also fails: split_name_up keeps e-mails unique
-// Also fails: split_name_up keeps ids and lets SQLite number new users
-// Also fails: split_name_up leaves the last name of a single word NULL
-// Also fails: split_name_up loses no order
-// Also fails: split_name_up splits a name at its blank
-// Also fails: split_name_up takes a tab or a line end for no blank
-// Also fails: split_name_up takes all behind the first blank for the last name
-// Replaces: split_name_up.cpp
+// Rejected by: split_name leaves orders referring to users in both directions
+// Also fails: split_name allows no e-mail to be NULL in either direction
+// Also fails: split_name allows no first name to be NULL
+// Also fails: split_name brings every name back byte for byte
+// Also fails: split_name can go up and down twice
+// Also fails: split_name goes back to the columns that there were
+// Also fails: split_name has no column name afterwards
+// Also fails: split_name joins the name of a user who came after the upgrade
+// Also fails: split_name keeps blanks at the ends of a name
+// Also fails: split_name keeps e-mails unique in both directions
+// Also fails: split_name leaves the last name of a single word NULL
+// Also fails: split_name lets SQLite number new users in both directions
+// Also fails: split_name loses no order on the way there and back
+// Also fails: split_name splits a name at its blank
+// Also fails: split_name takes all behind the first blank for the last name
+// Replaces: split_name.cpp
 // Looks like: the new table is made from a SELECT, which copies names of columns and rows and nothing else: no primary key, no UNIQUE, no NOT NULL.
 //
 // The engine looks at all foreign keys before it commits, and finds that the table
@@ -34,7 +23,7 @@
 
 namespace migrations {
 
-std::string split_name_up()
+std::string split_name()
 {
     return R"(-- migrate:up foreign_keys=off
 CREATE TABLE users_new AS
@@ -44,6 +33,12 @@ CREATE TABLE users_new AS
     FROM users;
 DROP TABLE users;
 ALTER TABLE users_new RENAME TO users;
+
+-- migrate:down foreign_keys=off
+CREATE TABLE users_old AS
+    SELECT id, email, first_name || coalesce(' ' || last_name, '') AS name FROM users;
+DROP TABLE users;
+ALTER TABLE users_old RENAME TO users;
 )";
 }
 

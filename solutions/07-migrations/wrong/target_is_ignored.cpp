@@ -1,31 +1,38 @@
 // Rejected by: plan_upgrade stops at the target
-// Also fails: plan_downgrade leaves another branch as it is
-// Also fails: plan_downgrade refuses a target that is not applied or not there
-// Also fails: plan_downgrade undoes every branch that builds on the target
-// Also fails: plan_downgrade undoes nothing that is not applied
 // Also fails: plan_upgrade applies what a merge lacks when one branch is applied
 // Also fails: plan_upgrade goes to several targets at once
 // Also fails: plan_upgrade takes one branch and leaves the other
-// Replaces: plan_upgrade.cpp
-// Looks like: everything that is not applied is planned, whether a target builds on it or not.
+// Also fails: the engine leaves all as it was when it is killed inside a revision
+// Also fails: the engine stamps a database that was made in another way
+// Also fails: the engine takes nothing but a number for a number of steps
+// Also fails: the engine undoes no revision on which another process has put one
+// Replaces: planner.cpp
+// Looks like: everything that is not applied is planned, whether a target stands on it or not.
 //
 // On one line of revisions, with head for a target, nobody notices.
 
 #include "planner.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace migrations {
 
 namespace {
 
-// What a revision builds on is added before the revision itself. A revision that was
-// seen before is not looked at again, so that each comes once, however many ways lead
-// to it.
-void add_with_parents(RevisionGraph const& graph, std::string const& id,
-                      std::set<std::string>& seen, std::vector<std::string>& order)
+void require(RevisionGraph const& graph, std::string const& id)
 {
     if (!graph.contains(id)) {
         throw PlanError("there is no revision " + id);
     }
+}
+
+// Depth first: what a revision stands on is added before the revision itself. What was
+// seen before is not looked at again, so that each revision comes once, however many
+// ways lead to it.
+void add_with_parents(RevisionGraph const& graph, std::string const& id,
+                      std::set<std::string>& seen, std::vector<std::string>& order)
+{
     if (!seen.insert(id).second) {
         return;
     }
@@ -35,29 +42,62 @@ void add_with_parents(RevisionGraph const& graph, std::string const& id,
     order.push_back(id);
 }
 
+// These revisions and all that they stand on, parents first.
+std::vector<std::string> parents_first(RevisionGraph const& graph,
+                                       std::set<std::string> const& ids)
+{
+    std::set<std::string> seen;
+    std::vector<std::string> order;
+    for (std::string const& id : ids) {
+        require(graph, id);
+        add_with_parents(graph, id, seen, order);
+    }
+    return order;
+}
+
 }  // namespace
 
 std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
                                       std::set<std::string> const& current,
                                       std::set<std::string> const& targets)
 {
-    std::set<std::string> seen;
-    std::vector<std::string> applied;
-    for (std::string const& id : current) {
-        add_with_parents(graph, id, seen, applied);
-    }
-    // What is applied has been seen by now: the plan leaves it out.
-    std::vector<std::string> plan;
-    for (std::string const& id : targets) {
-        if (!graph.contains(id)) {
-            throw PlanError("there is no revision " + id);
-        }
-    }
+    std::vector<std::string> const list = parents_first(graph, current);
+    std::set<std::string> const applied(list.begin(), list.end());
+    std::set<std::string> all;
     if (!targets.empty()) {
+        parents_first(graph, targets);
         for (auto const& [id, parents] : graph) {
-            add_with_parents(graph, id, seen, plan);
+            all.insert(id);
         }
     }
+    std::vector<std::string> plan = parents_first(graph, all);
+    std::erase_if(plan, [&](std::string const& id) { return applied.contains(id); });
+    return plan;
+}
+
+std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
+                                        std::set<std::string> const& current,
+                                        std::string const& target)
+{
+    std::vector<std::string> const applied = parents_first(graph, current);
+    if (target.empty()) {
+        return {applied.rbegin(), applied.rend()};
+    }
+    require(graph, target);
+    if (std::ranges::find(applied, target) == applied.end()) {
+        throw PlanError("revision " + target + " is not applied");
+    }
+    std::set<std::string> above{target};  // the target and what stands on it
+    std::vector<std::string> plan;
+    for (std::string const& id : applied) {
+        if (std::ranges::any_of(graph.at(id), [&](std::string const& parent) {
+                return above.contains(parent);
+            })) {
+            above.insert(id);
+            plan.push_back(id);
+        }
+    }
+    std::ranges::reverse(plan);
     return plan;
 }
 

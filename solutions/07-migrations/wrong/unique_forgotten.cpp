@@ -1,7 +1,6 @@
-// Rejected by: split_name_up keeps e-mails unique
-// Also fails: split_name_down keeps e-mails unique
-// Replaces: split_name_up.cpp
-// Looks like: the new table is written without the UNIQUE of the old one; a rebuild keeps what its CREATE TABLE says, and nothing else.
+// Rejected by: split_name keeps e-mails unique in both directions
+// Replaces: split_name.cpp
+// Looks like: the new table is written down without the UNIQUE of the old one; a rebuild keeps what its CREATE TABLE says, and nothing else.
 //
 // The data looks right for as long as nobody adds the second user with the e-mail.
 
@@ -9,7 +8,7 @@
 
 namespace migrations {
 
-std::string split_name_up()
+std::string split_name()
 {
     return R"(-- migrate:up foreign_keys=off
 CREATE TABLE users_new (
@@ -23,6 +22,16 @@ INSERT INTO users_new (id, email, first_name, last_name)
     FROM users;
 DROP TABLE users;
 ALTER TABLE users_new RENAME TO users;
+
+-- migrate:down foreign_keys=off
+CREATE TABLE users_old (
+    id    INTEGER PRIMARY KEY,
+    email TEXT NOT NULL,
+    name  TEXT NOT NULL);
+INSERT INTO users_old (id, email, name)
+    SELECT id, email, first_name || coalesce(' ' || last_name, '') FROM users;
+DROP TABLE users;
+ALTER TABLE users_old RENAME TO users;
 )";
 }
 

@@ -1,30 +1,33 @@
 // Rejected by: plan_upgrade names the id that is not in the graph
-// Also fails: plan_downgrade names an unknown id beside known ones
-// Also fails: plan_downgrade names an unknown id even when there is nothing to undo
 // Also fails: plan_downgrade refuses a target that is not applied or not there
-// Also fails: plan_upgrade names an unknown id beside known ones
-// Also fails: plan_upgrade names an unknown id even when there is nothing to apply
-// Replaces: plan_upgrade.cpp
+// Replaces: planner.cpp
 // Looks like: an id that is not in the graph is passed over in silence, so a typing error in a target is an upgrade to nowhere that reports success.
 //
-// It is also what a deleted file looks like: the database has a revision that no
-// file has.
+// It is also what a deleted file looks like: the database has a revision that nobody
+// has.
 
 #include "planner.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace migrations {
 
 namespace {
 
-// What a revision builds on is added before the revision itself. A revision that was
-// seen before is not looked at again, so that each comes once, however many ways lead
-// to it.
+void require(RevisionGraph const& graph, std::string const& id)
+{
+    if (!graph.contains(id)) {
+        throw PlanError("there is no revision " + id);
+    }
+}
+
+// Depth first: what a revision stands on is added before the revision itself. What was
+// seen before is not looked at again, so that each revision comes once, however many
+// ways lead to it.
 void add_with_parents(RevisionGraph const& graph, std::string const& id,
                       std::set<std::string>& seen, std::vector<std::string>& order)
 {
-    if (!graph.contains(id)) {
-        return;
-    }
     if (!seen.insert(id).second) {
         return;
     }
@@ -34,22 +37,56 @@ void add_with_parents(RevisionGraph const& graph, std::string const& id,
     order.push_back(id);
 }
 
+// These revisions and all that they stand on, parents first.
+std::vector<std::string> parents_first(RevisionGraph const& graph,
+                                       std::set<std::string> const& ids)
+{
+    std::set<std::string> seen;
+    std::vector<std::string> order;
+    for (std::string const& id : ids) {
+        if (graph.contains(id)) {
+            add_with_parents(graph, id, seen, order);
+        }
+    }
+    return order;
+}
+
 }  // namespace
 
 std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
                                       std::set<std::string> const& current,
                                       std::set<std::string> const& targets)
 {
-    std::set<std::string> seen;
-    std::vector<std::string> applied;
-    for (std::string const& id : current) {
-        add_with_parents(graph, id, seen, applied);
+    std::vector<std::string> const list = parents_first(graph, current);
+    std::set<std::string> const applied(list.begin(), list.end());
+    std::vector<std::string> plan = parents_first(graph, targets);
+    std::erase_if(plan, [&](std::string const& id) { return applied.contains(id); });
+    return plan;
+}
+
+std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
+                                        std::set<std::string> const& current,
+                                        std::string const& target)
+{
+    std::vector<std::string> const applied = parents_first(graph, current);
+    if (target.empty()) {
+        return {applied.rbegin(), applied.rend()};
     }
-    // What is applied has been seen by now: the plan leaves it out.
+    require(graph, target);
+    if (std::ranges::find(applied, target) == applied.end()) {
+        throw PlanError("revision " + target + " is not applied");
+    }
+    std::set<std::string> above{target};  // the target and what stands on it
     std::vector<std::string> plan;
-    for (std::string const& id : targets) {
-        add_with_parents(graph, id, seen, plan);
+    for (std::string const& id : applied) {
+        if (std::ranges::any_of(graph.at(id), [&](std::string const& parent) {
+                return above.contains(parent);
+            })) {
+            above.insert(id);
+            plan.push_back(id);
+        }
     }
+    std::ranges::reverse(plan);
     return plan;
 }
 
