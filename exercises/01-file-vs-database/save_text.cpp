@@ -1,4 +1,4 @@
-// Exercise 01, task 7, stretch, 15 minutes: save a file so that no reader sees half
+// Exercise 01, task 3: save a file so that no reader sees half of it
 //
 // This works, as long as nothing happens between its two lines: opening the file for
 // writing has already emptied it.
@@ -10,7 +10,7 @@
 
 namespace storage {
 
-// TODO: give the file's name to a finished file, in a single step.
+// TODO: write to another file first, flush it to the disk, then rename it.
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
     std::ofstream out(file, std::ios::binary);

@@ -1,23 +1,23 @@
-// Exercise 01, task 7: a file that is never half-written.
+// Exercise 01, task 3: a file that is never half-written.
 #pragma once
 
-#include "write_temporary.hpp"
+#include <filesystem>
+#include <string>
 
 namespace storage {
 
 /// Replaces the content of a file, or makes the file.
 ///
-/// A program that opens the file, at any moment, reads the whole old text or the whole
-/// new one; so it is after this program is killed or the power fails, too. For that the
-/// text goes to another file in the same folder (write_temporary), which takes the
-/// name in one step, by `rename` or `renameat`; then the folder is flushed, because the
-/// name is kept there. The new file has the permissions of the old one. A symbolic
-/// link is replaced, and the file that it leads to stays as it is.
+/// Whoever opens the file, at whatever moment, reads the whole old content or the whole
+/// new one, never a part and never nothing; and so it is after the program dies or the
+/// power fails at any point. For that the text goes to another file in the same folder,
+/// is flushed to the disk (`fsync` or `fdatasync`), and takes the old file's name by
+/// `rename`, which POSIX makes atomic. It is a new file: the permissions of the old one
+/// are not kept, and a symbolic link is replaced.
 ///
-/// Throws std::runtime_error when the text cannot be written or flushed, or not get the
-/// name, as when a folder has it. The old file is then as it was. (When the flush of
-/// the folder fails it throws too, although the new text has the name by then.) Either
-/// way no other file is left behind, and every file that it opened is closed.
+/// Throws std::runtime_error when the text cannot be written in full, as when the
+/// folder does not exist, a folder has the name, or the disk is full. The old file is
+/// then as it was. Either way no other file is left behind.
 void save_text(std::filesystem::path const& file, std::string const& text);
 
 }  // namespace storage

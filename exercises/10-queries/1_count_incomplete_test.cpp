@@ -13,7 +13,7 @@ TEST_CASE("count_incomplete counts products without a description or out of stoc
     catalog.replace_products(
         {{.id = 7, .name = "Bowl", .category_id = 4},
          {.id = 8, .name = "Ladle", .description = std::nullopt, .category_id = 4},
-         {.id = 9, .name = "Ladle", .category_id = 4, .stock = 0}});
+         {.id = 9, .name = "Cup", .category_id = 4, .stock = 0}});
 
     CHECK_SAME(std::to_string(count_incomplete(catalog.sql, 4)), "2");
 }
@@ -28,9 +28,6 @@ TEST_CASE("count_incomplete counts a product once to which both applies")
 TEST_CASE("count_incomplete leaves out products of other categories and of none")
 {
     Catalog catalog;
-    INFO(
-        "in Home, whose chair lacks nothing; the kettle in Kitchen, within Home, does");
-    CHECK_SAME(std::to_string(count_incomplete(catalog.sql, 1)), "0");
     catalog.replace_products(
         {{.id = 7, .name = "Bowl", .category_id = 4},
          {.id = 8, .name = "Pen", .description = std::nullopt, .category_id = 5},

@@ -12,8 +12,8 @@ struct FastQueries {
     /// CREATE INDEX statements, at most two. They are run once, in their order.
     std::vector<std::string> new_indexes{};
 
-    /// The ids of a user's orders, by id. :user_id is a number as a text, as a
-    /// web framework takes it from a path, and does not begin with 0.
+    /// The ids of a user's orders, by id. :user_id is a text of digits, as a web
+    /// framework takes it from a path.
     std::string orders_of_user{};
 
     /// The ids of the new orders, the oldest first; where equal, by id; :limit of them.

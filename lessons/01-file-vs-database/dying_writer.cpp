@@ -1,17 +1,46 @@
 // A program dies half-way through its work: here a child process, by SIGKILL.
-#include "processes.hpp"
 #include "sections.hpp"
 #include "user_file.hpp"
 #include "user_table.hpp"
 #include "workbook/database.hpp"
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <nlohmann/json.hpp>
 
 #include <csignal>
 #include <fstream>
 #include <iostream>
+#include <stdexcept>
 
 namespace storage {
+
+namespace {
+
+// Runs the work in a process of its own, which has to die by SIGKILL. noexcept, so that
+// an error ends the child here: it must not unwind into main, and remove the folder.
+template <typename Work>
+void in_a_process_that_dies(Work work)
+{
+    std::cout.flush();
+    pid_t const child = ::fork();
+    if (child < 0) {
+        throw std::runtime_error("cannot start a process");
+    }
+    if (child == 0) {
+        [&]() noexcept { work(); }();
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGKILL) {
+        throw std::runtime_error(
+            "the process was expected to die by SIGKILL, and did not");
+    }
+}
+
+}  // namespace
 
 //! [a-writer-of-a-file-dies]
 void a_writer_of_a_file_dies(workbook::ScratchFolder const& folder)

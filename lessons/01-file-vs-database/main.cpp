@@ -20,10 +20,6 @@ try {
         measure_growth();
         return 0;
     }
-    if (count == 3 && std::string(arguments[1]) == "--read-back") {
-        read_back(arguments[2]);
-        return 0;
-    }
     if (count > 1) {
         std::cerr << "lesson01: unknown argument '" << arguments[1]
                   << "'; there is only --measure\n";
@@ -40,9 +36,6 @@ try {
     workbook::print_section("Two writers, one database");
     two_writers_of_a_database(folder);
 
-    workbook::print_section("Two writers of a database at the same moment");
-    a_writer_waits(folder);
-
     workbook::print_section("A writer of a file dies half-way");
     a_writer_of_a_file_dies(folder);
 
@@ -54,15 +47,6 @@ try {
 
     workbook::print_section("Finding one user in a thousand");
     finding_one_in_a_thousand(folder);
-
-    workbook::print_section("Asking JSON what it is");
-    what_a_value_is();
-
-    workbook::print_section("Texts that the JSON library refuses");
-    texts_that_are_refused();
-
-    workbook::print_section("Replacing a file");
-    a_reader_sees_old_or_new(folder);
 } catch (std::exception const& error) {
     std::cerr << "lesson01: " << error.what() << '\n';
     return 1;

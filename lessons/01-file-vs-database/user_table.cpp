@@ -18,19 +18,6 @@ void add_user(soci::session& sql, std::string const& email, std::string const& n
 }
 //! [create-users]
 
-//! [find-name]
-std::optional<std::string> find_name(soci::session& sql, std::string const& email)
-{
-    std::string name;
-    sql << "SELECT name FROM users WHERE email = :email", soci::use(email),
-        soci::into(name);
-    if (!sql.got_data()) {
-        return std::nullopt;  // no row, and nothing was put into `name`
-    }
-    return name;
-}
-//! [find-name]
-
 int count_users(soci::session& sql)
 {
     int users = 0;

@@ -3,7 +3,6 @@
 
 #include <soci/soci.h>
 
-#include <optional>
 #include <string>
 
 namespace storage {
@@ -13,9 +12,6 @@ void create_users(soci::session& sql);
 
 /// Adds one user. Throws soci::soci_error when the e-mail is taken.
 void add_user(soci::session& sql, std::string const& email, std::string const& name);
-
-/// The name of the user with this e-mail, or nothing when there is none.
-std::optional<std::string> find_name(soci::session& sql, std::string const& email);
 
 int count_users(soci::session& sql);
 

@@ -309,11 +309,7 @@ void print_lesson_verdict(std::ostream& out, Lesson const& lesson,
             continue;
         }
         bool const is_last = reports.size() == 1;
-        if (found->second.verdict == Verdict::does_not_compile &&
-            (failing == nullptr ||
-             reports.at(failing->number).verdict != Verdict::does_not_compile)) {
-            failing = &task;  // what somebody is at work on, whatever its number
-        } else if (found->second.verdict != Verdict::passed) {
+        if (found->second.verdict != Verdict::passed) {
             failing = failing == nullptr ? &task : failing;
         } else if (found->second.is_new || is_last) {
             print_solved(out, lesson, task, found->second);

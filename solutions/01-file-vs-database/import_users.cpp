@@ -1,39 +1,111 @@
-// Exercise 01, task 5: one right answer.
+// Exercise 01, task 2: one right answer.
 
 #include "import_users.hpp"
 
+#include "workbook/files.hpp"
+
+#include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
-#include <string>
+#include <utility>
 
 namespace storage {
 
-ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
+namespace {
+
+using nlohmann::json;
+
+json parse_array(std::filesystem::path const& file)
 {
-    ImportReport report;
-    std::vector<User> new_users;
-    std::set<std::string> seen;
-    std::size_t position = 0;
-    for (nlohmann::json const& record : read_records(file)) {
-        auto const reject = [&, here = position++](Problem problem) {
-            report.bad.push_back({here, problem});
-        };
-        if (auto const problem = check_record(record)) {
-            reject(*problem);
-            continue;
+    std::string text;
+    try {
+        text = workbook::read_file(file);
+    } catch (std::runtime_error const& error) {
+        throw ImportError(error.what(), 0);
+    }
+    try {
+        json document = json::parse(text);
+        if (!document.is_array()) {
+            throw ImportError(file.string() + ": an array of users is expected",
+                              text.find_first_not_of(" \t\r\n") + 1);
         }
-        User const user{record["email"], record["name"], record["points"]};
-        if (!seen.insert(user.email).second) {
-            reject(Problem::duplicate_in_file);
-        } else if (auto const present = find_user(sql, user.email); !present) {
-            new_users.push_back(user);
-        } else if (*present == user) {
-            ++report.already_there;
-        } else {
-            reject(Problem::email_taken);
+        return document;
+    } catch (json::parse_error const& error) {
+        throw ImportError(file.string() + ": " + error.what(), error.byte);
+    }
+}
+
+bool is_long_long(json const& value)
+{
+    // The library keeps what is beyond 2^63 as unsigned; as a long long it is negative.
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
+
+std::optional<Problem> problem_of(json const& record)
+{
+    if (!record.is_object()) {
+        return Problem::not_an_object;
+    }
+    for (char const* const field : {"email", "name", "points"}) {
+        if (!record.contains(field)) {
+            return Problem::missing_field;
         }
     }
-    add_users(sql, new_users);
-    report.imported = new_users.size();
+    if (!record["email"].is_string() || !record["name"].is_string() ||
+        !is_long_long(record["points"])) {
+        return Problem::wrong_type;
+    }
+    if (record["email"].get_ref<std::string const&>().empty()) {
+        return Problem::empty_email;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
+{
+    json const records = parse_array(file);
+
+    ImportReport report;
+    std::set<std::string> seen;
+    std::string email;
+    std::string name;
+    long long points = 0;
+    std::string present_name;
+    long long present_points = 0;
+
+    soci::transaction transaction(sql);
+    soci::statement find =
+        (sql.prepare << "SELECT name, points FROM users WHERE email = :email",
+         soci::use(email), soci::into(present_name), soci::into(present_points));
+    soci::statement insert = (sql.prepare << "INSERT INTO users (email, name, points)"
+                                             " VALUES (:email, :name, :points)",
+                              soci::use(email), soci::use(name), soci::use(points));
+
+    for (std::size_t position = 0; position < records.size(); ++position) {
+        json const& record = records[position];
+        if (auto const problem = problem_of(record)) {
+            report.bad.push_back({position, *problem});
+            continue;
+        }
+        record["email"].get_to(email);
+        record["name"].get_to(name);
+        record["points"].get_to(points);
+        if (!seen.insert(email).second) {
+            report.bad.push_back({position, Problem::duplicate_in_file});
+        } else if (!find.execute(true)) {
+            insert.execute(true);
+            ++report.imported;
+        } else if (present_name == name && present_points == points) {
+            ++report.already_there;
+        } else {
+            report.bad.push_back({position, Problem::email_taken});
+        }
+    }
+    transaction.commit();
     return report;
 }
 

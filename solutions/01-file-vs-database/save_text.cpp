@@ -1,40 +1,53 @@
-// Exercise 01, task 7: one right answer.
+// Exercise 01, task 3: one right answer.
 
 #include "save_text.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <stdexcept>
 
 namespace storage {
 
 namespace {
 
-bool flush_folder(std::filesystem::path const& folder)
+// Writes all of the text and flushes it to the disk. Returns whether it did.
+bool write_and_flush(int descriptor, std::string const& text)
 {
-    int const descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY);
-    if (descriptor < 0) {
-        return false;
+    for (std::size_t written = 0; written < text.size();) {
+        ssize_t const count =
+            ::write(descriptor, text.data() + written, text.size() - written);
+        if (count <= 0) {
+            return false;
+        }
+        written += static_cast<std::size_t>(count);
     }
-    bool const flushed = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return flushed;
+    return ::fsync(descriptor) == 0;
 }
 
 }  // namespace
 
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
-    std::filesystem::path const temporary = write_temporary(file, text);
-    if (::rename(temporary.c_str(), file.c_str()) != 0) {
-        ::unlink(temporary.c_str());
-        throw std::runtime_error("cannot replace " + file.string());
+    std::string temporary = file.string() + ".XXXXXX";
+    // A name that nobody else has, and a file that only its owner may read.
+    int const descriptor = ::mkstemp(temporary.data());
+    if (descriptor < 0) {
+        throw std::runtime_error("cannot write beside " + file.string());
     }
-    if (!flush_folder(file.has_parent_path() ? file.parent_path() : ".")) {
-        throw std::runtime_error("the folder of " + file.string() +
-                                 " cannot be flushed");
+    bool written = write_and_flush(descriptor, text);
+    written = ::close(descriptor) == 0 && written;
+    if (!written || ::rename(temporary.c_str(), file.c_str()) != 0) {
+        ::unlink(temporary.c_str());
+        throw std::runtime_error("cannot write " + file.string());
+    }
+    // The new name itself is on the disk when the folder is.
+    std::string const folder =
+        file.has_parent_path() ? file.parent_path().string() : ".";
+    int const directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY);
+    if (directory >= 0) {
+        ::fsync(directory);
+        ::close(directory);
     }
 }
 

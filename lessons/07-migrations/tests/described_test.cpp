@@ -173,6 +173,65 @@ TEST_CASE("a rebuild keeps CHECK and COLLATE")
           std::string::npos);
 }
 
+TEST_CASE("a rebuild keeps STRICT and WITHOUT ROWID")
+{
+    Drafting page(
+        "CREATE TABLE page (site TEXT, no INTEGER, note TEXT NOT NULL,"
+        " PRIMARY KEY (site, no)) STRICT, WITHOUT ROWID;"
+        "CREATE TABLE link (id INTEGER PRIMARY KEY, note TEXT NOT NULL) WITHOUT"
+        " ROWID; INSERT INTO page VALUES ('s', 1, 'n'), ('s', 2, 'm');"
+        "INSERT INTO link VALUES (4, 'x')");
+    CHECK_SAME(page.wanted(), "no difference");
+    page.let_be_null("page", "note");
+    page.let_be_null("link", "note");
+
+    CHECK_SAME(page.up(), "upgraded");
+    CHECK_SAME(page.ask("SELECT group_concat(strict || wr) FROM pragma_table_list"
+                        " WHERE name IN ('page', 'link')"),
+               "01,11");
+    CHECK_SAME(page.outcome("INSERT INTO page (site, no) VALUES ('x', NULL)"),
+               "refused by NOT NULL");
+    CHECK_SAME(page.down(), "back");
+    CHECK_SAME(page.ask("SELECT group_concat(no || note) FROM page"), "1n,2m");
+}
+
+TEST_CASE("a rebuild keeps when a foreign key is looked at")
+{
+    Drafting shop(
+        "CREATE TABLE a (id INTEGER PRIMARY KEY, note TEXT NOT NULL DEFAULT '',"
+        " one INT REFERENCES a, two INT REFERENCES a (id) ON DELETE CASCADE DEFERRABLE"
+        " INITIALLY DEFERRED, three INT REFERENCES a NOT DEFERRABLE INITIALLY DEFERRED,"
+        " four INT, FOREIGN KEY (four) REFERENCES a DEFERRABLE INITIALLY IMMEDIATE)");
+    CHECK_SAME(shop.wanted(), "no difference");
+    shop.let_be_null("a", "note");
+
+    CHECK_SAME(shop.up(), "upgraded");
+    std::string deferred;
+    Schema const now = reflect(shop.sql);
+    for (ForeignKey const& key : now[0].foreign_keys) {
+        deferred += key.columns[0] + (key.deferred ? " deferred; " : "; ");
+    }
+    CHECK_SAME(deferred, "one; two deferred; three; four; ");
+    CHECK_SAME(shop.outcome("INSERT INTO a (id, two) VALUES (1, 9)").substr(0, 7),
+               "refused");
+    shop.sql << "BEGIN";
+    CHECK_SAME(shop.outcome("INSERT INTO a (id, two) VALUES (1, 9)"), "accepted");
+    shop.sql << "ROLLBACK";
+    CHECK_SAME(shop.down(), "back");
+}
+
+TEST_CASE("a text in double quotes is the same in single quotes")
+{
+    Drafting mark(
+        "CREATE TABLE mark (id INTEGER PRIMARY KEY, guid TEXT NOT NULL,"
+        " CHECK (guid == \"root\" OR id > 0));"
+        "CREATE TABLE other (id INTEGER PRIMARY KEY, n INT NOT NULL)");
+    mark.let_be_null("other", "n");  // its rename makes 'root' of "root"
+
+    CHECK_SAME(mark.up(), "upgraded");
+    CHECK_SAME(mark.down(), "back");
+}
+
 TEST_CASE("a rebuild keeps the order and the collation of an index")
 {
     Drafting member(

@@ -1,14 +1,13 @@
-// Rejected by: write_temporary says so when the disk is full and leaves no file
-// Also fails: save_text keeps the old file when the disk is full
-// Replaces: write_temporary.cpp
-// Looks like: the stream is never asked whether writing worked, so a text cut off by a full disk is taken for saved.
+// Rejected by: save_text keeps the old file when the disk is full
+// Also fails: save_text leaves no other file behind
+// Replaces: save_text.cpp
+// Looks like: the stream is never asked whether writing worked, so a text cut off by a full disk takes the old file's place.
 //
 // A stream that fails stays silent until it is asked.
 
-#include "write_temporary.hpp"
+#include "save_text.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -16,28 +15,22 @@
 
 namespace storage {
 
-std::filesystem::path write_temporary(std::filesystem::path const& file,
-                                      std::string const& text)
+void save_text(std::filesystem::path const& file, std::string const& text)
 {
-    // mkstemp makes the name and an empty file; the stream opens it once more.
-    std::string name = file.string() + ".XXXXXX";
-    int const descriptor = ::mkstemp(name.data());
+    std::filesystem::path const temporary = file.string() + ".tmp";
+    std::ofstream(temporary, std::ios::binary) << text;
+    int const descriptor = ::open(temporary.c_str(), O_RDONLY);
     if (descriptor < 0) {
-        throw std::runtime_error("cannot write beside " + file.string());
+        throw std::runtime_error("cannot write " + file.string());
     }
-    std::ofstream out(name, std::ios::binary);
-    struct stat old{};
-    bool const permitted = ::stat(file.c_str(), &old) != 0 ||
-                           ::fchmod(descriptor, old.st_mode & 0777) == 0;
-    out << text;
-    out.close();
-    bool const flushed = ::fsync(descriptor) == 0;
+    ::fsync(descriptor);
     ::close(descriptor);
-    if (!permitted || !flushed) {
-        ::unlink(name.c_str());
-        throw std::runtime_error("cannot write " + name);
+    std::error_code error;
+    std::filesystem::rename(temporary, file, error);
+    if (error) {
+        std::filesystem::remove(temporary);
+        throw std::runtime_error("cannot write " + file.string());
     }
-    return name;
 }
 
 }  // namespace storage

@@ -1,9 +1,6 @@
 // Rejected by: import_users reports an e-mail that came earlier in the file
-// Also fails: import_users counts every record of a damaged file once
-// Also fails: import_users lets no bad record keep a good one from its e-mail
 // Also fails: import_users reports a duplicate as one when the file comes again
 // Also fails: import_users reports an e-mail that another user of the table has
-// Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: import_users.cpp
 // Looks like: INSERT OR IGNORE makes the import repeatable, and drops every record that the table refuses without a word.
 //
@@ -11,27 +8,65 @@
 
 #include "import_users.hpp"
 
+#include "workbook/files.hpp"
+
+#include <nlohmann/json.hpp>
+
 namespace storage {
+
+using nlohmann::json;
+
+bool is_long_long(json const& value)
+{
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
 
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
+    json records;
+    std::string text;
+    try {
+        text = workbook::read_file(file);
+        records = json::parse(text);
+    } catch (json::parse_error const& error) {
+        throw ImportError(error.what(), error.byte);
+    } catch (std::runtime_error const& error) {
+        throw ImportError(error.what(), 0);
+    }
+    if (!records.is_array()) {
+        throw ImportError("no array", text.find_first_not_of(" \t\r\n") + 1);
+    }
     ImportReport report;
     soci::transaction transaction(sql);
-    std::size_t position = 0;
-    for (nlohmann::json const& record : read_records(file)) {
-        if (auto const problem = check_record(record)) {
-            report.bad.push_back({position, *problem});
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        json const& record = records[i];
+        if (!record.is_object()) {
+            report.bad.push_back({i, Problem::not_an_object});
+        } else if (!record.contains("email") || !record.contains("name") ||
+                   !record.contains("points")) {
+            report.bad.push_back({i, Problem::missing_field});
+        } else if (!record["email"].is_string() || !record["name"].is_string() ||
+                   !is_long_long(record["points"])) {
+            report.bad.push_back({i, Problem::wrong_type});
+        } else if (record["email"] == "") {
+            report.bad.push_back({i, Problem::empty_email});
         } else {
-            User const user{record["email"], record["name"], record["points"]};
+            std::string const email = record["email"];
+            std::string const name = record["name"];
+            long long const points = record["points"];
             soci::statement insert =
                 (sql.prepare << "INSERT OR IGNORE INTO users (email, name, points)"
                                 " VALUES (:email, :name, :points)",
-                 soci::use(user.email), soci::use(user.name), soci::use(user.points));
+                 soci::use(email), soci::use(name), soci::use(points));
             insert.execute(true);
-            ++(insert.get_affected_rows() == 1 ? report.imported
-                                               : report.already_there);
+            if (insert.get_affected_rows() == 1) {
+                ++report.imported;
+            } else {
+                ++report.already_there;
+            }
         }
-        ++position;
     }
     transaction.commit();
     return report;

@@ -2,41 +2,80 @@
 // Replaces: import_users.cpp
 // Looks like: a user with the same e-mail and the same name is taken for the same user, so that points which differ are neither imported nor reported.
 //
-// "Equal" means all three fields; only the report tells of a difference.
+// "Equal" means all three fields; the report is all that tells of a difference.
 
 #include "import_users.hpp"
 
+#include "workbook/files.hpp"
+
+#include <nlohmann/json.hpp>
 #include <set>
-#include <string>
+#include <utility>
 
 namespace storage {
 
+using nlohmann::json;
+
+bool is_long_long(json const& value)
+{
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
+
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
+    json records;
+    std::string text;
+    try {
+        text = workbook::read_file(file);
+        records = json::parse(text);
+    } catch (json::parse_error const& error) {
+        throw ImportError(error.what(), error.byte);
+    } catch (std::runtime_error const& error) {
+        throw ImportError(error.what(), 0);
+    }
+    if (!records.is_array()) {
+        throw ImportError("no array", text.find_first_not_of(" \t\r\n") + 1);
+    }
     ImportReport report;
-    std::vector<User> new_users;
+    soci::transaction transaction(sql);
     std::set<std::string> seen;
-    std::size_t position = 0;
-    for (nlohmann::json const& record : read_records(file)) {
-        std::size_t const here = position++;
-        if (auto const problem = check_record(record)) {
-            report.bad.push_back({here, *problem});
-            continue;
-        }
-        User const user{record["email"], record["name"], record["points"]};
-        auto const present = find_user(sql, user.email);
-        if (!seen.insert(user.email).second) {
-            report.bad.push_back({here, Problem::duplicate_in_file});
-        } else if (!present) {
-            new_users.push_back(user);
-        } else if (present->name == user.name) {
-            ++report.already_there;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        json const& record = records[i];
+        if (!record.is_object()) {
+            report.bad.push_back({i, Problem::not_an_object});
+        } else if (!record.contains("email") || !record.contains("name") ||
+                   !record.contains("points")) {
+            report.bad.push_back({i, Problem::missing_field});
+        } else if (!record["email"].is_string() || !record["name"].is_string() ||
+                   !is_long_long(record["points"])) {
+            report.bad.push_back({i, Problem::wrong_type});
+        } else if (record["email"] == "") {
+            report.bad.push_back({i, Problem::empty_email});
+        } else if (!seen.insert(record["email"]).second) {
+            report.bad.push_back({i, Problem::duplicate_in_file});
         } else {
-            report.bad.push_back({here, Problem::email_taken});
+            std::string const email = record["email"];
+            std::string const name = record["name"];
+            long long const points = record["points"];
+            std::string old_name;
+            long long old_points = 0;
+            sql << "SELECT name, points FROM users WHERE email = :email",
+                soci::use(email), soci::into(old_name), soci::into(old_points);
+            if (!sql.got_data()) {
+                sql << "INSERT INTO users (email, name, points)"
+                       " VALUES (:email, :name, :points)",
+                    soci::use(email), soci::use(name), soci::use(points);
+                ++report.imported;
+            } else if (old_name == name) {
+                ++report.already_there;
+            } else {
+                report.bad.push_back({i, Problem::email_taken});
+            }
         }
     }
-    add_users(sql, new_users);
-    report.imported = new_users.size();
+    transaction.commit();
     return report;
 }
 

@@ -1,25 +1,18 @@
-// Rejected by: find_user returns points beyond 32 bits
-// Replaces: find_user.cpp
-// Looks like: the points are received in an int, which has 32 bits; SOCI puts the lower 32 of the 64 there and does not complain.
-//
-// Take a variable of the column's type: long long for BIGINT.
+// Rejected by: count_users gives 0 when no user has so many points
+// Replaces: count_users.cpp
+// Looks like: the points go through an int, which holds no more than 2 147 483 647.
 
-#include "find_user.hpp"
+#include "count_users.hpp"
 
 namespace storage {
 
-std::optional<User> find_user(soci::session& sql, std::string const& email)
+long long count_users(soci::session& sql, long long least_points)
 {
-    User user;
-    int points = 0;
-    sql << "SELECT email, name, points FROM users WHERE email = :email",
-        soci::use(email), soci::into(user.email), soci::into(user.name),
-        soci::into(points);
-    if (!sql.got_data()) {
-        return std::nullopt;
-    }
-    user.points = points;
-    return user;
+    int const least = static_cast<int>(least_points);
+    long long count = 0;
+    sql << "SELECT count(*) FROM users WHERE points >= :points", soci::use(least),
+        soci::into(count);
+    return count;
 }
 
 }  // namespace storage

@@ -1,17 +1,11 @@
 // Rejected by: save_text flushes the text to the disk before it renames
-// Also fails: save_text keeps the old file when the flush fails
 // Replaces: save_text.cpp
-// Looks like: the file is renamed before its text is on the disk; after a power failure the name may lead to an empty file.
+// Looks like: the file is renamed before its text is on the disk; after a power failure the name may stand for an empty file.
 //
 // Closing a stream hands the text to the operating system, not to the disk.
 
 #include "save_text.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cstdio>
 #include <fstream>
 #include <stdexcept>
 
@@ -19,31 +13,19 @@ namespace storage {
 
 void save_text(std::filesystem::path const& file, std::string const& text)
 {
-    std::string temporary = file.string() + ".XXXXXX";
-    int const descriptor = ::mkstemp(temporary.data());
-    if (descriptor < 0) {
-        throw std::runtime_error("cannot write beside " + file.string());
-    }
-    struct stat old{};
-    if (::stat(file.c_str(), &old) == 0) {
-        ::fchmod(descriptor, old.st_mode & 0777);
-    }
+    std::filesystem::path const temporary = file.string() + ".tmp";
     std::ofstream out(temporary, std::ios::binary);
-    for (char const c : text) {
-        out.put(c);
-    }
+    out << text;
     out.close();
-    ::close(descriptor);
-    if (!out || ::rename(temporary.c_str(), file.c_str()) != 0) {
-        ::unlink(temporary.c_str());
+    if (!out) {
+        std::filesystem::remove(temporary);
         throw std::runtime_error("cannot write " + file.string());
     }
-    int const folder =
-        ::open(file.has_parent_path() ? file.parent_path().c_str() : ".", O_RDONLY);
-    bool const folder_flushed = ::fsync(folder) == 0;
-    ::close(folder);
-    if (!folder_flushed) {
-        throw std::runtime_error("cannot flush the folder of " + file.string());
+    std::error_code error;
+    std::filesystem::rename(temporary, file, error);
+    if (error) {
+        std::filesystem::remove(temporary);
+        throw std::runtime_error("cannot write " + file.string());
     }
 }
 

@@ -1,16 +1,13 @@
-// Rejected by: write_temporary takes a name without a folder
-// Also fails: save_text flushes the folder after the rename
-// Also fails: save_text takes a name without a folder
+// Rejected by: save_text takes a name without a folder
 // Throws: std::runtime_error
-// Replaces: write_temporary.cpp
-// Looks like: a slash is put between the folder and the name by hand; for a name without a folder that makes a file in the root of the system.
+// Replaces: save_text.cpp
+// Looks like: a "/" is put between the folder and the name by hand; of a name without a folder that makes a file in the root of the system.
 //
-// The operator / of std::filesystem::path puts none after an empty folder.
+// The operator / of std::filesystem::path knows that an empty folder takes none.
 
-#include "write_temporary.hpp"
+#include "save_text.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <stdexcept>
@@ -19,6 +16,7 @@ namespace storage {
 
 namespace {
 
+// Writes all of the text and flushes it to the disk. Returns whether it did.
 bool write_and_flush(int descriptor, std::string const& text)
 {
     for (std::size_t written = 0; written < text.size();) {
@@ -32,31 +30,30 @@ bool write_and_flush(int descriptor, std::string const& text)
     return ::fsync(descriptor) == 0;
 }
 
-bool take_permissions(int descriptor, std::filesystem::path const& file)
-{
-    struct stat old{};
-    return ::stat(file.c_str(), &old) != 0 ||
-           ::fchmod(descriptor, old.st_mode & 0777) == 0;
-}
-
 }  // namespace
 
-std::filesystem::path write_temporary(std::filesystem::path const& file,
-                                      std::string const& text)
+void save_text(std::filesystem::path const& file, std::string const& text)
 {
-    std::string name = file.parent_path().string() + "/saving.XXXXXX";
-    int const descriptor = ::mkstemp(name.data());
+    std::string temporary = file.parent_path().string() + "/saving.XXXXXX";
+    // A name that nobody else has, and a file that only its owner may read.
+    int const descriptor = ::mkstemp(temporary.data());
     if (descriptor < 0) {
         throw std::runtime_error("cannot write beside " + file.string());
     }
-    bool const written =
-        take_permissions(descriptor, file) && write_and_flush(descriptor, text);
-    bool const closed = ::close(descriptor) == 0;
-    if (!written || !closed) {
-        ::unlink(name.c_str());
-        throw std::runtime_error("cannot write " + name);
+    bool written = write_and_flush(descriptor, text);
+    written = ::close(descriptor) == 0 && written;
+    if (!written || ::rename(temporary.c_str(), file.c_str()) != 0) {
+        ::unlink(temporary.c_str());
+        throw std::runtime_error("cannot write " + file.string());
     }
-    return name;
+    // The new name itself is on the disk when the folder is.
+    std::string const folder =
+        file.has_parent_path() ? file.parent_path().string() : ".";
+    int const directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY);
+    if (directory >= 0) {
+        ::fsync(directory);
+        ::close(directory);
+    }
 }
 
 }  // namespace storage

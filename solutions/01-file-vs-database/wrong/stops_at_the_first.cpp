@@ -1,44 +1,91 @@
-// Rejected by: import_users reports bad records by their positions and imports the others
+// Rejected by: import_users reports each missing field
 // Also fails: import_users counts every record of a damaged file once
-// Also fails: import_users lets no bad record keep a good one from its e-mail
+// Also fails: import_users reports a record that is not an object
+// Also fails: import_users reports an e-mail that another user of the table has
+// Also fails: import_users reports an integer that a long long cannot hold
+// Also fails: import_users reports text where a number belongs and null where text does
+// Also fails: import_users reports the first problem of a record
+// Also fails: import_users takes neither a fraction nor true for an integer
 // Replaces: import_users.cpp
-// Looks like: the loop ends at the first bad record, so the records after it are neither imported nor reported.
+// Looks like: the loop ends at the first bad record, so the records behind it are neither imported nor reported.
 //
 // A person who repairs the file learns of one fault per run.
 
 #include "import_users.hpp"
 
+#include "workbook/files.hpp"
+
+#include <nlohmann/json.hpp>
 #include <set>
-#include <string>
+#include <utility>
 
 namespace storage {
 
+using nlohmann::json;
+
+bool is_long_long(json const& value)
+{
+    return value.is_number_integer() &&
+           (!value.is_number_unsigned() ||
+            std::in_range<long long>(value.get<unsigned long long>()));
+}
+
 ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
+    json records;
+    std::string text;
+    try {
+        text = workbook::read_file(file);
+        records = json::parse(text);
+    } catch (json::parse_error const& error) {
+        throw ImportError(error.what(), error.byte);
+    } catch (std::runtime_error const& error) {
+        throw ImportError(error.what(), 0);
+    }
+    if (!records.is_array()) {
+        throw ImportError("no array", text.find_first_not_of(" \t\r\n") + 1);
+    }
     ImportReport report;
-    std::vector<User> new_users;
+    soci::transaction transaction(sql);
     std::set<std::string> seen;
-    std::size_t position = 0;
-    for (nlohmann::json const& record : read_records(file)) {
-        std::size_t const here = position++;
-        if (auto const problem = check_record(record)) {
-            report.bad.push_back({here, *problem});
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        json const& record = records[i];
+        if (!report.bad.empty()) {
             break;
         }
-        User const user{record["email"], record["name"], record["points"]};
-        auto const present = find_user(sql, user.email);
-        if (!seen.insert(user.email).second) {
-            report.bad.push_back({here, Problem::duplicate_in_file});
-        } else if (!present) {
-            new_users.push_back(user);
-        } else if (*present == user) {
-            ++report.already_there;
+        if (!record.is_object()) {
+            report.bad.push_back({i, Problem::not_an_object});
+        } else if (!record.contains("email") || !record.contains("name") ||
+                   !record.contains("points")) {
+            report.bad.push_back({i, Problem::missing_field});
+        } else if (!record["email"].is_string() || !record["name"].is_string() ||
+                   !is_long_long(record["points"])) {
+            report.bad.push_back({i, Problem::wrong_type});
+        } else if (record["email"] == "") {
+            report.bad.push_back({i, Problem::empty_email});
+        } else if (!seen.insert(record["email"]).second) {
+            report.bad.push_back({i, Problem::duplicate_in_file});
         } else {
-            report.bad.push_back({here, Problem::email_taken});
+            std::string const email = record["email"];
+            std::string const name = record["name"];
+            long long const points = record["points"];
+            std::string old_name;
+            long long old_points = 0;
+            sql << "SELECT name, points FROM users WHERE email = :email",
+                soci::use(email), soci::into(old_name), soci::into(old_points);
+            if (!sql.got_data()) {
+                sql << "INSERT INTO users (email, name, points)"
+                       " VALUES (:email, :name, :points)",
+                    soci::use(email), soci::use(name), soci::use(points);
+                ++report.imported;
+            } else if (old_name == name && old_points == points) {
+                ++report.already_there;
+            } else {
+                report.bad.push_back({i, Problem::email_taken});
+            }
         }
     }
-    add_users(sql, new_users);
-    report.imported = new_users.size();
+    transaction.commit();
     return report;
 }
 

@@ -1,60 +1,37 @@
-// Rejected by: write_temporary says so when the disk is full and leaves no file
-// Also fails: save_text leaves no other file behind and none open
-// Also fails: write_temporary says so when the flush fails and leaves no file
-// Replaces: write_temporary.cpp
-// Looks like: when writing fails, the exception leaves at once, and the unfinished file stays.
+// Rejected by: save_text leaves no other file behind
+// Replaces: save_text.cpp
+// Looks like: when writing fails, the exception leaves at once, and the unfinished temporary file stays.
 //
 // On a full disk each further try fills it more.
 
-#include "write_temporary.hpp"
+#include "save_text.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
+#include <fstream>
 #include <stdexcept>
 
 namespace storage {
 
-namespace {
-
-bool write_and_flush(int descriptor, std::string const& text)
+void save_text(std::filesystem::path const& file, std::string const& text)
 {
-    for (std::size_t written = 0; written < text.size();) {
-        ssize_t const count =
-            ::write(descriptor, text.data() + written, text.size() - written);
-        if (count <= 0) {
-            return false;
-        }
-        written += static_cast<std::size_t>(count);
+    std::filesystem::path const temporary = file.string() + ".tmp";
+    std::ofstream out(temporary, std::ios::binary);
+    out << text;
+    out.close();
+    if (!out) {
+        throw std::runtime_error("cannot write " + file.string());
     }
-    return ::fsync(descriptor) == 0;
-}
-
-bool take_permissions(int descriptor, std::filesystem::path const& file)
-{
-    struct stat old{};
-    return ::stat(file.c_str(), &old) != 0 ||
-           ::fchmod(descriptor, old.st_mode & 0777) == 0;
-}
-
-}  // namespace
-
-std::filesystem::path write_temporary(std::filesystem::path const& file,
-                                      std::string const& text)
-{
-    std::string name = file.string() + ".XXXXXX";
-    int const descriptor = ::mkstemp(name.data());
-    if (descriptor < 0) {
-        throw std::runtime_error("cannot write beside " + file.string());
+    int const descriptor = ::open(temporary.c_str(), O_RDONLY);
+    ::fsync(descriptor);
+    ::close(descriptor);
+    std::error_code error;
+    std::filesystem::rename(temporary, file, error);
+    if (error) {
+        std::filesystem::remove(temporary);
+        throw std::runtime_error("cannot write " + file.string());
     }
-    bool const written =
-        take_permissions(descriptor, file) && write_and_flush(descriptor, text);
-    bool const closed = ::close(descriptor) == 0;
-    if (!written || !closed) {
-        throw std::runtime_error("cannot write " + name);
-    }
-    return name;
 }
 
 }  // namespace storage

@@ -1,31 +1,75 @@
-// Rejected by: check_record reports an integer that a long long cannot hold
-// Replaces: check_record.cpp
+// Rejected by: import_users reports an integer that a long long cannot hold
+// Replaces: import_users.cpp
 // Looks like: is_number_integer() is taken to promise a long long; an integer from 2^63 on is one too, and get<long long>() makes a negative number of it.
 //
 // JSON has no largest integer. This library keeps up to 64 bits, with a sign or
 // without.
 
-#include "check_record.hpp"
+#include "import_users.hpp"
+
+#include "workbook/files.hpp"
+
+#include <nlohmann/json.hpp>
+#include <set>
 
 namespace storage {
 
-std::optional<Problem> check_record(nlohmann::json const& record)
+using nlohmann::json;
+
+ImportReport import_users(soci::session& sql, std::filesystem::path const& file)
 {
-    if (!record.is_object()) {
-        return Problem::not_an_object;
+    json records;
+    std::string text;
+    try {
+        text = workbook::read_file(file);
+        records = json::parse(text);
+    } catch (json::parse_error const& error) {
+        throw ImportError(error.what(), error.byte);
+    } catch (std::runtime_error const& error) {
+        throw ImportError(error.what(), 0);
     }
-    if (!record.contains("email") || !record.contains("name") ||
-        !record.contains("points")) {
-        return Problem::missing_field;
+    if (!records.is_array()) {
+        throw ImportError("no array", text.find_first_not_of(" \t\r\n") + 1);
     }
-    if (!record["email"].is_string() || !record["name"].is_string() ||
-        !record["points"].is_number_integer()) {
-        return Problem::wrong_type;
+    ImportReport report;
+    soci::transaction transaction(sql);
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        json const& record = records[i];
+        if (!record.is_object()) {
+            report.bad.push_back({i, Problem::not_an_object});
+        } else if (!record.contains("email") || !record.contains("name") ||
+                   !record.contains("points")) {
+            report.bad.push_back({i, Problem::missing_field});
+        } else if (!record["email"].is_string() || !record["name"].is_string() ||
+                   !record["points"].is_number_integer()) {
+            report.bad.push_back({i, Problem::wrong_type});
+        } else if (record["email"] == "") {
+            report.bad.push_back({i, Problem::empty_email});
+        } else if (!seen.insert(record["email"]).second) {
+            report.bad.push_back({i, Problem::duplicate_in_file});
+        } else {
+            std::string const email = record["email"];
+            std::string const name = record["name"];
+            long long const points = record["points"];
+            std::string old_name;
+            long long old_points = 0;
+            sql << "SELECT name, points FROM users WHERE email = :email",
+                soci::use(email), soci::into(old_name), soci::into(old_points);
+            if (!sql.got_data()) {
+                sql << "INSERT INTO users (email, name, points)"
+                       " VALUES (:email, :name, :points)",
+                    soci::use(email), soci::use(name), soci::use(points);
+                ++report.imported;
+            } else if (old_name == name && old_points == points) {
+                ++report.already_there;
+            } else {
+                report.bad.push_back({i, Problem::email_taken});
+            }
+        }
     }
-    if (record["email"] == "") {
-        return Problem::empty_email;
-    }
-    return std::nullopt;
+    transaction.commit();
+    return report;
 }
 
 }  // namespace storage

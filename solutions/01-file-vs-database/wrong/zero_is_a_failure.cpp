@@ -1,59 +1,42 @@
-// Rejected by: write_temporary writes an empty text
-// Also fails: save_text replaces the content of a file
+// Rejected by: save_text saves an empty text
 // Throws: std::runtime_error
-// Replaces: write_temporary.cpp
-// Looks like: 0 bytes written are taken for a failure; an empty text has none to write.
+// Replaces: save_text.cpp
+// Looks like: 0 bytes written are taken for a failure; of an empty text there are none to write.
 //
 // write() says that it failed by -1.
 
-#include "write_temporary.hpp"
+#include "save_text.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <stdexcept>
 
 namespace storage {
 
-namespace {
-
-bool write_and_flush(int descriptor, std::string const& text)
+void save_text(std::filesystem::path const& file, std::string const& text)
 {
+    std::filesystem::path const temporary = file.string() + ".tmp";
+    int const descriptor =
+        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0666);
     std::size_t written = 0;
     ssize_t count = 0;
     do {
         count = ::write(descriptor, text.data() + written, text.size() - written);
         written += count > 0 ? static_cast<std::size_t>(count) : 0;
     } while (count > 0 && written < text.size());
-    return count > 0 && ::fsync(descriptor) == 0;
-}
-
-bool take_permissions(int descriptor, std::filesystem::path const& file)
-{
-    struct stat old{};
-    return ::stat(file.c_str(), &old) != 0 ||
-           ::fchmod(descriptor, old.st_mode & 0777) == 0;
-}
-
-}  // namespace
-
-std::filesystem::path write_temporary(std::filesystem::path const& file,
-                                      std::string const& text)
-{
-    std::string name = file.string() + ".XXXXXX";
-    int const descriptor = ::mkstemp(name.data());
-    if (descriptor < 0) {
-        throw std::runtime_error("cannot write beside " + file.string());
+    ::fsync(descriptor);
+    ::close(descriptor);
+    if (count <= 0) {
+        std::filesystem::remove(temporary);
+        throw std::runtime_error("cannot write " + file.string());
     }
-    bool const written =
-        take_permissions(descriptor, file) && write_and_flush(descriptor, text);
-    bool const closed = ::close(descriptor) == 0;
-    if (!written || !closed) {
-        ::unlink(name.c_str());
-        throw std::runtime_error("cannot write " + name);
+    std::error_code error;
+    std::filesystem::rename(temporary, file, error);
+    if (error) {
+        std::filesystem::remove(temporary);
+        throw std::runtime_error("cannot write " + file.string());
     }
-    return name;
 }
 
 }  // namespace storage

@@ -4,7 +4,6 @@
 // Also fails: plan_downgrade undoes what builds on the target by any way
 // Also fails: plan_upgrade applies what a merge lacks when one branch is applied
 // Also fails: plan_upgrade joins branches that have no common beginning
-// Also fails: plan_upgrade plans a thousand revisions
 // Also fails: plan_upgrade puts a merge behind all its parents
 // Replaces: plan_upgrade.cpp
 // Looks like: only the first parent of a revision is followed; a merge has two, and the other branch is never applied.

@@ -1,4 +1,4 @@
-// Rejected by: product_conditions finds backslash and quote and other signs as they are
+// Rejected by: product_conditions finds a backslash and a quote as they are
 // Replaces: product_conditions.cpp
 // Looks like: % and _ are escaped, the escape character itself is not.
 //

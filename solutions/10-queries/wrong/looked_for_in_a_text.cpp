@@ -1,5 +1,4 @@
 // Rejected by: product_conditions looks up categories in products_by_category
-// Also fails: product_conditions looks up categories together with prices
 // Also fails: search_products visits only products of the categories given
 // Replaces: product_conditions.cpp
 // Looks like: the list is one text, and each product's category is looked for in it; so each product has to be visited.
