@@ -18,5 +18,5 @@ if(WORKBOOK_GXX AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   workbook_test("compiles.with g++" docs
     RUN ${CMAKE_COMMAND} -DCOMPILER=${WORKBOOK_GXX} -DSOURCE=${PROJECT_SOURCE_DIR}
       -DBUILD=${PROJECT_BINARY_DIR}/g++ -P ${PROJECT_SOURCE_DIR}/scripts/cmake/CompileWith.cmake)
-  set_tests_properties("compiles.with g++" PROPERTIES TIMEOUT 1500)
+  set_tests_properties("compiles.with g++" PROPERTIES TIMEOUT 1500 PROCESSORS 2)
 endif()
