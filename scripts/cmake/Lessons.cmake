@@ -15,6 +15,8 @@
 # NEEDS are the lessons that this one builds on: it links their engines and the answers to
 # their exercises. THREADS has the program and the solution run under ThreadSanitizer too.
 #
+# -DWORKBOOK_LESSONS="05;06" leaves out all other lessons, for work on those two.
+#
 # Preset learn has a test for each task of the exercise; preset reference has the same on
 # the solution, and the answer bank; preset tsan has the lessons with THREADS.
 
@@ -36,6 +38,9 @@ function(add_lesson topic)
     message(FATAL_ERROR "add_lesson(${topic}): name a lesson NN-topic, as in 05-n-plus-one")
   endif()
   set(number ${CMAKE_MATCH_1})
+  if(WORKBOOK_LESSONS AND NOT number IN_LIST WORKBOOK_LESSONS)
+    return()
+  endif()
   set_property(GLOBAL APPEND PROPERTY workbook_lessons ${topic})
   set(program ${PROJECT_SOURCE_DIR}/lessons/${topic})
   set(exercise ${PROJECT_SOURCE_DIR}/exercises/${topic})
@@ -259,7 +264,7 @@ function(workbook_check_bank number topic tasks solutions)
     workbook_test("engine${number}.tests" lesson RUN tests${number})
   endif()
 
-  list(TRANSFORM tasks PREPEND cases${number}_ OUTPUT_VARIABLE cases)
+  # An answer is judged by the tasks that use the file it stands for.
   foreach(kind IN ITEMS wrong right)
     file(GLOB answers CONFIGURE_DEPENDS ${solution}/${kind}/*.cpp)
     foreach(answer IN LISTS answers)
@@ -272,13 +277,27 @@ function(workbook_check_bank number topic tasks solutions)
         message(FATAL_ERROR "${answer}: name the file that it stands for, "
           "in a line '// Replaces: <file>'")
       endif()
-      set(others ${solutions})
+      set(using "")
+      set(cases "")
+      set(others "")
+      foreach(task IN LISTS tasks)
+        set(files ${lesson${number}_${task}_files} ${lesson${number}_${task}_uses})
+        if(replaces IN_LIST files)
+          list(APPEND using ${task})
+          list(APPEND cases cases${number}_${task})
+          foreach(file IN LISTS files)
+            workbook_answer_target(solution ${number} "${file}" target)
+            list(APPEND others ${target})
+          endforeach()
+        endif()
+      endforeach()
+      list(REMOVE_DUPLICATES others)
       list(REMOVE_ITEM others ${replaced})
       workbook_objects(${kind}${number}_${name}_file ${number} ${answer})
       workbook_test_program(${kind}${number}_${name} ${number}
         CASES ${cases} ANSWERS ${kind}${number}_${name}_file ${others})
       workbook_test("${kind}${number}.${name}" ${kind}
-        RUN ${runner} answer ${number} ${kind} ${answer})
+        RUN ${runner} answer ${number} ${kind} ${answer} ${using})
     endforeach()
   endforeach()
 endfunction()

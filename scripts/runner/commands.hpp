@@ -32,9 +32,11 @@ int compare_output(Lesson const& lesson);
 /// Whether no task is solved, and none ends in a crash, before a learner has begun.
 int check_stub(Lesson const& lesson);
 
-/// Compares what an answer of the bank does with its header. `kind` is wrong or right.
+/// Compares what an answer of the bank does with its header. `kind` is wrong or right;
+/// `cases` are those of the tasks that use the file it stands for.
 int check_bank_answer(Lesson const& lesson, std::string const& kind,
-                      std::filesystem::path const& answer);
+                      std::filesystem::path const& answer,
+                      std::vector<std::string> const& cases);
 
 // The learner's, for scripts/workbook. `task` is empty for the whole lesson.
 

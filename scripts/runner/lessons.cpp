@@ -84,15 +84,6 @@ std::filesystem::path Lesson::program(Task const& task) const
     return build / ("exercise" + number + "_" + std::to_string(task.number));
 }
 
-std::vector<std::string> Lesson::cases() const
-{
-    std::vector<std::string> names;
-    for (Task const& task : tasks) {
-        names.insert(names.end(), task.cases.begin(), task.cases.end());
-    }
-    return names;
-}
-
 Task const* Lesson::task_of(std::string const& case_name) const
 {
     for (Task const& task : tasks) {

@@ -43,9 +43,6 @@ struct Lesson {
     /// title. Empty when there is none.
     std::string question() const;
 
-    /// All cases of all tasks, in order.
-    std::vector<std::string> cases() const;
-
     /// The task to which a case belongs; nullptr when it is none of this lesson.
     Task const* task_of(std::string const& case_name) const;
 };

@@ -33,8 +33,13 @@ int run(std::vector<std::string> const& words)
         if (command == "stub") {
             return check_stub(lesson);
         }
-        if (command == "answer" && words.size() == 4) {
-            return check_bank_answer(lesson, words[2], words[3]);
+        if (command == "answer" && words.size() >= 5) {
+            std::vector<std::string> cases;
+            for (std::size_t i = 4; i < words.size(); ++i) {
+                Task const& task = find_task(lesson, words[i]);
+                cases.insert(cases.end(), task.cases.begin(), task.cases.end());
+            }
+            return check_bank_answer(lesson, words[2], words[3], cases);
         }
     }
     throw std::invalid_argument(

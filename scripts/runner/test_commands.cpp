@@ -198,10 +198,11 @@ int check_stub(Lesson const& lesson)
 }
 
 int check_bank_answer(Lesson const& lesson, std::string const& kind,
-                      std::filesystem::path const& answer)
+                      std::filesystem::path const& answer,
+                      std::vector<std::string> const& cases)
 {
     std::string const program = kind + lesson.number + "_" + answer.stem().string();
-    Report const report = check(lesson.build / program, lesson.cases());
+    Report const report = check(lesson.build / program, cases);
     std::string problems;
     if (kind == "right") {
         problems = problems_of_right(report);
