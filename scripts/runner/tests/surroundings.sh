@@ -71,6 +71,20 @@ touch -d 2040-01-01 "$answer"
 run scripts/workbook check 05 "$task"
 expect "order_report: done." "an answer from the future"
 
+# A task that passed is not run again while nothing changes, and is when something does.
+touch "$answer"
+run scripts/workbook check 05 "$task"
+run ctest -V -R "lesson05\.$task"
+expect "Nothing has changed since it passed." "a second ctest after a pass"
+sed 's/ORDER BY/order by/' "$solved" >"$answer"
+run ctest -V -R "lesson05\.$task"
+refuse "Nothing has changed" "ctest after a change"
+expect "100% tests passed" "ctest after a change"
+cp "$solved" "$answer"
+touch data/*
+run ctest -V -R "lesson05\.$task"
+refuse "Nothing has changed" "ctest after a change of the data"
+
 # Files more and less.
 echo 'namespace n_plus_one { int help() { return 1; } }' >exercises/05-n-plus-one/helper.cpp
 sed 's/^namespace n_plus_one {/&\nint help();\nstatic int const helped = help();/; s/^std::vector<UserOrders> order_report.*/&/' "$solved" >"$answer"
