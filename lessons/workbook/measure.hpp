@@ -10,8 +10,8 @@
 
 namespace workbook {
 
-/// How many times something was measured. In a terminal, `seconds_of` shows it on stderr
-/// as a sign of life; what is printed next overwrites it.
+/// How many times something was measured. In a terminal, `seconds_of` shows it on
+/// stderr as a sign of life; what is printed next overwrites it.
 inline std::atomic<int> times_measured{0};
 
 /// How long `work()` takes, in seconds of the steady clock.
