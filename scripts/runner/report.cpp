@@ -53,6 +53,11 @@ Verdict verdict_from(std::string const& text)
     return found->first;
 }
 
+bool Report::in_sandbox() const
+{
+    return protections.size() >= 4;
+}
+
 std::size_t Report::passed() const
 {
     return static_cast<std::size_t>(

@@ -72,6 +72,7 @@ struct Report {
     std::vector<std::string> protections;  ///< which ones were on
 
     std::size_t passed() const;
+    bool in_sandbox() const;                  ///< as well protected as a program can be
     CaseReport const* first_failure() const;  ///< nullptr when all cases pass
     CaseReport const* find(std::string const& name) const;
 };

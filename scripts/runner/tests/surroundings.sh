@@ -44,7 +44,8 @@ cp "$answer" "$place/stub.cpp"
 
 run scripts/workbook list
 run scripts/workbook check 01
-sed 1d "$place/output" | cmp -s - docs/first-verdict.txt || {
+# (Without the note that it adds where bubblewrap does not work.)
+sed -e 1d -e '/^  note /,/only$/d' "$place/output" | cmp -s - docs/first-verdict.txt || {
     failed=1
     echo "docs/first-verdict.txt is not what check 01 says; record it anew"
 }
@@ -218,8 +219,8 @@ expect "cases pass. Next:" "a copied workbook"
 
 # A project of one's own stands outside of the workbook.
 run scripts/workbook new "$place/own project"
-(cd "$place/own project" && cmake -S . -B build && cmake --build build &&
-    ctest --test-dir build) >"$place/output" 2>&1
+(cd "$place/own project" && cmake --preset debug && cmake --build --preset debug &&
+    ctest --preset debug) >"$place/output" 2>&1
 expect "100% tests passed" "new"
 
 exit $failed
