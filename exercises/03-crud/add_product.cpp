@@ -1,6 +1,4 @@
-// Exercise 03, task 2: create
-//
-// After each change, in the workbook's folder:  ctest -R lesson03
+// Exercise 03, task 2, core, 20 minutes: create
 
 #include "product_repository.hpp"
 
@@ -9,8 +7,8 @@
 
 namespace crud {
 
-// TODO: insert the product, and let the same statement give you its id.
-// workbook::sqlite_problem (workbook/sqlite_errors.hpp) tells what SQLite refused.
+// TODO: insert the product, and let the same statement give you its id. What SQLite
+// refused says workbook::sqlite_problem (workbook/sqlite_errors.hpp).
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     workbook::todo("add_product", sql, product);
