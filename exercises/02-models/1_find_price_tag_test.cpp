@@ -85,6 +85,8 @@ TEST_CASE("find_price_tag binds the id and sends one statement")
     tag_of(shelf.sql, 17);
     CHECK_SAME(std::to_string(log.count()) + " statement", "1 statement");
     CHECK_SAME(std::to_string(log.rows()) + " row read", "1 row read");
+    CHECK_SAME(std::to_string(log.work().rows_scanned) + " rows scanned",
+               "0 rows scanned");
 
     tag_of(shelf.sql, 73'901'457);
     CHECK_SAME(std::to_string(log.count()) + " statements", "2 statements");

@@ -109,7 +109,7 @@ TEST_CASE("create_products refuses a name that another product has")
                           {"created_at", "'1970-01-01 00:00:00'"}}),
                "refused");
     CHECK_SAME(table.put({{"name", "'Pen'"}}), "stored");
-    of_the_caller.commit();
+    CHECK_SAME(end_of(of_the_caller), "the COMMIT is done");
     CHECK_SAME(table.only("count(*) || ' in the table'"), "5 in the table");
 }
 

@@ -1,5 +1,6 @@
 // Exercise 02, task 4, core, 15 minutes: the cases.
 // Edit: add_product.cpp
+// Uses: product_conversion.cpp
 #include "add_product.hpp"
 #include "product_shelf.hpp"
 #include "time_zone.hpp"

@@ -1,6 +1,7 @@
 // Exercise 02, task 5, core, 15 minutes: the cases.
 // Edit: find_product.cpp
-// Uses: add_product.cpp create_products.cpp name_rule.cpp price_rule.cpp time_rule.cpp
+// Uses: add_product.cpp create_products.cpp name_rule.cpp price_rule.cpp
+// product_conversion.cpp time_rule.cpp
 #include "add_product.hpp"
 #include "create_products.hpp"
 #include "find_product.hpp"
@@ -151,6 +152,8 @@ TEST_CASE("find_product binds the id and never pastes it into SQL")
 
     find_product(shelf.sql, 18);
     CHECK_SAME(std::to_string(log.rows()) + " row read", "1 row read");
+    CHECK_SAME(std::to_string(log.work().rows_scanned) + " rows scanned",
+               "0 rows scanned");
 
     find_product(shelf.sql, 73'901'457);
     CHECK_SAME(std::string(log.text_contains("73901457")

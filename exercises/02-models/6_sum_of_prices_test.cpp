@@ -88,8 +88,8 @@ TEST_CASE("sum_of_prices is exact beyond what a double can hold")
 
     CHECK_SAME(sum_of(catalogue, ProductStatus::active), "9007199254740993 cents");
 
-    catalogue.add("retired", {9'223'372'036'854'775'806, 1});
-    CHECK_SAME(sum_of(catalogue, ProductStatus::retired), "9223372036854775807 cents");
+    catalogue.add("retired", {9'223'372'036'854'770'000, 807});
+    CHECK_SAME(sum_of(catalogue, ProductStatus::retired), "9223372036854770807 cents");
 }
 
 TEST_CASE("sum_of_prices does not stumble over another product's status")

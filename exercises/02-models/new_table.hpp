@@ -124,6 +124,17 @@ inline std::string shown(std::string const& column, std::string const& literal)
            ": ";
 }
 
+// Commits, and says how that ended.
+inline std::string end_of(soci::transaction& transaction)
+{
+    try {
+        transaction.commit();
+        return "the COMMIT is done";
+    } catch (soci::soci_error const& error) {
+        return error.get_error_message();
+    }
+}
+
 // Each value is given to a new product and, by an UPDATE, to one that is there. What
 // became of each is said of all of them, and then of the caller's transaction.
 inline void check_refused(std::string const& column,
@@ -143,13 +154,7 @@ inline void check_refused(std::string const& column,
         }
     }
     CHECK_SAME(became, wanted);
-    std::string ending = "the caller's transaction goes on";
-    try {
-        of_the_caller.commit();
-    } catch (soci::soci_error const& error) {
-        ending = error.get_error_message();
-    }
-    CHECK_SAME(ending, "the caller's transaction goes on");
+    CHECK_SAME(end_of(of_the_caller), "the COMMIT is done");
     CHECK_SAME(table.only("count(*) || ' in the table'"), "1 in the table");
 }
 

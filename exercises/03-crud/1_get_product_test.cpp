@@ -65,6 +65,8 @@ TEST_CASE("get_product sends one statement and binds the id")
     get_product(fixture.sql, 41);
     CHECK_SAME(sent(log), "1 statement");
     CHECK_SAME(std::to_string(log.rows()) + " row read", "1 row read");
+    CHECK_SAME(std::to_string(log.work().rows_scanned) + " rows scanned",
+               "0 rows scanned");
 
     log.clear();
     get_product(fixture.sql, 987654);

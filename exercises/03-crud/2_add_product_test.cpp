@@ -2,8 +2,6 @@
 // Edit: add_product.cpp
 #include "product_fixture.hpp"
 
-#include "workbook/files.hpp"
-
 namespace crud::cases {
 
 TEST_SUITE_BEGIN("2 add_product");
@@ -141,17 +139,10 @@ TEST_CASE("add_product takes no other rule's message for a taken sku")
 
 TEST_CASE("add_product does not take a locked database for a taken sku")
 {
-    workbook::ScratchFolder const folder;
-    soci::session sql;
-    soci::session other;
-    workbook::open_database(sql, folder / "shop.db");
-    workbook::open_database(other, folder / "shop.db");
-    create_products_table(sql);
-    sql << "PRAGMA busy_timeout = 0";
-    other << "BEGIN IMMEDIATE";
+    LockedShop shop;
 
     std::string const ending =
-        ending_of([&] { add_product(sql, {"A", "Lamp", std::nullopt, 1}); });
+        ending_of([&] { add_product(shop.sql, {"A", "Lamp", std::nullopt, 1}); });
 
     INFO("With: another session that is writing");
     CHECK_SAME(ending, "soci_error");

@@ -93,6 +93,8 @@ TEST_CASE("get_product_by_sku asks for one product and no other")
     get_product_by_sku(fixture.sql, "CHAIR-1");
 
     CHECK_SAME(std::to_string(log.rows()) + " row read", "1 row read");
+    CHECK_SAME(std::to_string(log.work().rows_scanned) + " rows scanned",
+               "0 rows scanned");
 }
 
 TEST_CASE("get_product_by_sku lets an error of the database through")

@@ -48,7 +48,9 @@ TEST_CASE("list_products reads NULL on one row and a text on the next")
     ProductFixture fixture;
     fixture.store({1, "A", "A", "first", 1});
     fixture.store({2, "B", "B", std::nullopt, 2});
-    fixture.store({5'000'000'000, "C", "C", "", 5'000'000'000});
+    fixture.store({5'000'000'000, "C", "C", "", 9'007'199'254'740'993});
+    std::string const awkward(" D\0d ", 5);
+    fixture.store({-3, awkward, "D" + awkward, awkward, 0});
 
     std::string texts;
     for (Product const& product : list_products(fixture.sql, 10, 0)) {
@@ -56,7 +58,9 @@ TEST_CASE("list_products reads NULL on one row and a text on the next")
     }
     CHECK_SAME(texts,
                "1 A A \"first\" 1; 2 B B NULL 2; "
-               "5000000000 C C \"\" 5000000000; ");
+               "5000000000 C C \"\" 9007199254740993; "
+               "-3 " +
+                   awkward + " D" + awkward + " \"" + awkward + "\" 0; ");
 }
 
 TEST_CASE("list_products gives one page after the other")

@@ -176,6 +176,14 @@ TEST_CASE("update_product lets every other refusal through as it is")
 
     fixture.sql << "DROP TABLE products";
     CHECK_SAME(answer(fixture, 41, {}), "soci_error");
+    CHECK_SAME(answer(fixture, 41, offer), "soci_error");
+
+    LockedShop shop;
+    ProductChanges free;
+    free.sku = "PEN-2";
+    INFO("With: another session that is writing");
+    CHECK_SAME(answer_of([&] { return update_product(shop.sql, 17, free); }),
+               "soci_error");
 }
 
 TEST_CASE("update_product works inside a transaction of the caller")

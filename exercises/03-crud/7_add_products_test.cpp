@@ -146,6 +146,17 @@ TEST_CASE("add_products lets every other refusal through as it is")
                "soci_error");
 }
 
+TEST_CASE("add_products does not take a locked database for a taken sku")
+{
+    LockedShop shop;
+    std::vector<NewProduct> const products{{"A", "Lamp", std::nullopt, 1}};
+
+    INFO("With: another session that is writing, and after its end");
+    CHECK_SAME(ending_of([&] { add_products(shop.sql, products); }), "soci_error");
+    shop.other << "ROLLBACK";
+    CHECK_SAME(ending_of([&] { add_products(shop.sql, products); }), "no error");
+}
+
 TEST_CASE("add_products leaves no transaction open when it throws")
 {
     ProductFixture fixture;

@@ -5,6 +5,7 @@
 
 #include "workbook/check_same.hpp"
 #include "workbook/database.hpp"
+#include "workbook/files.hpp"
 #include "workbook/statement_log.hpp"
 
 #include <doctest/doctest.h>
@@ -87,6 +88,24 @@ struct ProductFixture {
         sql << "SELECT " + column + " FROM products WHERE sku = :sku", soci::use(sku),
             soci::into(text);
         return text;
+    }
+};
+
+/// A shop with one product, PEN-1 with the id 17, in a file to which another session is
+/// writing.
+struct LockedShop {
+    workbook::ScratchFolder const folder;
+    soci::session sql;
+    soci::session other;
+
+    LockedShop()
+    {
+        workbook::open_database(sql, folder / "shop.db");
+        workbook::open_database(other, folder / "shop.db");
+        create_products_table(sql);
+        sql << "INSERT INTO products VALUES (17, 'PEN-1', 'Pen', NULL, 120)";
+        sql << "PRAGMA busy_timeout = 0";
+        other << "BEGIN IMMEDIATE";
     }
 };
 

@@ -1,4 +1,5 @@
 // Rejected by: sum_of_prices sends one statement however many products there are
+// Also fails: sum_of_prices goes beyond 32 bits
 // Replaces: sum_of_prices.cpp
 // Looks like: DISTINCT is put into the sum; products that cost the same then count once.
 //

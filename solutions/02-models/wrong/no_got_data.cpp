@@ -1,4 +1,5 @@
 // Rejected by: find_product finds nothing under an id that is not there
+// Also fails: find_product reads ids beyond 32 bits
 // Replaces: find_product.cpp
 // Looks like: a SELECT that finds no row is expected to say so by itself; it leaves the variables as they are, and an empty product is returned.
 //

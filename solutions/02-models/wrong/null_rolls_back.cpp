@@ -1,4 +1,5 @@
 // Rejected by: create_products refuses NULL where the contract does
+// Also fails: create_products wants a name and a price with every product
 // Replaces: create_products.cpp
 // Looks like: NOT NULL ON CONFLICT ROLLBACK refuses NULL and, with it, all that the caller's transaction did before.
 //

@@ -1,4 +1,7 @@
 // Rejected by: create_products refuses a price that is negative or no integer
+// Also fails: create_products refuses a name that is empty or too long
+// Also fails: create_products refuses a time in any other form
+// Also fails: create_products takes the three statuses and no other
 // Replaces: create_products.cpp
 // Looks like: the rules are in a trigger that runs before an INSERT; an UPDATE does not run it, and writes what it likes.
 //

@@ -1,5 +1,4 @@
 // Rejected by: find_product does not depend on the order of the columns
-// Throws: soci::soci_error
 // Replaces: find_product.cpp
 // Looks like: SELECT * gives the columns in the order of the table, and soci::into takes them by position; a table with another order fills the wrong members.
 //

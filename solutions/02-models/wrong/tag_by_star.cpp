@@ -1,6 +1,6 @@
 // Rejected by: find_price_tag reads the name and the price
 // Also fails: find_price_tag reads prices beyond 32 bits
-// Also fails: find_price_tag takes each id as it is
+// Also fails: find_price_tag takes each id and each name as it is
 // Replaces: find_price_tag.cpp
 // Looks like: SELECT * gives the columns in the order of the table, and soci::into takes them by position.
 //

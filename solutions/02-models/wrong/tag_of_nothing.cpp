@@ -1,5 +1,5 @@
 // Rejected by: find_price_tag throws for an id that no product has
-// Also fails: find_price_tag takes each id as it is
+// Also fails: find_price_tag takes each id and each name as it is
 // Replaces: find_price_tag.cpp
 // Looks like: nobody asks whether a row was read; into() leaves its variables as they were, and an empty price tag is returned.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_product leaves the caller's transaction as it is
+// Throws: soci::sqlite3_soci_error
 // Replaces: add_product.cpp
 // Looks like: add_product begins a transaction of its own; inside the caller's, SQLite refuses the second BEGIN.
 //

@@ -4,6 +4,7 @@
 // Also fails: add_product does not depend on the order of the columns
 // Also fails: add_product keeps prices beyond 32 bits
 // Also fails: add_product keeps text of every kind as it is
+// Also fails: add_product leaves the caller's transaction as it is
 // Also fails: add_product lets the database's refusal through
 // Also fails: add_product returns ids beyond 32 bits
 // Also fails: add_product returns the id of its own product and not the highest one

@@ -1,5 +1,6 @@
 // Rejected by: use gives every placeholder the member of its name
 // Also fails: use and into keep ids and prices beyond 32 bits
+// Also fails: use and into keep text of every kind as it is
 // Also fails: use and into tell no description from an empty one
 // Also fails: use of a Product that is not const does not throw and changes nothing
 // Replaces: product_conversion.cpp

@@ -1,4 +1,5 @@
 // Rejected by: add_product does not depend on the order of the columns
+// Also fails: add_product returns the id of its own product and not the highest one
 // Throws: soci::sqlite3_soci_error
 // Replaces: add_product.cpp
 // Looks like: the INSERT does not name its columns, and takes the order of one table for that of every table.
