@@ -1,9 +1,6 @@
 // Exercise 02, task 5, core, 15 minutes: the cases.
 // Edit: find_product.cpp
-// Uses: add_product.cpp create_products.cpp name_rule.cpp price_rule.cpp
-// product_conversion.cpp time_rule.cpp
-#include "add_product.hpp"
-#include "create_products.hpp"
+// Uses: product_conversion.cpp
 #include "find_product.hpp"
 #include "product_shelf.hpp"
 #include "time_zone.hpp"
@@ -197,18 +194,6 @@ TEST_CASE("find_product lets an error of the database through")
     CHECK_SAME(found(shelf.sql, 2), "soci_error");
     shelf.sql << "DROP TABLE products";
     CHECK_SAME(found(shelf.sql, 1), "soci_error");
-}
-
-TEST_CASE("a product comes back whole from the table of create_products")
-{
-    workbook::ScratchDatabase database;
-    create_products(database.sql);
-    Product product = lamp();
-    product.description.reset();
-
-    product.id = add_product(database.sql, product);
-
-    CHECK_SAME(found(database.sql, product.id), text_of(product));
 }
 
 TEST_SUITE_END();

@@ -1,4 +1,5 @@
 // Rejected by: list_products takes a limit and an offset whose sum has 64 bits
+// Also fails: list_products binds the limit and the offset in one statement
 // Also fails: list_products has no limit but the one that is given
 // Replaces: list_products.cpp
 // Verdict: sanitizer

@@ -1,4 +1,8 @@
 // Rejected by: list_products gives one page after the other
+// Also fails: list_products binds the limit and the offset in one statement
+// Also fails: list_products has no limit but the one that is given
+// Also fails: list_products orders equal names by id
+// Also fails: list_products takes a limit and an offset whose sum has 64 bits
 // Replaces: list_products.cpp
 // Looks like: the offset is taken for the number of a page, and multiplied by the limit.
 //

@@ -1,4 +1,5 @@
 // Rejected by: update_product binds every value
+// Also fails: update_product keeps text of every kind as it is
 // Replaces: update_product.cpp
 // Looks like: the new values are put into the text of the UPDATE, with their quotes doubled by hand.
 //
