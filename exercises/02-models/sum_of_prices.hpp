@@ -14,8 +14,8 @@ namespace models {
 /// not matter, not even one whose status is no ProductStatus. An error of the database
 /// passes through as the soci_error that it is.
 ///
-/// The table `products` has at least the columns price_cents (BIGINT, never NULL) and
-/// status (TEXT).
+/// The table `products` has at least the columns price_cents (BIGINT; an
+/// integer, never NULL) and status (TEXT).
 long long sum_of_prices(soci::session& sql, ProductStatus status);
 
 }  // namespace models

@@ -59,11 +59,12 @@ TEST_CASE("get_product_by_sku finds a product whose sku is empty or has blanks")
 TEST_CASE("get_product_by_sku reads ids and prices beyond 32 bits")
 {
     ProductFixture fixture;
-    fixture.store({6'000'000'001, "RING-1", "Ring", "Gold", 9'007'199'254'740'993});
+    fixture.store(
+        {9'007'199'254'740'995, "RING-1", "Ring", "Gold", 9'007'199'254'740'993});
     fixture.store({-3, "RUG-1", "Rug", std::nullopt, 0});
 
     CHECK_SAME(text_of(get_product_by_sku(fixture.sql, "RING-1")),
-               "6000000001 RING-1 Ring \"Gold\" 9007199254740993");
+               "9007199254740995 RING-1 Ring \"Gold\" 9007199254740993");
     CHECK_SAME(text_of(get_product_by_sku(fixture.sql, "RUG-1")),
                "-3 RUG-1 Rug NULL 0");
 }

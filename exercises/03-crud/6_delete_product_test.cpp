@@ -47,10 +47,13 @@ TEST_CASE("delete_product takes each id as it is")
 
     // In 32 bits this would be 41.
     CHECK_SAME(answer(fixture, (1LL << 32) + 41), "false");
+    // A double has 53 bits: both would be the same.
+    fixture.store({9'007'199'254'740'992, "RING-1", "Ring", "Gold", 1});
+    CHECK_SAME(answer(fixture, 9'007'199'254'740'993), "false");
     CHECK_SAME(answer(fixture, 0), "true");
     CHECK_SAME(answer(fixture, -3), "true");
 
-    CHECK_SAME(fixture.count(), "3 in the table");
+    CHECK_SAME(fixture.count(), "4 in the table");
 }
 
 TEST_CASE("delete_product works inside a transaction of the caller")

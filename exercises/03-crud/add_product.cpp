@@ -7,8 +7,8 @@
 
 namespace crud {
 
-// TODO: insert the product, and let the same statement give you its id. What SQLite
-// refused says workbook::sqlite_problem (workbook/sqlite_errors.hpp).
+// TODO: insert the product, and let the same statement give you its id.
+// workbook::sqlite_problem (workbook/sqlite_errors.hpp) says why SQLite refused.
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     workbook::todo("add_product", sql, product);

@@ -5,7 +5,7 @@
 // transaction, because the caller decides what belongs together; add_products is the
 // exception. Texts are stored and read byte by byte. An error of the
 // database for which no type is named here passes through as the soci_error that it is;
-// what kind of error it is says SQLite's error code, and never the words of a message.
+// SQLite's error code says which kind it is, and never the words of a message.
 #pragma once
 
 #include "workbook/conversions.hpp"
@@ -77,8 +77,8 @@ std::optional<Product> get_product(soci::session& sql, long long id);
 /// Task 2. Adds the product and returns its id.
 ///
 /// Throws SkuTaken when another product has the sku; that product stays as it was, and
-/// so does a transaction of the caller. Whether it is so is decided by what SQLite
-/// reports, and not by looking first. One statement, whether the sku is free or taken.
+/// so does a transaction of the caller. What SQLite reports decides that, and not a
+/// look beforehand: one statement is sent, whether the sku is free or taken.
 long long add_product(soci::session& sql, NewProduct const& product);
 
 /// Task 3. The product with exactly this sku, byte by byte, or std::nullopt when there

@@ -1,4 +1,6 @@
 // Rejected by: list_products gives nothing for a limit of 0 and after the last
+// Also fails: list_products takes a limit and an offset beyond 32 bits
+// Also fails: list_products takes a limit and an offset whose sum has 64 bits
 // Replaces: list_products.cpp
 // Looks like: the first row is taken without asking whether there is one; an empty page has a product that does not exist.
 //

@@ -1,4 +1,8 @@
 // Rejected by: delete_product removes the product and no other
+// Also fails: delete_product lets a refusal of the database through
+// Also fails: delete_product says that there was no such product
+// Also fails: delete_product sends one statement and binds the id
+// Also fails: delete_product takes each id as it is
 // Replaces: delete_product.cpp
 // Looks like: the statement is prepared and never run; preparing checks the SQL and removes nothing.
 //

@@ -1,4 +1,7 @@
 // Rejected by: get_product_by_sku finds the product with the sku
+// Also fails: get_product_by_sku compares byte by byte
+// Also fails: get_product_by_sku finds a product whose sku is empty or has blanks
+// Also fails: get_product_by_sku reads ids and prices beyond 32 bits
 // Replaces: get_product_by_sku.cpp
 // Looks like: a member is forgotten: the sku is known already, so it is neither read nor set.
 //
