@@ -37,6 +37,11 @@ TEST_CASE("find_user returns nothing when no user has the e-mail")
         INFO("the e-mail that is looked for: '", email, "'");
         CHECK_SAME(in_words(find_user(users.sql, email)), "no user");
     }
+    users.insert({" chioma@shop.example ", "Chioma", 7});
+    INFO("the e-mail in the table has a blank on both sides");
+    CHECK_SAME(in_words(find_user(users.sql, "chioma@shop.example")), "no user");
+    CHECK_SAME(in_words(find_user(users.sql, " chioma@shop.example ")),
+               " chioma@shop.example  (Chioma, 7 points)");
     INFO("the e-mail that is looked for goes on after a byte of zero");
     CHECK_SAME(in_words(find_user(users.sql, std::string("ada@shop.example\0x", 18))),
                "no user");
@@ -52,6 +57,15 @@ TEST_CASE("find_user finds a user whose name is empty and who has no points")
                "dagny@shop.example (, 0 points)");
     CHECK_SAME(in_words(find_user(users.sql, "edgar@shop.example")),
                "edgar@shop.example (Edgar, -1 points)");
+
+    std::string const with_zero("before\0after", 12);
+    users.insert({"fatima@shop.example", with_zero, 1});
+    users.insert({"gustav@shop.example", "\t Gustav\n", 2});
+    INFO("a name is returned byte by byte, blanks and a byte of zero too");
+    CHECK_SAME(in_words(find_user(users.sql, "fatima@shop.example")),
+               "fatima@shop.example (" + with_zero + ", 1 points)");
+    CHECK_SAME(in_words(find_user(users.sql, "gustav@shop.example")),
+               "gustav@shop.example (\t Gustav\n, 2 points)");
 }
 
 TEST_CASE("find_user returns points beyond 32 bits")

@@ -144,6 +144,27 @@ TEST_CASE("add_users lets the database refuse an e-mail that is taken")
     CHECK_SAME(users_in(users.sql), "bela@shop.example (Somebody else, 5 points)");
 }
 
+TEST_CASE("add_users lets the database refuse a user who is twice in the list")
+{
+    Users users;
+
+    std::string const error = database_error([&] {
+        add_users(users.sql, {{"ada@shop.example", "Ada", 12},
+                              {"bela@shop.example", "Béla", 40},
+                              {"ada@shop.example", "Ada", 12}});
+    });
+
+    CHECK_SAME(error, "soci_error: UNIQUE constraint failed: users.email");
+    CHECK_SAME(users_in(users.sql), "");
+
+    std::string const of_neighbours = database_error([&] {
+        add_users(users.sql,
+                  {{"ada@shop.example", "Ada", 12}, {"ada@shop.example", "Ada", 12}});
+    });
+    INFO("the two stand one after the other");
+    CHECK_SAME(of_neighbours, "soci_error: UNIQUE constraint failed: users.email");
+}
+
 TEST_CASE("add_users adds nobody when the database refuses the last of many users")
 {
     Users users;

@@ -74,6 +74,12 @@ TEST_CASE("read_records refuses a file that goes on after its array")
     CHECK_SAME(read("[1]\n\nuser"), "ImportError, byte 6");
 }
 
+TEST_CASE("read_records refuses a comment because JSON has none")
+{
+    CHECK_SAME(read("[1, // one\n 2]"), "ImportError, byte 5");
+    CHECK_SAME(read("/* none */ []"), "ImportError, byte 1");
+}
+
 TEST_CASE("read_records refuses a file that has an object at its top")
 {
     CHECK_SAME(read("{\"users\": []}"), "ImportError, byte 1");

@@ -137,10 +137,12 @@ TEST_CASE("import_users imports nothing when the same file comes again")
 {
     Import users;
     users.import(two_users);
-    std::string const before = users_in(users.sql);
+    users.insert({"zoe@shop.example", "Zoë", 3});
+    std::string const before = rows_in(users.sql);
 
     CHECK_SAME(report_in_words(users.import(two_users)), "0 imported, 2 already there");
-    CHECK_SAME(users_in(users.sql), before);
+    INFO("the rows with their ids: one that is written again gets another");
+    CHECK_SAME(rows_in(users.sql), before);
 }
 
 TEST_CASE("import_users reports bad records by their positions and imports the others")
@@ -269,14 +271,22 @@ TEST_CASE("import_users imports nothing from a torn file")
 TEST_CASE("import_users leaves the table as it was when the database refuses a user")
 {
     Import users;
-    limit_users(users.sql, 150);
+    limit_users(users.sql, 2500);
 
-    std::string const error = database_error([&] { users.import(many_records(151)); });
+    std::string const error = database_error([&] { users.import(many_records(2501)); });
 
     CHECK_SAME(error, "soci_error: the table is full");
     CHECK_SAME(std::to_string(all_users(users.sql).size()) + " users in the table",
                "0 users in the table");
     CHECK_SAME(open_transactions(users.sql), "no transaction is open");
+
+    Import other;
+    refuse_commits(other.sql);
+    INFO("the database refuses to commit");
+    CHECK_SAME(database_error([&] { other.import(two_users); }).substr(0, 10),
+               "soci_error");
+    CHECK_SAME(open_transactions(other.sql), "no transaction is open");
+    CHECK_SAME(users_in(other.sql), "");
 }
 
 TEST_SUITE_END();

@@ -181,6 +181,13 @@ TEST_CASE("write_temporary gives the new file the permissions of the old one")
                                                                : "others may read it",
                        "no reader too many");
         }
+        for (PermissionsChanged const& each : disk.permissions_changed) {
+            INFO("the permissions of a file that had text before they were changed");
+            CHECK_SAME(each.bytes == 0 || (each.before & ~bits & 0444U) == 0
+                           ? "no reader too many"
+                           : "others may read it",
+                       "no reader too many");
+        }
     }
 }
 

@@ -61,6 +61,16 @@ inline std::string users_in(soci::session& sql)
     return text;
 }
 
+/// The rows of the table with their ids, as "1 zoe@shop.example; 2 ...".
+inline std::string rows_in(soci::session& sql)
+{
+    std::string text;
+    sql << "SELECT group_concat(id || ' ' || email, '; ') FROM"
+           " (SELECT id, email FROM users ORDER BY id)",
+        soci::into(text);
+    return text;
+}
+
 /// From now on the table takes so many users and no more, and gives none back.
 inline void limit_users(soci::session& sql, int most)
 {

@@ -38,10 +38,17 @@ struct Renamed {
     std::string text_before;   // under the new name
 };
 
+/// A file whose permissions were changed, as it was before.
+struct PermissionsChanged {
+    off_t bytes = 0;
+    mode_t before = 0;
+};
+
 /// What has been asked since `forget`, and what is refused.
 struct Disk {
     std::vector<Flushed> flushed;
     std::vector<Renamed> renamed;
+    std::vector<PermissionsChanged> permissions_changed;
     bool refuses_to_flush_files = false;
     bool refuses_to_flush_folders = false;
 
@@ -101,6 +108,13 @@ inline void note_rename(std::filesystem::path const& from,
         }
     }
     disk.renamed.push_back(renamed);
+}
+
+inline void note_permissions(struct stat const& file)
+{
+    if (S_ISREG(file.st_mode)) {
+        disk.permissions_changed.push_back({file.st_size, file.st_mode & 0777});
+    }
 }
 
 /// While it lives, no file may grow beyond so many bytes, as on a disk that is full.
@@ -207,6 +221,30 @@ extern "C" {
     return storage::cases::note_flush(descriptor)
                ? static_cast<int>(::syscall(SYS_fdatasync, descriptor))
                : -1;
+}
+
+[[gnu::weak]] int fchmod(int descriptor, mode_t bits) noexcept
+{
+    struct stat file{};
+    if (::fstat(descriptor, &file) == 0) {
+        storage::cases::note_permissions(file);
+    }
+    return static_cast<int>(::syscall(SYS_fchmod, descriptor, bits));
+}
+
+[[gnu::weak]] int fchmodat(int folder, char const* name, mode_t bits,
+                           int /*flags*/) noexcept
+{
+    struct stat file{};
+    if (::fstatat(folder, name, &file, 0) == 0) {
+        storage::cases::note_permissions(file);
+    }
+    return static_cast<int>(::syscall(SYS_fchmodat, folder, name, bits));
+}
+
+[[gnu::weak]] int chmod(char const* name, mode_t bits) noexcept
+{
+    return fchmodat(AT_FDCWD, name, bits, 0);
 }
 
 [[gnu::weak]] int renameat2(int from_folder, char const* from, int to_folder,

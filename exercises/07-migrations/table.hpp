@@ -24,6 +24,7 @@ struct ForeignKey {
     std::vector<std::string> referenced = {};  ///< empty for the primary key
     std::string on_delete = "NO ACTION";
     std::string on_update = "NO ACTION";
+    bool deferred = false;  ///< looked at when the transaction ends
 };
 
 struct Index {
@@ -45,7 +46,7 @@ struct SchemaObject {
 /// Of a live table, what its description does not say.
 struct LivePart {
     std::string sql = {};                         ///< its CREATE TABLE
-    std::vector<std::string> not_described = {};  ///< "STRICT": a rebuild would lose it
+    std::vector<std::string> not_described = {};  ///< a rebuild would lose it
     std::vector<std::string> constraint_names = {};
     std::vector<SchemaObject> objects =
         {};  ///< views, triggers and indexes that name it
@@ -61,6 +62,8 @@ struct Table {
     std::vector<Index> indexes = {};
     std::vector<std::string> checks = {};  ///< as SQL: "price_cents >= 0"
     bool autoincrement = false;            ///< INTEGER PRIMARY KEY AUTOINCREMENT
+    bool strict = false;
+    bool without_rowid = false;
 
     LivePart live = {};  ///< models leave it empty
 };

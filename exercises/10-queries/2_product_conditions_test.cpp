@@ -136,10 +136,16 @@ TEST_CASE("product_conditions finds prices from the lowest to the highest given"
 {
     Catalog catalog;
     catalog.store({.id = 41, .name = "Ring", .price_cents = 5'000'000'000});
+    catalog.store({.id = 42, .name = "Necklace", .price_cents = 800'000'000});
+    catalog.store({.id = 43, .name = "Crown", .price_cents = 9'007'199'254'740'992});
 
     CHECK_SAME(found(catalog, {.min_cents = 390, .max_cents = 2450}), "1, 2, 6");
     CHECK_SAME(found(catalog, {.max_cents = 389}), "3");
-    CHECK_SAME(found(catalog, {.min_cents = 5'000'000'000}), "41");
+    INFO("a price has 64 bits: an int or a double does not hold every one");
+    CHECK_SAME(found(catalog, {.min_cents = 5'000'000'000}), "41, 43");
+    CHECK_SAME(found(catalog, {.min_cents = 100'000, .max_cents = 5'000'000'000}),
+               "41, 42");
+    CHECK_SAME(found(catalog, {.min_cents = 9'007'199'254'740'993}), "none");
     CHECK_SAME(found(catalog, {.min_cents = 0, .max_cents = 0}), "none");
     CHECK_SAME(found(catalog, {.min_cents = 2450, .max_cents = 390}), "none");
 }

@@ -1,5 +1,6 @@
 // What a comparison of two schemas cannot know.
 #include "engine/autogenerate.hpp"
+#include "engine/migration_error.hpp"
 #include "engine/reflection.hpp"
 #include "sections.hpp"
 #include "shop_models.hpp"
@@ -47,6 +48,19 @@ void a_model_that_is_not_listed(workbook::ScratchFolder const& folder)
 {
     LiveShop shop(folder / "forgotten.db");
     shop.draft({users_model()});
+}
+
+void what_reflection_does_not_know(workbook::ScratchFolder const& folder)
+{
+    LiveShop shop(folder / "generated.db");
+    shop.sql << "ALTER TABLE users ADD COLUMN label TEXT AS (name || ', ' || email)";
+    Schema models = shop_models();
+    models[0].columns[2].nullable = true;
+    try {
+        shop.draft(models);
+    } catch (MigrationError const& error) {
+        std::cout << error.what() << '\n';
+    }
 }
 
 void back_without_the_values(workbook::ScratchFolder const& folder)

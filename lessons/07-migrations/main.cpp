@@ -65,6 +65,9 @@ try {
     workbook::print_section("A model that is not listed");
     a_model_that_is_not_listed(folder);
 
+    workbook::print_section("What reflection does not know");
+    what_reflection_does_not_know(folder);
+
     workbook::print_section("Back, without the values");
     back_without_the_values(folder);
 

@@ -25,6 +25,7 @@ void an_edited_file(workbook::ScratchFolder const& folder);
 
 void a_rename_that_loses_data(workbook::ScratchFolder const& folder);
 void a_model_that_is_not_listed(workbook::ScratchFolder const& folder);
+void what_reflection_does_not_know(workbook::ScratchFolder const& folder);
 void back_without_the_values(workbook::ScratchFolder const& folder);
 
 void what_sqlite_cannot_alter();

@@ -92,6 +92,8 @@ AnswerHeader read_answer_header(std::filesystem::path const& file)
             header.also_fails.push_back(*other);
         } else if (auto const type = value_of(line, "Throws")) {
             header.throws = *type;
+        } else if (line == "// Needs: sandbox") {
+            header.needs_sandbox = true;
         } else if (auto const sentence = value_of(line, "Looks like")) {
             header.looks_like = *sentence;
         } else if (auto const words = value_of(line, "Verdict")) {

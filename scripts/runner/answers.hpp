@@ -15,6 +15,7 @@ namespace workbook {
 ///     // Also fails: <case>         any number
 ///     // Verdict: crashed           when it is another than "wrong"
 ///     // Throws: <type>             when an exception ends the first case it fails
+///     // Needs: sandbox             it is judged only where bubblewrap works
 ///     // Replaces: <file>           when the exercise has several files
 ///     // Looks like: <sentence>     the misconception, shown to a learner
 struct AnswerHeader {
@@ -23,6 +24,7 @@ struct AnswerHeader {
     std::vector<std::string> also_fails;
     Verdict verdict = Verdict::wrong;
     std::string throws;
+    bool needs_sandbox = false;
     std::string looks_like;
 
     std::string name() const { return file.stem().string(); }

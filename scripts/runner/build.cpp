@@ -4,6 +4,7 @@
 #include "hash.hpp"
 #include "report.hpp"
 #include "shell.hpp"
+#include "task_check.hpp"
 
 #include "compile_errors.hpp"
 #include "workbook/files.hpp"
@@ -181,7 +182,7 @@ bool build_lesson(Lesson const& lesson, std::vector<std::string> const& targets,
         bool const is_target =
             std::ranges::find(targets, lesson.program(task).filename().string()) !=
             targets.end();
-        if (is_target) {
+        if (is_target && !still_passed(lesson, task)) {
             fs::remove(lesson.report(task));  // it says nothing of this build
         }
     }

@@ -1,6 +1,7 @@
 #include "parallel.hpp"
 
-#include "checker.hpp"
+#include "process.hpp"
+#include "task_check.hpp"
 
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -26,11 +27,7 @@ pid_t start(Lesson const& lesson, Task const& task, long session)
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     int code = 1;
     try {
-        Report report = check(lesson.program(task), task.cases);
-        report.topic = lesson.topic;
-        report.task = task.number;
-        report.session = session;
-        save(report, lesson.report(task));
+        save(run_cases(lesson, task, session), lesson.report(task));
         code = 0;
     } catch (std::exception const& error) {
         std::cerr << "workbook: " << error.what() << std::endl;

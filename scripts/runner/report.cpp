@@ -53,6 +53,11 @@ Verdict verdict_from(std::string const& text)
     return found->first;
 }
 
+bool Report::in_sandbox() const
+{
+    return protections.size() >= 4;
+}
+
 std::size_t Report::passed() const
 {
     return static_cast<std::size_t>(
@@ -82,9 +87,9 @@ void save(Report const& report, std::filesystem::path const& file)
     auto const line = [&](std::string verb, std::vector<std::string> fields) {
         out << encode({std::move(verb), std::move(fields)}) << '\n';
     };
-    line("report",
-         {report.topic, std::to_string(report.task), std::to_string(report.session),
-          report.is_new ? "new" : "", to_words(report.verdict), report.detail});
+    line("report", {report.topic, std::to_string(report.task),
+                    std::to_string(report.session), report.is_new ? "new" : "",
+                    to_words(report.verdict), report.detail, report.fingerprint});
     for (std::string const& protection : report.protections) {
         line("protection", {protection});
     }
@@ -130,6 +135,7 @@ Report load_report(std::filesystem::path const& file)
                 report.is_new = field(3) == "new";
                 report.verdict = verdict_from(field(4));
                 report.detail = field(5);
+                report.fingerprint = field(6);
             } else if (verb == "protection") {
                 report.protections.push_back(field(0));
             } else if (verb == "case") {

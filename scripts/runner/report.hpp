@@ -62,15 +62,17 @@ struct CaseReport {
 
 struct Report {
     std::string topic;
-    int task = 0;         ///< 0 for a report on several
-    long session = 0;     ///< the process for which it was made, as a run of ctest
-    bool is_new = false;  ///< the task is solved, and was not before
+    int task = 0;             ///< 0 for a report on several
+    long session = 0;         ///< the process for which it was made, as a run of ctest
+    bool is_new = false;      ///< the task is solved, and was not before
+    std::string fingerprint;  ///< of what was run (unchanged.hpp); may be empty
     Verdict verdict = Verdict::checker_failed;  ///< of the first failure
     std::string detail;                    ///< for a verdict that belongs to no case
     std::vector<CaseReport> cases;         ///< in the order of the exercise
     std::vector<std::string> protections;  ///< which ones were on
 
     std::size_t passed() const;
+    bool in_sandbox() const;                  ///< as well protected as a program can be
     CaseReport const* first_failure() const;  ///< nullptr when all cases pass
     CaseReport const* find(std::string const& name) const;
 };

@@ -4,6 +4,7 @@
 #include "checker.hpp"
 #include "commands.hpp"
 #include "progress.hpp"
+#include "task_check.hpp"
 #include "verdict.hpp"
 
 #include "workbook/files.hpp"
@@ -68,26 +69,6 @@ std::string printed_by(Lesson const& lesson, std::vector<std::string> const& arg
     return result.output;
 }
 
-// Whether the program printed what it should after it, its expected outputs and the
-// data that lessons read were last written.
-bool printed_since(std::filesystem::path const& stamp, Lesson const& lesson)
-{
-    std::error_code none;
-    auto const when = std::filesystem::last_write_time(stamp, none);
-    if (none || std::filesystem::last_write_time(lesson.program()) > when) {
-        return false;
-    }
-    for (auto const& folder :
-         {lesson.root / "data", lesson.root / "lessons" / lesson.topic}) {
-        for (auto const& entry : std::filesystem::directory_iterator(folder)) {
-            if (entry.last_write_time() > when) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
 // The run of ctest that started this process.
 long this_session()
 {
@@ -112,11 +93,12 @@ int check_task(Lesson const& lesson, Task const& task, std::string const& progra
     Report report;
     if (built && built->session == this_session() && built->cases.empty()) {
         report = *built;  // it could not be built
-    } else {
-        report = check(lesson.program(task), task.cases);
-        report.topic = lesson.topic;
-        report.task = task.number;
+    } else if (auto const before = still_passed(lesson, task)) {
+        report = *before;
         report.session = this_session();
+        std::cout << "Nothing has changed since it passed.\n";
+    } else {
+        report = run_cases(lesson, task, this_session());
     }
     report.is_new = record(lesson, task, report);
     save(report, lesson.report(task));
@@ -144,7 +126,8 @@ int print_verdicts(std::vector<Lesson> const& lessons)
 int compare_output(Lesson const& lesson)
 {
     std::filesystem::path const stamp = lesson.reports() / ("printed" + lesson.number);
-    if (!accepting() && printed_since(stamp, lesson)) {
+    std::string const now = fingerprint(lesson, lesson.program());
+    if (!accepting() && std::filesystem::exists(stamp) && read_file(stamp) == now) {
         std::cout << "nothing has changed since it printed what it should\n";
         return 0;
     }
@@ -177,7 +160,7 @@ int compare_output(Lesson const& lesson)
     if (different > 0) {
         return 1;
     }
-    write_file(stamp, "");
+    write_file(stamp, now);
     return 0;
 }
 
@@ -208,6 +191,10 @@ int check_bank_answer(Lesson const& lesson, std::string const& kind,
         problems = problems_of_right(report);
     } else {
         AnswerHeader const header = read_answer_header(answer);
+        if (header.needs_sandbox && !report.in_sandbox()) {
+            std::cout << "not judged: bubblewrap does not work here\n";
+            return 77;  // as Lessons.cmake knows
+        }
         if (accepting()) {
             accept_failures(report, header);
         }

@@ -209,7 +209,7 @@ std::string number_of_cases(Report const& report)
 
 void print_note_on_protections(std::ostream& out, Report const& report)
 {
-    if (!report.cases.empty() && report.protections.size() < 4) {
+    if (!report.cases.empty() && !report.in_sandbox()) {
         print_field(
             out, "note",
             "bubblewrap does not work here, so the code ran with limits of time, "

@@ -1,5 +1,6 @@
 #include "autogenerate.hpp"
 
+#include "ddl.hpp"
 #include "migration_error.hpp"
 #include "sql_text.hpp"
 
@@ -9,6 +10,7 @@ namespace migrations {
 
 namespace {
 
+//! [refusals]
 // A rebuild makes a table from its description: what is not in it would be lost.
 void refuse_a_rebuild(Table const& live, std::vector<std::string>& refused)
 {
@@ -51,6 +53,7 @@ void refuse_a_dropped_table(Table const& table, Schema const& models,
         }
     }
 }
+//! [refusals]
 
 bool same_but_name(Column const& one, Column const& other)
 {

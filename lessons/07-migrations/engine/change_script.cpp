@@ -1,5 +1,6 @@
 #include "change_script.hpp"
 
+#include "ddl.hpp"
 #include "rebuild.hpp"
 #include "sql_text.hpp"
 

@@ -1,5 +1,7 @@
 #include "differences.hpp"
 
+#include "ddl.hpp"
+
 #include <algorithm>
 
 namespace migrations {
@@ -10,7 +12,8 @@ std::string describe(ForeignKey const& key)
 {
     return "foreign key (" + name_list(key.columns) + ") to " + key.table + " (" +
            name_list(key.referenced) + ") on delete " + key.on_delete +
-           (key.on_update == "NO ACTION" ? "" : " on update " + key.on_update);
+           (key.on_update == "NO ACTION" ? "" : " on update " + key.on_update) +
+           (key.deferred ? " deferred" : "");
 }
 
 std::string describe(std::vector<std::string> const& unique)
@@ -90,20 +93,25 @@ void compare_keys(std::string const& table, std::vector<Key> const& live,
     report("drop from", live, model);
 }
 
-void compare_primary_key(Table const& live, Table const& model,
-                         std::vector<Difference>& found)
+void compare_options(Table const& live, Table const& model,
+                     std::vector<Difference>& found)
 {
     if (!same(live.primary_key, model.primary_key)) {
         found.push_back({Change::change_keys, model.name, "",
                          "change the primary key of " + model.name + " to (" +
                              name_list(model.primary_key) + ")"});
     }
-    if (live.autoincrement != model.autoincrement) {
-        found.push_back({Change::change_keys, model.name, "",
-                         (model.autoincrement ? "add AUTOINCREMENT to "
-                                              : "drop AUTOINCREMENT from ") +
-                             model.name});
-    }
+    auto const option = [&](bool has, bool wants, std::string const& name) {
+        if (has != wants) {
+            found.push_back(
+                {Change::change_keys, model.name, "",
+                 (wants ? "add " + name + " to " : "drop " + name + " from ") +
+                     model.name});
+        }
+    };
+    option(live.autoincrement, model.autoincrement, "AUTOINCREMENT");
+    option(live.strict, model.strict, "STRICT");
+    option(live.without_rowid, model.without_rowid, "WITHOUT ROWID");
 }
 
 void compare_indexes(Table const& live, Table const& model,
@@ -130,7 +138,7 @@ std::vector<Difference> table_differences(Table const& live, Table const& model)
 {
     std::vector<Difference> found;
     compare_columns(live, model, found);
-    compare_primary_key(live, model, found);
+    compare_options(live, model, found);
     compare_keys(model.name, live.uniques, model.uniques, found);
     compare_keys(model.name, checks_of(live), checks_of(model), found);
     compare_keys(model.name, live.foreign_keys, model.foreign_keys, found);

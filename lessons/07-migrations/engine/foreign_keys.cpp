@@ -1,5 +1,6 @@
 #include "foreign_keys.hpp"
 
+#include "ddl.hpp"
 #include "migration_error.hpp"
 #include "schema.hpp"
 #include "sql_text.hpp"

@@ -1,25 +1,18 @@
 #include "rebuild.hpp"
 
-#include <algorithm>
+#include "ddl.hpp"
 
 namespace migrations {
 
 namespace {
 
-std::string text_literal(std::string const& text)
-{
-    std::string literal = "'";
-    for (char const c : text) {
-        literal += c == '\'' ? "''" : std::string(1, c);
-    }
-    return literal + "'";
-}
-
 // What the number of a row can be called, when no column has taken the name: SQLite
-// knows it by three. Empty when the key is that number already, and is copied as such.
+// knows it by three. Empty when the key is that number already, and is copied as such,
+// and when there is none.
 std::string row_id(Table const& from, Table const& to)
 {
-    if (has_row_id_key(from) || has_row_id_key(to)) {
+    if (has_row_id_key(from) || has_row_id_key(to) || from.without_rowid ||
+        to.without_rowid) {
         return "";
     }
     for (char const* const name : {"rowid", "_rowid_", "oid"}) {

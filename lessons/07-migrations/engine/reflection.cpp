@@ -1,5 +1,6 @@
 #include "reflection.hpp"
 
+#include "ddl.hpp"
 #include "sql_text.hpp"
 #include "table_text.hpp"
 #include "version_table.hpp"
@@ -50,8 +51,11 @@ void read_columns(soci::session& sql, TableText const& text, Table& table)
         table.primary_key.push_back(name);
     }
     for (Column& one : table.columns) {
-        // An INTEGER PRIMARY KEY is never NULL. Any other key of SQLite's may be.
-        if (has_row_id_key(table) && one.name == table.primary_key[0]) {
+        // An INTEGER PRIMARY KEY is never NULL. Any other key may be, except in a table
+        // that is STRICT or WITHOUT ROWID.
+        bool const is_key =
+            std::ranges::find(table.primary_key, one.name) != table.primary_key.end();
+        if (is_key && (has_row_id_key(table) || table.strict || table.without_rowid)) {
             one.nullable = false;
         }
     }
@@ -116,7 +120,7 @@ void read_indexes(soci::session& sql, Table& table)
     }
 }
 
-void read_foreign_keys(soci::session& sql, Table& table)
+void read_foreign_keys(soci::session& sql, TableText const& text, Table& table)
 {
     int id = 0;
     std::string from;
@@ -144,7 +148,10 @@ void read_foreign_keys(soci::session& sql, Table& table)
         }
     }
     for (auto const& [number, known] : keys) {
+        std::size_t const place = table.foreign_keys.size();
         table.foreign_keys.push_back(known);
+        table.foreign_keys.back().deferred =
+            place < text.deferred.size() && text.deferred[place];
     }
 }
 
@@ -243,11 +250,13 @@ Schema reflect(soci::session& sql)
         TableText const text = read_table_text(table.live.sql);
         table.checks = text.checks;
         table.autoincrement = text.autoincrement;
+        table.strict = text.strict;
+        table.without_rowid = text.without_rowid;
         table.live.constraint_names = text.constraint_names;
         table.live.not_described = text.not_described;
         read_columns(sql, text, table);
         read_indexes(sql, table);
-        read_foreign_keys(sql, table);
+        read_foreign_keys(sql, text, table);
         table.live.objects = objects_of(table, objects);
         schema.push_back(table);
     }

@@ -52,6 +52,7 @@ void refuse_differences(std::string const& when,
 
 }  // namespace
 
+//! [rehearse]
 void rehearse(soci::session& sql, Draft const& draft, Schema const& models)
 {
     workbook::ScratchDatabase copy;
@@ -81,5 +82,6 @@ void rehearse(soci::session& sql, Draft const& draft, Schema const& models)
         refuse("after the way back", "a view, a trigger or an index is missing");
     }
 }
+//! [rehearse]
 
 }  // namespace migrations

@@ -1,4 +1,4 @@
-// A schema as data: how its parts are found and compared, and the SQL that makes it.
+// A schema as data: how its parts are found, and when two of them mean the same.
 #pragma once
 
 #include "07-migrations/table.hpp"
@@ -16,6 +16,7 @@ Column const* find_column(Table const& table, std::string const& column);
 /// Whether SQLite takes the two names for one: letters a to z are the same in upper and
 /// lower case.
 bool same_name(std::string_view one, std::string_view other);
+bool has_same_name(std::vector<std::string> const& names, std::string const& name);
 
 // Whether two parts mean the same. Names are compared as above, types without blanks,
 // and SQL token by token.
@@ -28,27 +29,8 @@ bool same_sql(std::string const& one, std::string const& other);
 /// Whether the primary key is SQLite's own number of the row: one column, INTEGER.
 bool has_row_id_key(Table const& table);
 
-/// CREATE TABLE, without the indexes, under another name if one is given.
-std::string create_table(Table const& table, std::string const& name = "");
-std::string create_index(Table const& table, Index const& index);
-
-/// "name COLLATE NOCASE, seen DESC".
-std::string index_terms(Index const& index);
-
 /// The schema with the columns written out where a foreign key names none, and refers
 /// to the primary key of another of its tables.
 Schema with_references(Schema schema);
-
-/// "TEXT NOT NULL DEFAULT ''": what a column is.
-std::string type_ddl(Column const& column);
-/// "email TEXT NOT NULL DEFAULT ''": a column as it is written in CREATE TABLE.
-std::string column_ddl(Column const& column);
-
-/// A default as SQLite takes it: a number, a text or a word as it is, everything else
-/// in brackets.
-std::string default_ddl(std::string const& value);
-
-/// Names separated by commas, in quotes where SQL needs them.
-std::string name_list(std::vector<std::string> const& names);
 
 }  // namespace migrations

@@ -37,6 +37,7 @@ std::string line_for(std::string const& key, std::string const& path)
 
 }  // namespace
 
+//! [settings]
 Place read_settings(std::filesystem::path const& file)
 {
     Place place;
@@ -48,6 +49,7 @@ Place read_settings(std::filesystem::path const& file)
     }
     return place;
 }
+//! [settings]
 
 Place parse_settings(std::string const& text)
 {

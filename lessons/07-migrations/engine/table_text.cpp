@@ -23,9 +23,11 @@ public:
             read_definition();
         }
         take(")");
-        while (!at_end()) {  // behind the brackets: STRICT, WITHOUT ROWID
-            if (take("WITHOUT")) {
-                found_.not_described.push_back("WITHOUT " + upper(take_any()));
+        while (!at_end()) {  // behind the brackets
+            if (take("WITHOUT") && take("ROWID")) {
+                found_.without_rowid = true;
+            } else if (take("STRICT")) {
+                found_.strict = true;
             } else if (!take(",")) {
                 found_.not_described.push_back(upper(take_any()));
             }
@@ -49,6 +51,7 @@ private:
         }
     }
 
+    //! [read-rule]
     // One rule of a column, or of the table when `column` is empty.
     void read_rule(std::string const& column)
     {
@@ -87,14 +90,11 @@ private:
             take_any();
             found_.not_described.push_back("the generated column " + column);
             take("STORED") || take("VIRTUAL");
-        } else if (take("DEFERRABLE")) {
-            found_.not_described.push_back(take("INITIALLY") ? "DEFERRABLE INITIALLY " +
-                                                                   upper(take_any())
-                                                             : "DEFERRABLE");
         } else {
             found_.not_described.push_back(upper(take_any()));
         }
     }
+    //! [read-rule]
 
     void read_default()
     {
@@ -148,6 +148,12 @@ private:
                 take_any();
             }
         }
+        bool const is_not = next_is("NOT") && at_ + 1 < tokens_.size() &&
+                            upper(tokens_[at_ + 1].text) == "DEFERRABLE" && take("NOT");
+        bool const is_deferrable = take("DEFERRABLE") && !is_not;
+        std::string const initially = take("INITIALLY") ? upper(take_any()) : "";
+        // Any other way to say it is SQLite's own: looked at after each statement.
+        found_.deferred.push_back(is_deferrable && initially == "DEFERRED");
     }
 
     void read_conflict()

@@ -12,6 +12,9 @@ struct TableText {
         {};                                ///< by column, where one is named
     std::vector<std::string> checks = {};  ///< as SQL, without CHECK
     bool autoincrement = false;
+    bool strict = false;
+    bool without_rowid = false;
+    std::vector<bool> deferred = {};  ///< of each foreign key, in the order of the text
     std::vector<std::string> constraint_names = {};
     std::vector<std::string> not_described = {};  ///< everything else
 };

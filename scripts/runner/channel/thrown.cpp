@@ -14,6 +14,7 @@
 #include <array>
 #include <cstdlib>
 #include <span>
+#include <string>
 #include <typeinfo>
 
 namespace {
@@ -25,6 +26,18 @@ struct LastThrow {
 };
 
 thread_local LastThrow last_throw;
+
+// The type as it is written in code: nlohmann_json keeps its version in an inline
+// namespace, json_abi_v3_11_2.
+std::string without_versions(std::string type)
+{
+    std::string const begin = "json_abi_";
+    for (auto at = type.find(begin); at != std::string::npos; at = type.find(begin)) {
+        auto const end = type.find("::", at);
+        type.erase(at, end == std::string::npos ? end : end + 2 - at);
+    }
+    return type;
+}
 
 }  // namespace
 
@@ -51,7 +64,7 @@ Thrown last_thrown()
     char* const name =
         abi::__cxa_demangle(last_throw.type->name(), nullptr, nullptr, &status);
     if (status == 0) {
-        thrown.type = name;
+        thrown.type = without_versions(name);
     }
     std::free(name);
     thrown.place = learner_line(std::span(last_throw.callers.data(),

@@ -15,6 +15,7 @@ Report full_report()
     report.verdict = Verdict::wrong;
     report.task = 2;
     report.session = 4711;
+    report.fingerprint = "1234";
     report.is_new = true;
     report.detail = "two\nlines";
     report.protections = {"time limit", ""};
@@ -51,6 +52,7 @@ TEST_CASE("A report comes back as it was saved")
     CHECK(back.verdict == Verdict::wrong);
     CHECK(back.task == 2);
     CHECK(back.session == 4711);
+    CHECK(back.fingerprint == "1234");
     CHECK(back.is_new);
     CHECK(back.detail == "two\nlines");
     CHECK(back.protections == std::vector<std::string>{"time limit", ""});

@@ -3,6 +3,7 @@
 // Also fails: add_users adds nothing for an empty list
 // Also fails: add_users leaves no transaction open when the commit fails
 // Also fails: add_users leaves no transaction open when the database refuses a user
+// Also fails: add_users lets the database refuse a user who is twice in the list
 // Also fails: add_users lets the database refuse an e-mail that is taken
 // Also fails: import_users imports nothing when the same file comes again
 // Also fails: import_users leaves the table as it was when the database refuses a user

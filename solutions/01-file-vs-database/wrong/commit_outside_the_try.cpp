@@ -1,4 +1,5 @@
 // Rejected by: add_users leaves no transaction open when the commit fails
+// Also fails: import_users leaves the table as it was when the database refuses a user
 // Replaces: add_users.cpp
 // Looks like: only the inserts are inside the try; when the COMMIT fails, nobody rolls back and the transaction stays open.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_users lets the database refuse an e-mail that is taken
+// Also fails: add_users lets the database refuse a user who is twice in the list
 // Replaces: add_users.cpp
 // Looks like: INSERT OR REPLACE deletes the user who has the e-mail and puts another in their place.
 //

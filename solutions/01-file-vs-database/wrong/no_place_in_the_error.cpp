@@ -1,5 +1,6 @@
 // Rejected by: read_records refuses a torn file
 // Also fails: import_users imports nothing from a torn file
+// Also fails: read_records refuses a comment because JSON has none
 // Also fails: read_records refuses a file that goes on after its array
 // Also fails: read_records refuses a file without any text
 // Replaces: read_records.cpp

@@ -1,5 +1,6 @@
 // Rejected by: add_users adds nobody when the database refuses the last of many users
 // Also fails: add_users leaves no transaction open when the database refuses a user
+// Also fails: add_users lets the database refuse a user who is twice in the list
 // Also fails: add_users lets the database refuse an e-mail that is taken
 // Also fails: import_users leaves the table as it was when the database refuses a user
 // Replaces: add_users.cpp

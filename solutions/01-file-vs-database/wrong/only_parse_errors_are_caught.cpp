@@ -1,6 +1,6 @@
 // Rejected by: read_records refuses a number that the JSON library cannot keep
 // Also fails: read_records names the file in its error
-// Throws: nlohmann::json_abi_v3_11_2::detail::out_of_range
+// Throws: nlohmann::detail::out_of_range
 // Replaces: read_records.cpp
 // Looks like: only parse_error is caught; 1e400 is JSON, but no double, and the library throws its out_of_range.
 //

@@ -1,5 +1,6 @@
 // Rejected by: read_records reads a large file to its end
 // Also fails: import_users keeps names of every script as they are
+// Also fails: import_users leaves the table as it was when the database refuses a user
 // Throws: storage::ImportError
 // Replaces: read_records.cpp
 // Looks like: the file is read into a buffer of a fixed size, once; a larger file is cut there and looks torn.

@@ -1,6 +1,7 @@
 // Rejected by: read_records refuses a torn file
 // Also fails: import_users imports nothing from a torn file
 // Also fails: read_records names the file in its error
+// Also fails: read_records refuses a comment because JSON has none
 // Also fails: read_records refuses a file that goes on after its array
 // Also fails: read_records refuses a file without any text
 // Also fails: read_records refuses a number that the JSON library cannot keep

@@ -11,6 +11,7 @@
 // Also fails: import_users keeps names of every script as they are
 // Also fails: import_users keeps points beyond 32 bits
 // Also fails: import_users keeps quotes and backslashes in names
+// Also fails: import_users leaves the table as it was when the database refuses a user
 // Also fails: import_users reports a duplicate as one when the file comes again
 // Also fails: import_users reports an e-mail that came earlier in the file
 // Also fails: import_users reports bad records by their positions and imports the others

@@ -1,4 +1,5 @@
 // Rejected by: product_conditions looks up prices in products_by_price
+// Also fails: product_conditions finds prices from the lowest to the highest given
 // Also fails: product_conditions looks up categories together with prices
 // Replaces: product_conditions.cpp
 // Looks like: the price is converted before it is compared; the index has prices in cents, and is of no use for that.

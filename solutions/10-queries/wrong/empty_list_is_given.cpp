@@ -1,7 +1,7 @@
 // Rejected by: product_conditions finds every product when nothing is given
-// Also fails: product_conditions finds backslash and quote and other signs as they are
 // Also fails: product_conditions finds a product without a description by its name
 // Also fails: product_conditions finds a text in the name and in the description
+// Also fails: product_conditions finds backslash and quote and other signs as they are
 // Also fails: product_conditions finds percent sign and underscore as they are
 // Also fails: product_conditions finds prices from the lowest to the highest given
 // Also fails: product_conditions finds the letters a to z in both cases

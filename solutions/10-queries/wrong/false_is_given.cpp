@@ -1,6 +1,6 @@
 // Rejected by: product_conditions leaves out what is not in stock when that is asked for
-// Also fails: product_conditions finds backslash and quote and other signs as they are
 // Also fails: product_conditions finds a text in the name and in the description
+// Also fails: product_conditions finds backslash and quote and other signs as they are
 // Also fails: product_conditions finds every product when nothing is given
 // Also fails: product_conditions finds percent sign and underscore as they are
 // Also fails: product_conditions finds prices from the lowest to the highest given
