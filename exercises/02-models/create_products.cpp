@@ -1,6 +1,6 @@
-// Exercise 02, task 2: make the table `products`
+// Exercise 02, task 3, core, 20 minutes: make the table `products`
 //
-// After each change, in the workbook's folder:  ctest -R lesson02
+// The rules of task 2 are functions of yours; call them, or write the conditions again.
 
 #include "create_products.hpp"
 

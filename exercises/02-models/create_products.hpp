@@ -1,31 +1,34 @@
-// Exercise 02, task 2: the table that a product lives in.
+// Exercise 02, task 3: the table that a product is stored in.
 #pragma once
+
+#include "rules.hpp"
 
 #include <soci/soci.h>
 
 namespace models {
 
-/// Makes the table `products` in an SQLite database. Its columns, what they keep, and
-/// what the table refuses (SQLite then reports an error, and stores nothing):
+/// Makes the table `products` in an SQLite database. Its columns (these and no others),
+/// what they keep, and what the table refuses, from an INSERT and from an UPDATE alike
+/// (SQLite then reports an error, and stores nothing; a transaction of the caller goes
+/// on):
 ///
 ///     id           an integer of up to 64 bits, the primary key; a row that comes
 ///                  without one gets one from the table
-///     name         text of 1 to 200 characters (characters, not bytes); refuses NULL,
-///                  and a name that another product has, byte by byte
-///     description  text of any length, the empty text too, or NULL
-///     price_cents  an integer from 0, of up to 64 bits; refuses NULL, negatives,
-///                  fractions, and text that is no number
-///     status       'draft', 'active' or 'retired', and nothing else; 'draft' in a row
-///                  that comes without one
-///     created_at   UTC, as text in the form 2024-01-31 09:05:00; refuses NULL, every
-///                  other form, as 2024-01-31 or 2024-01-31T09:05:00Z, and what no
-///                  calendar or clock has, as 2024-02-30 09:05:00; the present moment
+///     name         what name_rule lets in, kept byte by byte; refuses NULL, and a name
+///                  that another product has, byte by byte
+///     description  text of any length, the empty text too, kept byte by byte; or NULL
+///     price_cents  what price_rule lets in, exact to the cent; refuses NULL
+///     status       'draft', 'active' or 'retired', and nothing else; refuses NULL;
+///                  'draft' in a row that comes without one
+///     created_at   what time_rule lets in; refuses NULL; the present moment, in UTC,
 ///                  in a row that comes without one
 ///
 /// Looking for a product by its id or by its name reads no other product, and there is
 /// no index beyond what that takes.
 ///
-/// When the table is there already, this changes neither the table nor its rows.
+/// When there is a table of this name already, whatever its columns, this changes
+/// nothing: neither the table nor its rows nor its indexes. An error of the database
+/// passes through as the soci_error that it is.
 void create_products(soci::session& sql);
 
 }  // namespace models

@@ -1,4 +1,4 @@
-// Exercise 02, task 4: add up prices without losing a cent
+// Exercise 02, task 6, core, 10 minutes: add up prices without losing a cent
 //
 // This gives the right sum in a small shop. It reads every product there is, and counts
 // money in a type that cannot hold it.

@@ -1,6 +1,4 @@
-// Exercise 03, task 2: create
-//
-// After each change, in the workbook's folder:  ctest -R lesson03
+// Exercise 03, task 2, core, 20 minutes: create
 
 #include "product_repository.hpp"
 
@@ -10,7 +8,7 @@
 namespace crud {
 
 // TODO: insert the product, and let the same statement give you its id.
-// workbook::sqlite_problem (workbook/sqlite_errors.hpp) tells what SQLite refused.
+// workbook::sqlite_problem (workbook/sqlite_errors.hpp) says why SQLite refused.
 long long add_product(soci::session& sql, NewProduct const& product)
 {
     workbook::todo("add_product", sql, product);

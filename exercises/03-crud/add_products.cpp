@@ -1,6 +1,6 @@
-// Exercise 03, task 6: create many
+// Exercise 03, task 7, stretch, 20 minutes: create many
 //
-// This works, as long as every product is accepted: each INSERT is prepared anew, and
+// This works, as long as every product is accepted: each INSERT is prepared again, and
 // is a transaction of its own.
 
 #include "product_repository.hpp"

@@ -1,4 +1,4 @@
-// Exercise 03, task 1: delete
+// Exercise 03, task 6, core, 5 minutes: delete
 
 #include "product_repository.hpp"
 

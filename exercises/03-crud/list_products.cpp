@@ -1,4 +1,4 @@
-// Exercise 03, task 4: read a page
+// Exercise 03, task 4, core, 15 minutes: read a page
 
 #include "product_repository.hpp"
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "product_repository.hpp"
+
+#include "workbook/check_same.hpp"
 #include "workbook/database.hpp"
+#include "workbook/files.hpp"
 #include "workbook/statement_log.hpp"
 
 #include <doctest/doctest.h>
@@ -10,9 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace crud {
-
-namespace cases {
+namespace crud::cases {
 
 struct ProductFixture {
     workbook::ScratchDatabase database;
@@ -37,11 +38,21 @@ struct ProductFixture {
         store({230, "CHAIR-1", "Chair", "Beech, folds flat", 7999});
     }
 
-    int count()
+    /// A rule that is not UNIQUE, and refuses products named "Offer ..." in its words.
+    void refuse_offers(std::string const& event)
+    {
+        sql << "CREATE TRIGGER offers BEFORE " + event +
+                   " ON products"
+                   " WHEN new.name LIKE 'Offer%' BEGIN"
+                   " SELECT RAISE(ABORT, 'UNIQUE constraint failed: products.sku');"
+                   " END";
+    }
+
+    std::string count()
     {
         int products = 0;
         sql << "SELECT count(*) FROM products", soci::into(products);
-        return products;
+        return std::to_string(products) + " in the table";
     }
 
     /// All there is, by id, as text: "17 PEN-1 Pen NULL 120; 41 LAMP-1 ...".
@@ -69,6 +80,33 @@ struct ProductFixture {
         }
         return products.substr(at + 2, products.find("; ", at + 2) - at - 2);
     }
+
+    /// One value of the product with this sku, as it is stored.
+    std::string column_of(std::string const& column, std::string const& sku)
+    {
+        std::string text;
+        sql << "SELECT " + column + " FROM products WHERE sku = :sku", soci::use(sku),
+            soci::into(text);
+        return text;
+    }
+};
+
+/// A shop with one product, PEN-1 with the id 17, in a file to which another session is
+/// writing.
+struct LockedShop {
+    workbook::ScratchFolder const folder;
+    soci::session sql;
+    soci::session other;
+
+    LockedShop()
+    {
+        workbook::open_database(sql, folder / "shop.db");
+        workbook::open_database(other, folder / "shop.db");
+        create_products_table(sql);
+        sql << "INSERT INTO products VALUES (17, 'PEN-1', 'Pen', NULL, 120)";
+        sql << "PRAGMA busy_timeout = 0";
+        other << "BEGIN IMMEDIATE";
+    }
 };
 
 /// How a call ends: "SkuTaken" with the sku that it names, "soci_error" or "no error".
@@ -85,16 +123,62 @@ std::string ending_of(Call&& call)
     return "no error";
 }
 
-/// The ids of a list of products, as "17, 41".
-inline std::string ids(std::vector<Product> const& products)
+/// What a call returned, "true" or "false", or how it ended.
+template <typename Call>
+std::string answer_of(Call&& call)
 {
-    std::string text;
-    for (Product const& product : products) {
-        text += (text.empty() ? "" : ", ") + std::to_string(product.id);
-    }
-    return text;
+    bool answer = false;
+    std::string const ending = ending_of([&] { answer = call(); });
+    return ending != "no error" ? ending : answer ? "true" : "false";
 }
 
-}  // namespace cases
+/// A product as the fixture writes it, or "std::nullopt".
+inline std::string text_of(std::optional<Product> const& product)
+{
+    if (!product) {
+        return "std::nullopt";
+    }
+    return std::to_string(product->id) + " " + product->sku + " " + product->name +
+           " " + (product->description ? "\"" + *product->description + "\"" : "NULL") +
+           " " + std::to_string(product->price_cents);
+}
 
-}  // namespace crud
+/// What a function sent, in numbers: "1 statement". A transaction or savepoint that it
+/// began is named too.
+inline std::string sent(workbook::StatementLog const& log)
+{
+    std::size_t const count = log.count();
+    std::size_t const begun = log.count_of("BEGIN") + log.count_of("SAVEPOINT");
+    return std::to_string(count) + (count == 1 ? " statement" : " statements") +
+           (begun == 0 ? "" : ", and a transaction of its own");
+}
+
+/// Which of these values are in the text of a statement, where a bound value is not.
+inline std::string pasted(workbook::StatementLog const& log,
+                          std::vector<std::string> const& values)
+{
+    std::string found;
+    for (std::string const& value : values) {
+        if (log.text_contains(value)) {
+            found += (found.empty() ? "" : ", ") + value;
+        }
+    }
+    return found.empty() ? "no value in the text of a statement"
+                         : found + " in the text of a statement";
+}
+
+inline std::string const nothing_pasted = "no value in the text of a statement";
+
+/// Texts that do not survive a careless way in or out.
+inline std::vector<std::string> const awkward_texts{" Lamp ",
+                                                    "O'Brien's \"best\" \\ lamp",
+                                                    "x'); DROP TABLE products; --",
+                                                    "مصباح 灯 🛋",
+                                                    "two\nlines",
+                                                    ":name",
+                                                    "NULL",
+                                                    "007",
+                                                    std::string("a NUL\0inside", 12),
+                                                    std::string(100'000, 'x')};
+
+}  // namespace crud::cases

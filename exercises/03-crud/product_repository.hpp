@@ -3,8 +3,9 @@
 // Every function is for one session that is open on SQLite, and binds every value: ids,
 // limits and texts, none is part of a statement's text. None of them opens a
 // transaction, because the caller decides what belongs together; add_products is the
-// exception. An error of the database for which no type is named here passes through as
-// the soci_error that it is.
+// exception. Texts are stored and read byte by byte. An error of the
+// database for which no type is named here passes through as the soci_error that it is;
+// SQLite's error code says which kind it is, and never the words of a message.
 #pragma once
 
 #include "workbook/conversions.hpp"
@@ -69,23 +70,25 @@ inline void create_products_table(soci::session& sql)
            " price_cents BIGINT  NOT NULL CHECK (price_cents >= 0))";
 }
 
-/// Task 2. Adds the product and returns its id.
-///
-/// Throws SkuTaken when another product has the sku; that product stays as it was.
-/// Whether it is so is decided by what SQLite reports, not by the words of a message
-/// and not by looking first. One statement, whether the sku is free or taken.
-long long add_product(soci::session& sql, NewProduct const& product);
-
-/// Task 3. The product with this id, or std::nullopt when there is none. One statement.
+/// Task 1. The product with this id, or std::nullopt when there is none. Every id is
+/// possible, zero and negative ones too. One statement, which reads no other product.
 std::optional<Product> get_product(soci::session& sql, long long id);
 
+/// Task 2. Adds the product and returns its id.
+///
+/// Throws SkuTaken when another product has the sku; that product stays as it was, and
+/// so does a transaction of the caller. What SQLite reports decides that, and not a
+/// look beforehand: one statement is sent, whether the sku is free or taken.
+long long add_product(soci::session& sql, NewProduct const& product);
+
 /// Task 3. The product with exactly this sku, byte by byte, or std::nullopt when there
-/// is none. One statement.
+/// is none. One statement, which reads no other product.
 std::optional<Product> get_product_by_sku(soci::session& sql, std::string const& sku);
 
 /// Task 4. At most `limit` products, after the first `offset`, in the order of their
-/// names (byte by byte), and of their ids where names are equal. Empty when `limit` is
-/// 0 or `offset` lies behind the last product. One statement at most.
+/// names (byte by byte), and of their ids where names are equal. Both numbers may have
+/// up to 63 bits. Empty when `limit` is 0 or `offset` is at or after the end. One
+/// statement at most, which gives the rows of the page and no others.
 ///
 /// Throws std::invalid_argument, before it sends anything, when one of the two is
 /// negative.
@@ -100,17 +103,17 @@ std::vector<Product> list_products(soci::session& sql, long long limit,
 /// product may be given the sku that it has.
 bool update_product(soci::session& sql, long long id, ProductChanges const& changes);
 
-/// Task 1. Removes the product. Returns whether there was one. One statement.
+/// Task 6. Removes the product. Returns whether there was one. One statement.
 bool delete_product(soci::session& sql, long long id);
 
-/// Task 6. Adds all products, or none of them, in a transaction of its own; the caller
+/// Task 7. Adds all products, or none of them, in a transaction of its own; the caller
 /// has none open. At most three statements are prepared, however many products there
-/// are; a prepared statement may run many times. With no products it does nothing (a
-/// transaction that begins and ends is nothing).
+/// are; a prepared statement may run many times. With no products the table stays as it
+/// is.
 ///
 /// Throws SkuTaken, naming the sku, when a product of the table or an earlier one of
-/// `products` has it. When it throws, whatever it throws, the table is as it was, and
-/// no transaction is left open.
+/// `products` has it. When it throws, whatever it throws (COMMIT can fail, too), the
+/// table is as it was, and no transaction is left open.
 void add_products(soci::session& sql, std::vector<NewProduct> const& products);
 
 }  // namespace crud

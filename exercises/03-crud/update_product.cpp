@@ -1,4 +1,4 @@
-// Exercise 03, task 5: update what was given
+// Exercise 03, task 5, core, 25 minutes: update what was given
 //
 // This works, as long as nobody else writes between its two statements: it reads the
 // whole product, and writes the whole product back.

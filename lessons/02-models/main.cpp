@@ -21,6 +21,7 @@ struct Section {
 };
 
 Section const sections[] = {
+    {"One row, one object", one_row_one_object},
     {"A user, there and back", there_and_back},
     {"Defaults on both sides", defaults_on_both_sides},
     {"NULL is not empty", null_is_not_empty},

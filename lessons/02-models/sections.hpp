@@ -4,6 +4,7 @@
 namespace models {
 
 // A struct, its table, and what lies between them.
+void one_row_one_object();
 void there_and_back();
 void defaults_on_both_sides();
 void null_is_not_empty();

@@ -5,8 +5,8 @@ namespace models {
 //! [create-users]
 void create_users(soci::session& sql)
 {
-    // Adding 0 days makes datetime() work the day out anew; without, SQLite 3.40 hands
-    // 2024-02-30 back as it came.
+    // Adding 0 days makes datetime() compute the day again; without it, SQLite 3.40
+    // returns 2024-02-30 as it came.
     sql << "CREATE TABLE IF NOT EXISTS users ("
            " id            INTEGER  PRIMARY KEY,"
            " email         TEXT     NOT NULL UNIQUE"

@@ -2,7 +2,7 @@
 // Order or User, in a namespace of its own. Two types of one name would be taken for
 // one, without a word from compiler or linker, and the program would fail at some
 // destructor.
-#include "02-models/product_mapping.hpp"
+#include "02-models/product_conversion.hpp"
 #include "03-crud/product_repository.hpp"
 #include "04-relationships/orders.hpp"
 #include "06-pooling/engine/pool.hpp"

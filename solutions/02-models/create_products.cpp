@@ -1,4 +1,4 @@
-// Exercise 02, task 2: one right answer.
+// Exercise 02, task 3: one right answer.
 
 #include "create_products.hpp"
 
@@ -6,21 +6,22 @@ namespace models {
 
 void create_products(soci::session& sql)
 {
-    // A CHECK is broken by "false" only: what is NULL in it passes. NOT NULL and IS
-    // are there for that. INTEGER PRIMARY KEY is SQLite's own key, and UNIQUE brings
-    // its index along. Adding 0 days makes datetime() work the day out anew; without,
-    // SQLite 3.40 hands 2024-02-30 back as it came.
+    // A CHECK is broken by "false" only: what is NULL in it passes, so NOT NULL is a
+    // rule of its own. INTEGER PRIMARY KEY is SQLite's own key, and UNIQUE brings its
+    // index along.
     sql << "CREATE TABLE IF NOT EXISTS products ("
            " id          INTEGER  PRIMARY KEY,"
-           " name        TEXT     NOT NULL UNIQUE"
-           "             CHECK (length(name) BETWEEN 1 AND 200),"
-           " description TEXT,"
-           " price_cents BIGINT   NOT NULL"
-           "             CHECK (typeof(price_cents) = 'integer' AND price_cents >= 0),"
-           " status      TEXT     NOT NULL DEFAULT 'draft'"
-           "             CHECK (status IN ('draft', 'active', 'retired')),"
-           " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP"
-           "             CHECK (created_at IS datetime(created_at, '+0 days')))";
+           " name        TEXT     NOT NULL UNIQUE CHECK (" +
+               name_rule("name") +
+               "),"
+               " description TEXT,"
+               " price_cents BIGINT   NOT NULL CHECK (" +
+               price_rule("price_cents") +
+               "),"
+               " status      TEXT     NOT NULL DEFAULT 'draft'"
+               "             CHECK (status IN ('draft', 'active', 'retired')),"
+               " created_at  DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP CHECK (" +
+               time_rule("created_at") + "))";
 }
 
 }  // namespace models

@@ -1,4 +1,4 @@
-// Exercise 02, task 4: one right answer.
+// Exercise 02, task 6: one right answer.
 
 #include "sum_of_prices.hpp"
 

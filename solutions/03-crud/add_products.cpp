@@ -1,4 +1,4 @@
-// Exercise 03, task 6: one right answer.
+// Exercise 03, task 7: one right answer.
 
 #include "product_repository.hpp"
 

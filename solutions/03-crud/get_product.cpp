@@ -1,4 +1,4 @@
-// Exercise 03, task 3: one right answer.
+// Exercise 03, task 1: one right answer.
 
 #include "product_repository.hpp"
 
@@ -10,17 +10,6 @@ std::optional<Product> get_product(soci::session& sql, long long id)
     sql << "SELECT id, sku, name, description, price_cents FROM products"
            " WHERE id = :id",
         soci::use(id), soci::into(product.id), soci::into(product.sku),
-        soci::into(product.name), soci::into(product.description),
-        soci::into(product.price_cents);
-    return sql.got_data() ? std::optional(product) : std::nullopt;
-}
-
-std::optional<Product> get_product_by_sku(soci::session& sql, std::string const& sku)
-{
-    Product product;
-    sql << "SELECT id, sku, name, description, price_cents FROM products"
-           " WHERE sku = :sku",
-        soci::use(sku), soci::into(product.id), soci::into(product.sku),
         soci::into(product.name), soci::into(product.description),
         soci::into(product.price_cents);
     return sql.got_data() ? std::optional(product) : std::nullopt;

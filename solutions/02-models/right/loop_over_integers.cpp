@@ -1,7 +1,6 @@
 // Replaces: sum_of_prices.cpp
-//
-// Adds up in C++, in integers, only what the WHERE lets through: as exact, though every
-// price travels to the program.
+// Better when: the program needs the single prices as well; for the sum alone, every
+// price travels for nothing.
 
 #include "sum_of_prices.hpp"
 

@@ -1,8 +1,9 @@
 // Replaces: create_products.cpp
+// Better when: the database is SQLite and stays so: no value of another type gets in,
+// and an error names the rule that was broken.
 //
-// A STRICT table refuses values of another type by itself, and only knows six names of
-// types; what BIGINT or DATETIME would tell soci::row is lost. The rules have names, so
-// that an error says which one was broken, and the key for the name is an index.
+// A STRICT table knows only six names of types; what BIGINT or DATETIME would tell
+// soci::row is lost.
 
 #include "create_products.hpp"
 
@@ -10,7 +11,6 @@ namespace models {
 
 void create_products(soci::session& sql)
 {
-    soci::transaction transaction(sql);
     sql << "CREATE TABLE IF NOT EXISTS products ("
            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
            " name TEXT NOT NULL,"
@@ -18,6 +18,7 @@ void create_products(soci::session& sql)
            " price_cents INTEGER NOT NULL,"
            " status TEXT NOT NULL DEFAULT 'draft',"
            " created_at TEXT NOT NULL DEFAULT (datetime('now')),"
+           " CONSTRAINT one_name UNIQUE (name),"
            " CONSTRAINT name_length CHECK (length(name) > 0 AND length(name) <= 200),"
            " CONSTRAINT no_negative_price CHECK (price_cents >= 0),"
            " CONSTRAINT known_status"
@@ -25,8 +26,6 @@ void create_products(soci::session& sql)
            " CONSTRAINT utc_text CHECK"
            "  (created_at IS strftime('%Y-%m-%d %H:%M:%S', created_at, '+0 days'))"
            ") STRICT";
-    sql << "CREATE UNIQUE INDEX IF NOT EXISTS products_by_name ON products (name)";
-    transaction.commit();
 }
 
 }  // namespace models

@@ -1,40 +1,10 @@
-// Replaces: product_mapping.cpp
-//
-// The whole struct at once, by column names, as SOCI's manual does it: a
-// type_conversion on soci::values. The id comes as text, because values would take an
-// INTEGER column for an int.
+// Replaces: add_product.cpp
+// Better when: many statements carry the whole struct: its type_conversion (task 7) is
+// written once, and each statement binds one object.
 
-#include "product_mapping.hpp"
+#include "add_product.hpp"
 
-namespace soci {
-
-template <>
-struct type_conversion<models::Product> {
-    using base_type = values;
-
-    static void from_base(values const& columns, indicator, models::Product& product)
-    {
-        product.id = std::stoll(columns.get<std::string>("id"));
-        product.name = columns.get<std::string>("name");
-        product.description = columns.get<std::optional<std::string>>("description");
-        product.price_cents = std::stoll(columns.get<std::string>("price_cents"));
-        product.status = columns.get<models::ProductStatus>("status");
-        product.created_at = columns.get<workbook::UtcTime>("created_at");
-    }
-
-    static void to_base(models::Product const& product, values& columns,
-                        indicator& state)
-    {
-        columns.set("name", product.name);
-        columns.set("description", product.description);
-        columns.set("price_cents", product.price_cents);
-        columns.set("status", product.status);
-        columns.set("created_at", product.created_at);
-        state = i_ok;
-    }
-};
-
-}  // namespace soci
+#include "product_conversion.hpp"
 
 namespace models {
 
@@ -48,16 +18,6 @@ long long add_product(soci::session& sql, Product const& product)
         throw soci::soci_error("the database does not tell the new id");
     }
     return id;
-}
-
-std::optional<Product> find_product(soci::session& sql, long long id)
-{
-    Product product;
-    sql << "SELECT CAST(id AS TEXT) AS id, name, description,"
-           " CAST(price_cents AS TEXT) AS price_cents, status, created_at"
-           " FROM products WHERE id = :id",
-        soci::use(id), soci::into(product);
-    return sql.got_data() ? std::optional(product) : std::nullopt;
 }
 
 }  // namespace models

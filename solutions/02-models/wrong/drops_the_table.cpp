@@ -1,4 +1,4 @@
-// Rejected by: create_products changes nothing when it runs again
+// Rejected by: create_products changes nothing when there is a table already
 // Replaces: create_products.cpp
 // Looks like: the old table is dropped so that CREATE TABLE cannot fail; its rows go with it.
 //

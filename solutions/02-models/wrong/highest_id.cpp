@@ -1,10 +1,10 @@
 // Rejected by: add_product returns the id of its own product and not the highest one
-// Replaces: product_mapping.cpp
+// Replaces: add_product.cpp
 // Looks like: the highest id is taken for the new one; it is another product's when the numbers do not grow, or when somebody else adds one in between.
 //
 // RETURNING, or last_insert_rowid(), tells the id of this INSERT.
 
-#include "product_mapping.hpp"
+#include "add_product.hpp"
 
 namespace models {
 
@@ -18,20 +18,6 @@ long long add_product(soci::session& sql, Product const& product)
         soci::use(product.created_at);
     sql << "SELECT max(id) FROM products", soci::into(id);
     return id;
-}
-
-std::optional<Product> find_product(soci::session& sql, long long id)
-{
-    Product product;
-    sql << "SELECT id, name, description, price_cents, status, created_at"
-           " FROM products WHERE id = :id",
-        soci::use(id), soci::into(product.id), soci::into(product.name),
-        soci::into(product.description), soci::into(product.price_cents),
-        soci::into(product.status), soci::into(product.created_at);
-    if (!sql.got_data()) {
-        return std::nullopt;
-    }
-    return product;
 }
 
 }  // namespace models

@@ -1,4 +1,6 @@
 // Rejected by: create_products makes no index beyond what finding by name takes
+// Also fails: create_products changes nothing when there is a table already
+// Throws: soci::sqlite3_soci_error
 // Replaces: create_products.cpp
 // Looks like: an index is made for the primary key and for a UNIQUE column; both have one, and each further index is written at every insert and read by nobody.
 //

@@ -1,4 +1,4 @@
-// Rejected by: create_products fills in the present moment in UTC
+// Rejected by: create_products gives a product without a status and a time both
 // Replaces: create_products.cpp
 // Looks like: the default is the machine's local time; the column holds UTC, and two machines would disagree by hours.
 //

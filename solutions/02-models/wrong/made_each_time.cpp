@@ -1,4 +1,4 @@
-// Rejected by: create_products changes nothing when it runs again
+// Rejected by: create_products changes nothing when there is a table already
 // Throws: soci::sqlite3_soci_error
 // Replaces: create_products.cpp
 // Looks like: CREATE TABLE is sent without IF NOT EXISTS, and the second run fails because the table is there.

@@ -1,24 +1,12 @@
 // Rejected by: find_product reads a time as UTC whatever the time zone of the machine
-// Replaces: product_mapping.cpp
+// Replaces: find_product.cpp
 // Looks like: std::mktime takes the std::tm for local time; the time is off by the machine's time zone, and right on a server that is set to UTC.
 //
 // timegm takes it for UTC; conversions.hpp does, for soci::into(product.created_at).
 
-#include "product_mapping.hpp"
+#include "find_product.hpp"
 
 namespace models {
-
-long long add_product(soci::session& sql, Product const& product)
-{
-    long long id = 0;
-    sql << "INSERT INTO products (name, description, price_cents, status, created_at)"
-           " VALUES (:name, :description, :price_cents, :status, :created_at)"
-           " RETURNING id",
-        soci::use(product.name), soci::use(product.description),
-        soci::use(product.price_cents), soci::use(product.status),
-        soci::use(product.created_at), soci::into(id);
-    return id;
-}
 
 std::optional<Product> find_product(soci::session& sql, long long id)
 {

@@ -1,24 +1,13 @@
 // Rejected by: find_product finds nothing under an id that is not there
-// Replaces: product_mapping.cpp
+// Also fails: find_product reads ids beyond 32 bits
+// Replaces: find_product.cpp
 // Looks like: a SELECT that finds no row is expected to say so by itself; it leaves the variables as they are, and an empty product is returned.
 //
 // sql.got_data() tells whether there was a row.
 
-#include "product_mapping.hpp"
+#include "find_product.hpp"
 
 namespace models {
-
-long long add_product(soci::session& sql, Product const& product)
-{
-    long long id = 0;
-    sql << "INSERT INTO products (name, description, price_cents, status, created_at)"
-           " VALUES (:name, :description, :price_cents, :status, :created_at)"
-           " RETURNING id",
-        soci::use(product.name), soci::use(product.description),
-        soci::use(product.price_cents), soci::use(product.status),
-        soci::use(product.created_at), soci::into(id);
-    return id;
-}
 
 std::optional<Product> find_product(soci::session& sql, long long id)
 {

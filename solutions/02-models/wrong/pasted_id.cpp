@@ -1,24 +1,12 @@
 // Rejected by: find_product binds the id and never pastes it into SQL
-// Replaces: product_mapping.cpp
+// Replaces: find_product.cpp
 // Looks like: the id is pasted into the SQL because a number cannot do harm; each id is then a new statement, which the database parses and plans.
 //
 // Bound, the text stays the same for every id.
 
-#include "product_mapping.hpp"
+#include "find_product.hpp"
 
 namespace models {
-
-long long add_product(soci::session& sql, Product const& product)
-{
-    long long id = 0;
-    sql << "INSERT INTO products (name, description, price_cents, status, created_at)"
-           " VALUES (:name, :description, :price_cents, :status, :created_at)"
-           " RETURNING id",
-        soci::use(product.name), soci::use(product.description),
-        soci::use(product.price_cents), soci::use(product.status),
-        soci::use(product.created_at), soci::into(id);
-    return id;
-}
 
 std::optional<Product> find_product(soci::session& sql, long long id)
 {

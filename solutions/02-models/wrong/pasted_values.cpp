@@ -1,11 +1,11 @@
 // Rejected by: add_product binds values and never pastes them into SQL
-// Also fails: add_product and find_product keep text of every kind as it is
-// Replaces: product_mapping.cpp
+// Also fails: add_product keeps text of every kind as it is
+// Replaces: add_product.cpp
 // Looks like: the values are put into the SQL text; a quote in a name ends the text, and what follows it is run as SQL.
 //
 // A placeholder for each value, and soci::use.
 
-#include "product_mapping.hpp"
+#include "add_product.hpp"
 
 namespace models {
 
@@ -21,20 +21,6 @@ long long add_product(soci::session& sql, Product const& product)
                "', :created_at) RETURNING id",
         soci::use(product.created_at), soci::into(id);
     return id;
-}
-
-std::optional<Product> find_product(soci::session& sql, long long id)
-{
-    Product product;
-    sql << "SELECT id, name, description, price_cents, status, created_at"
-           " FROM products WHERE id = :id",
-        soci::use(id), soci::into(product.id), soci::into(product.name),
-        soci::into(product.description), soci::into(product.price_cents),
-        soci::into(product.status), soci::into(product.created_at);
-    if (!sql.got_data()) {
-        return std::nullopt;
-    }
-    return product;
 }
 
 }  // namespace models

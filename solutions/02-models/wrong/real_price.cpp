@@ -1,4 +1,6 @@
 // Rejected by: create_products keeps a price to the cent however high it is
+// Also fails: create_products makes a table that takes a whole product
+// Also fails: create_products refuses a price that is negative or no integer
 // Replaces: create_products.cpp
 // Looks like: the price is a REAL (DOUBLE and FLOAT are the same to SQLite); from 2^53 on it cannot tell one cent from the next.
 //

@@ -1,25 +1,13 @@
 // Rejected by: find_product reads ids beyond 32 bits
-// Replaces: product_mapping.cpp
+// Replaces: find_product.cpp
 // Looks like: the row is read through soci::row, which takes an INTEGER column for an int; an id beyond 2 147 483 647 loses its upper bits.
 //
 // soci::into(product.id) asks for a long long, and gets it. get<long long>("id") throws
 // std::bad_cast.
 
-#include "product_mapping.hpp"
+#include "find_product.hpp"
 
 namespace models {
-
-long long add_product(soci::session& sql, Product const& product)
-{
-    long long id = 0;
-    sql << "INSERT INTO products (name, description, price_cents, status, created_at)"
-           " VALUES (:name, :description, :price_cents, :status, :created_at)"
-           " RETURNING id",
-        soci::use(product.name), soci::use(product.description),
-        soci::use(product.price_cents), soci::use(product.status),
-        soci::use(product.created_at), soci::into(id);
-    return id;
-}
 
 std::optional<Product> find_product(soci::session& sql, long long id)
 {

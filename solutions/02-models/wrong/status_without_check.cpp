@@ -1,4 +1,4 @@
-// Rejected by: create_products refuses a status that is none of the three
+// Rejected by: create_products takes the three statuses and no other
 // Replaces: create_products.cpp
 // Looks like: the enum in C++ is trusted to keep the column clean; the table is also written by other programs, by migrations and by hand.
 //

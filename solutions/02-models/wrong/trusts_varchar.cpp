@@ -1,4 +1,4 @@
-// Rejected by: create_products refuses a name that is too long
+// Rejected by: create_products refuses a name that is empty or too long
 // Replaces: create_products.cpp
 // Looks like: VARCHAR(200) is trusted to limit the name; SQLite reads the number and ignores it.
 //

@@ -1,24 +1,12 @@
 // Rejected by: find_product refuses a status that it does not know
-// Replaces: product_mapping.cpp
+// Replaces: find_product.cpp
 // Looks like: a status that no branch knows becomes a draft; the next save would write that guess back over what was there.
 //
 // from_text throws for an unknown text, and so does soci::into(product.status).
 
-#include "product_mapping.hpp"
+#include "find_product.hpp"
 
 namespace models {
-
-long long add_product(soci::session& sql, Product const& product)
-{
-    long long id = 0;
-    sql << "INSERT INTO products (name, description, price_cents, status, created_at)"
-           " VALUES (:name, :description, :price_cents, :status, :created_at)"
-           " RETURNING id",
-        soci::use(product.name), soci::use(product.description),
-        soci::use(product.price_cents), soci::use(product.status),
-        soci::use(product.created_at), soci::into(id);
-    return id;
-}
 
 std::optional<Product> find_product(soci::session& sql, long long id)
 {

@@ -1,6 +1,7 @@
 // Replaces: add_products.cpp
+// Better when: the values are in vectors, column by column, anyway.
 //
-// Another way: SOCI's bulk operation runs one statement for whole vectors. It does not
+// SOCI's bulk operation runs one statement for whole vectors. It does not
 // say which row was refused; how many rows went in before it does.
 
 #include "product_repository.hpp"

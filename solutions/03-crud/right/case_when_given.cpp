@@ -1,6 +1,8 @@
 // Replaces: update_product.cpp
+// Better when: the text of the statement must not change, because it is prepared once
+// or is reviewed.
 //
-// Another way: one fixed text, in which each column is told whether it is given.
+// One fixed text, in which each column is told whether it is given.
 
 #include "product_repository.hpp"
 

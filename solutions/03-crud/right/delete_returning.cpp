@@ -1,6 +1,5 @@
 // Replaces: delete_product.cpp
-//
-// Another way: the DELETE returns the row that it removes, when there is one.
+// Better when: the caller wants to know what was removed: RETURNING can give all of it.
 
 #include "product_repository.hpp"
 

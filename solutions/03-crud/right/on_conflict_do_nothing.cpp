@@ -1,7 +1,9 @@
 // Replaces: add_product.cpp
+// Better when: a taken sku is frequent: no exception is thrown and caught, and SOCI has
+// no message to make.
 //
-// Another way: the statement itself says what becomes of a taken sku, and RETURNING
-// gives a row only when there is a new one.
+// The statement itself says what becomes of a taken sku; RETURNING gives a row only
+// when there is a new one.
 
 #include "product_repository.hpp"
 

@@ -1,4 +1,5 @@
 // Rejected by: update_product leaves what is not given
+// Also fails: update_product works inside a transaction of the caller
 // Replaces: update_product.cpp
 // Looks like: a field that is not given is written as NULL, as if "not given" and "none" were the same.
 //

@@ -1,4 +1,5 @@
 // Rejected by: update_product says that there is no such product
+// Also fails: update_product changes no other product
 // Replaces: update_product.cpp
 // Looks like: an UPDATE without an error is taken for an UPDATE of a row; the number of rows is not asked for.
 //

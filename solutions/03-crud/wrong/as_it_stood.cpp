@@ -1,5 +1,6 @@
 // Rejected by: update_product sends one statement whatever is given
 // Also fails: update_product throws SkuTaken and changes nothing
+// Also fails: update_product works inside a transaction of the caller
 // Replaces: update_product.cpp
 // Looks like: the product is read and written back whole, and a refusal of SQLite's passes through as it is.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_products names the sku that a product of the table has
+// Also fails: add_products adds none when one of them is refused
 // Also fails: add_products names the sku that two of the products have
 // Replaces: add_products.cpp
 // Looks like: SQLite is asked what was wrong after the transaction has rolled back, and then the last call is the ROLLBACK.

@@ -1,6 +1,9 @@
 // Rejected by: add_products leaves no transaction open when it throws
 // Also fails: add_products adds none when one of them is refused
 // Also fails: add_products can add the rest after one was refused
+// Also fails: add_products does not take a locked database for a taken sku
+// Also fails: add_products leaves no transaction open when COMMIT fails
+// Also fails: add_products names the sku that two of the products have
 // Replaces: add_products.cpp
 // Looks like: the transaction is begun and committed by hand, and nobody rolls it back when an exception leaves the function.
 //

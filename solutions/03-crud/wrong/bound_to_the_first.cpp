@@ -1,6 +1,8 @@
 // Rejected by: add_products stores every product
+// Also fails: add_products adds none when one of them is refused
 // Also fails: add_products binds every value
 // Also fails: add_products can add the rest after one was refused
+// Also fails: add_products keeps text of every kind as it is
 // Also fails: add_products lets every other refusal through as it is
 // Also fails: add_products names the sku that a product of the table has
 // Also fails: add_products names the sku that two of the products have

@@ -1,4 +1,6 @@
 // Rejected by: delete_product says that there was no such product
+// Also fails: delete_product lets a refusal of the database through
+// Also fails: delete_product takes each id as it is
 // Replaces: delete_product.cpp
 // Looks like: a DELETE without an error is taken for a DELETE of a row; the number of rows is not asked for.
 //

@@ -1,4 +1,5 @@
 // Rejected by: update_product with nothing given says whether there is the product
+// Also fails: update_product binds every value
 // Also fails: update_product sends one statement whatever is given
 // Replaces: update_product.cpp
 // Looks like: with nothing given, the UPDATE has an empty list of assignments, which is no SQL.

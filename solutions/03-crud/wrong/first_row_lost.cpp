@@ -1,9 +1,12 @@
 // Rejected by: list_products gives every product when the page is large enough
 // Also fails: list_products gives one page after the other
+// Also fails: list_products has no limit but the one that is given
 // Also fails: list_products orders equal names by id
 // Also fails: list_products orders names byte by byte
 // Also fails: list_products reads NULL on one row and a text on the next
 // Also fails: list_products takes a limit and an offset beyond 32 bits
+// Also fails: list_products takes a limit and an offset whose sum has 64 bits
+// Also fails: list_products works inside a transaction of the caller
 // Replaces: list_products.cpp
 // Looks like: execute(true) has read the first row already, and the first fetch() reads the second.
 //

@@ -1,6 +1,7 @@
 // Rejected by: add_product stores each field
 // Also fails: add_product keeps a NULL description apart from an empty one
 // Also fails: add_product keeps prices beyond 32 bits
+// Also fails: add_product keeps text of every kind as it is
 // Also fails: add_product returns the id of the row that it made
 // Replaces: add_product.cpp
 // Looks like: a placeholder has no soci::use; SQLite takes NULL for it and says nothing.

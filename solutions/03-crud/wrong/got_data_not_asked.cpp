@@ -1,6 +1,4 @@
 // Rejected by: get_product gives nothing for an id that no product has
-// Also fails: get_product_by_sku compares byte by byte
-// Also fails: get_product_by_sku gives nothing for a sku that no product has
 // Replaces: get_product.cpp
 // Looks like: it is never asked whether a row was read; the variables keep what they had.
 //
@@ -17,17 +15,6 @@ std::optional<Product> get_product(soci::session& sql, long long id)
     sql << "SELECT id, sku, name, description, price_cents FROM products"
            " WHERE id = :id",
         soci::use(id), soci::into(product.id), soci::into(product.sku),
-        soci::into(product.name), soci::into(product.description),
-        soci::into(product.price_cents);
-    return product;
-}
-
-std::optional<Product> get_product_by_sku(soci::session& sql, std::string const& sku)
-{
-    Product product;
-    sql << "SELECT id, sku, name, description, price_cents FROM products"
-           " WHERE sku = :sku",
-        soci::use(sku), soci::into(product.id), soci::into(product.sku),
         soci::into(product.name), soci::into(product.description),
         soci::into(product.price_cents);
     return product;

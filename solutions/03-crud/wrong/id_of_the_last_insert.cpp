@@ -1,4 +1,5 @@
 // Rejected by: add_product throws SkuTaken when the sku is taken
+// Also fails: add_product leaves the caller's transaction as it was when it throws
 // Also fails: add_product lets every other refusal through as it is
 // Replaces: add_product.cpp
 // Looks like: the INSERT is told to ignore a taken sku, and the id asked for afterwards is that of an earlier insert.

@@ -1,4 +1,5 @@
 // Rejected by: add_product leaves the product that has the sku as it was
+// Also fails: add_product leaves the caller's transaction as it was when it throws
 // Also fails: add_product throws SkuTaken when the sku is taken
 // Replaces: add_product.cpp
 // Looks like: INSERT OR REPLACE removes the product that has the sku, and nobody learns of it.

@@ -1,5 +1,6 @@
 // Rejected by: get_product_by_sku compares byte by byte
-// Replaces: get_product.cpp
+// Also fails: get_product_by_sku asks for one product and no other
+// Replaces: get_product_by_sku.cpp
 // Looks like: LIKE compares patterns, without regard to upper and lower case; = compares values.
 //
 // A percent sign in a bound value is still a pattern's percent sign.
@@ -24,11 +25,6 @@ std::optional<Product> find(soci::session& sql, std::string const& condition,
 }
 
 }  // namespace
-
-std::optional<Product> get_product(soci::session& sql, long long id)
-{
-    return find(sql, "id = :id", id);
-}
 
 std::optional<Product> get_product_by_sku(soci::session& sql, std::string const& sku)
 {

@@ -1,5 +1,6 @@
 // Rejected by: add_products adds none when one of them is refused
 // Also fails: add_products can add the rest after one was refused
+// Also fails: add_products names the sku that two of the products have
 // Replaces: add_products.cpp
 // Looks like: there is no transaction, so each product is committed by itself, and those before the refused one stay.
 //

@@ -1,4 +1,5 @@
 // Rejected by: update_product lets a product be given the sku that it has
+// Also fails: update_product finds a product whose values are so already
 // Also fails: update_product sends one statement whatever is given
 // Replaces: update_product.cpp
 // Looks like: the sku is looked for before the UPDATE, and the product itself is found to have it.

@@ -1,4 +1,5 @@
 // Rejected by: list_products takes a limit and an offset beyond 32 bits
+// Also fails: list_products takes a limit and an offset whose sum has 64 bits
 // Replaces: list_products.cpp
 // Looks like: the limit and the offset pass through an int; beyond 2 147 483 647 they keep the lower 32 bits.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_products binds every value
+// Also fails: add_products keeps text of every kind as it is
 // Replaces: add_products.cpp
 // Looks like: one long INSERT is built by pasting the values into its text, in place of binding them.
 //

@@ -1,6 +1,8 @@
 // Rejected by: add_products stores every product
 // Also fails: add_products binds every value
 // Also fails: add_products can add the rest after one was refused
+// Also fails: add_products does not take a locked database for a taken sku
+// Also fails: add_products keeps text of every kind as it is
 // Also fails: add_products prepares three statements at most however many products
 // Throws: soci::sqlite3_soci_error
 // Replaces: add_products.cpp

@@ -1,5 +1,6 @@
 // Rejected by: add_product works inside a transaction of the caller
-// Throws: soci::sqlite3_soci_error
+// Also fails: add_product leaves the caller's transaction as it was when it throws
+// Also fails: add_product sends one statement whether the sku is free or taken
 // Replaces: add_product.cpp
 // Looks like: the function begins a transaction of its own, so it cannot be part of the caller's.
 //

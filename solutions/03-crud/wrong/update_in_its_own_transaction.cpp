@@ -1,4 +1,5 @@
 // Rejected by: update_product works inside a transaction of the caller
+// Also fails: update_product sends one statement whatever is given
 // Replaces: update_product.cpp
 // Looks like: the function begins a transaction of its own, so it cannot be part of the caller's.
 //

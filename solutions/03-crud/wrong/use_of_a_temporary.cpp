@@ -1,7 +1,10 @@
 // Rejected by: add_product stores each field
 // Also fails: add_product binds every value
+// Also fails: add_product does not take a locked database for a taken sku
 // Also fails: add_product keeps a NULL description apart from an empty one
 // Also fails: add_product keeps prices beyond 32 bits
+// Also fails: add_product keeps text of every kind as it is
+// Also fails: add_product leaves the caller's transaction as it was when it throws
 // Also fails: add_product leaves the product that has the sku as it was
 // Also fails: add_product lets every other refusal through as it is
 // Also fails: add_product returns the id of the row that it made

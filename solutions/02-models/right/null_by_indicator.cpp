@@ -1,0 +1,34 @@
+// Replaces: product_conversion.cpp
+// Better when: what NULL means depends on other columns, which a conversion of the one
+// column cannot see.
+
+#include "product_conversion.hpp"
+
+void soci::type_conversion<models::Product>::from_base(soci::values const& row,
+                                                       soci::indicator,
+                                                       models::Product& product)
+{
+    product.id = std::stoll(row.get<std::string>("id"));
+    product.name = row.get<std::string>("name");
+    product.description.reset();
+    if (row.get_indicator("description") == soci::i_ok) {
+        product.description = row.get<std::string>("description");
+    }
+    product.price_cents = row.get<long long>("price_cents");
+    product.status = row.get<models::ProductStatus>("status");
+    product.created_at = row.get<workbook::UtcTime>("created_at");
+}
+
+void soci::type_conversion<models::Product>::to_base(models::Product const& product,
+                                                     soci::values& row,
+                                                     soci::indicator& state)
+{
+    row.set("id", std::to_string(product.id));
+    row.set("name", product.name);
+    row.set("description", product.description.value_or(""),
+            product.description ? soci::i_ok : soci::i_null);
+    row.set("price_cents", product.price_cents);
+    row.set("status", product.status);
+    row.set("created_at", product.created_at);
+    state = soci::i_ok;
+}

@@ -1,0 +1,17 @@
+// Rejected by: price_rule refuses a fraction
+// Also fails: create_products refuses a price that is negative or no integer
+// Replaces: price_rule.cpp
+// Looks like: the rule asks for a number; a fraction of a cent is one too.
+//
+// typeof() of a fraction is 'real'.
+
+#include "rules.hpp"
+
+namespace models {
+
+std::string price_rule(std::string const& column)
+{
+    return "typeof(" + column + ") IN ('integer', 'real') AND " + column + " >= 0";
+}
+
+}  // namespace models

@@ -1,0 +1,35 @@
+// Rejected by: list_products reads NULL on one row and a text on the next
+// Replaces: list_products.cpp
+// Looks like: a text passes through a C string, which ends at the first NUL character.
+//
+// A std::string knows its own length.
+
+#include "product_repository.hpp"
+
+#include "workbook/sqlite_errors.hpp"
+
+namespace crud {
+
+std::vector<Product> list_products(soci::session& sql, long long limit,
+                                   long long offset)
+{
+    if (limit < 0 || offset < 0) {
+        throw std::invalid_argument("a page has no negative limit or offset");
+    }
+    Product product;
+    soci::statement rows =
+        (sql.prepare << "SELECT id, sku, name, description, price_cents FROM products"
+                        " ORDER BY name, id LIMIT :limit OFFSET :offset",
+         soci::use(limit), soci::use(offset), soci::into(product.id),
+         soci::into(product.sku), soci::into(product.name),
+         soci::into(product.description), soci::into(product.price_cents));
+    std::vector<Product> products;
+    rows.execute();
+    while (rows.fetch()) {
+        product.name = std::string(product.name.c_str());
+        products.push_back(product);
+    }
+    return products;
+}
+
+}  // namespace crud
