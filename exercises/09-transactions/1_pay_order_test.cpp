@@ -50,10 +50,24 @@ TEST_CASE("pay_order lets the refusal through as it is")
 {
     Shop shop;
 
-    std::string const negative = ending_of([&] { pay_order(shop.sql, 4, -1); });
-    std::string const no_order = ending_of([&] { pay_order(shop.sql, 4321, 390); });
-    CHECK_SAME(negative.substr(0, 10), "soci_error");
-    CHECK_SAME(no_order.substr(0, 10), "soci_error");
+    CHECK_SAME(ending_of([&] { pay_order(shop.sql, 4321, 390); }),
+               "soci_error: sqlite3_statement_backend::loadOne: FOREIGN KEY constraint"
+               " failed");
+    CHECK_SAME(ending_of([&] { pay_order(shop.sql, 4, -1); }),
+               "soci_error: sqlite3_statement_backend::loadOne: CHECK constraint"
+               " failed: amount_cents > 0");
+}
+
+TEST_CASE("pay_order does neither when the commit is refused")
+{
+    Shop shop;
+    shop.refuse_commit_after("INSERT ON payments");
+
+    std::string const ending = ending_of([&] { pay_order(shop.sql, 4, 390); });
+
+    CHECK_SAME(ending.substr(0, 10), "soci_error");
+    CHECK_SAME(shop.state(), "no transaction is open");
+    CHECK_SAME(order_4(shop), "new, 0 payments of 0");
 }
 
 TEST_CASE("pay_order leaves no transaction open")
@@ -70,15 +84,19 @@ TEST_CASE("pay_order leaves no transaction open")
 TEST_CASE("pay_order pays other orders too")
 {
     Shop shop;
-    shop.sql << "INSERT INTO orders (id, user_id) VALUES (90017, 5), (90018, 5)";
+    shop.sql << "INSERT INTO orders (id, user_id)"
+                " VALUES (8000000017, 5), (8000000018, 5), (0, 5)";
 
-    pay_order(shop.sql, 90018, 5'000'000'000);
+    // Neither an int nor a double can hold this amount.
+    pay_order(shop.sql, 8'000'000'018, 9'007'199'254'740'993);
+    pay_order(shop.sql, 0, 1);
 
-    CHECK_SAME(shop.ask("SELECT order_id || ' ' || amount_cents FROM payments"),
-               "90018 5000000000");
-    CHECK_SAME(shop.ask("SELECT group_concat(id) FROM orders WHERE status = 'paid'"
-                        " AND id > 90000"),
-               "90018");
+    CHECK_SAME(shop.ask("SELECT group_concat(order_id || ': ' || amount_cents, ', ')"
+                        " FROM payments"),
+               "8000000018: 9007199254740993, 0: 1");
+    CHECK_SAME(shop.ask("SELECT group_concat(id) FROM (SELECT id FROM orders WHERE"
+                        " status = 'paid' AND (id > 5 OR id < 1) ORDER BY id)"),
+               "0,8000000018");
 }
 
 TEST_SUITE_END();

@@ -121,7 +121,8 @@ TEST_CASE("transfer is undone when any of its statements is refused")
         bank.refuse(event);
         INFO("Refused: ", event);
 
-        CHECK_SAME(bank.transfer(7, 8, 2500).substr(0, 10), "soci_error");
+        CHECK_SAME(bank.transfer(7, 8, 2500),
+                   "soci_error: sqlite3_statement_backend::loadOne: refused");
         CHECK_SAME(bank.all(), untouched);
     }
 }
@@ -148,17 +149,46 @@ TEST_CASE("transfer leaves no transaction open")
     CHECK_SAME(bank.state(), "no transaction is open");
 }
 
+TEST_CASE("transfer lets a lock through that is not given back in time")
+{
+    Bank bank;
+    bank.sql << "PRAGMA busy_timeout = 0";
+    soci::session other;
+    bank.connect(other);
+    other << "BEGIN IMMEDIATE";
+
+    std::string const ending = bank.transfer(7, 8, 2500);
+
+    CHECK_SAME(ending.substr(0, 10), "soci_error");
+    CHECK_SAME(bank.state(), "no transaction is open");
+    CHECK_SAME(bank.all(), untouched);
+}
+
 TEST_CASE("transfer moves amounts beyond 32 bits")
 {
     Bank bank;
-    bank.sql << "INSERT INTO accounts (id, user_id, balance_cents)"
-                " VALUES (8000000001, 4, 9000000000), (8000000002, 5, 1)";
+    // Neither an int nor a double can hold these balances.
+    bank.sql << "INSERT INTO accounts (id, user_id, balance_cents) VALUES"
+                " (8000000001, 4, 9007199254740995), (8000000002, 5, 1)";
 
-    CHECK_SAME(bank.transfer(8'000'000'001, 8'000'000'002, 8'999'999'999), "no error");
+    CHECK_SAME(bank.transfer(8'000'000'001, 8'000'000'002, 9'007'199'254'740'993),
+               "no error");
 
     CHECK_SAME(bank.all(),
-               "7: 10000, 8: 500, 30: 0, 8000000001: 1, 8000000002: 9000000000;"
+               "7: 10000, 8: 500, 30: 0, 8000000001: 2, 8000000002: 9007199254740994;"
                " 1 transfers");
+}
+
+TEST_CASE("transfer takes accounts with any id")
+{
+    Bank bank;
+    bank.sql << "INSERT INTO accounts (id, user_id, balance_cents)"
+                " VALUES (0, 4, 600), (-3, 5, 600)";
+
+    CHECK_SAME(bank.transfer(0, -3, 100), "no error");
+    CHECK_SAME(bank.transfer(-3, 0, 701), "account -3 has not enough money");
+
+    CHECK_SAME(bank.all(), "-3: 700, 0: 500, 7: 10000, 8: 500, 30: 0; 1 transfers");
 }
 
 TEST_CASE("transfer loses nothing whenever another session takes money")

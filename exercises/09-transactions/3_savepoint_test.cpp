@@ -251,6 +251,22 @@ TEST_CASE("Savepoint throws nothing when the transaction is gone")
     CHECK_SAME(open.state(), "no transaction is open");
 }
 
+TEST_CASE("Savepoint leaves a later transaction alone when its own is gone")
+{
+    OpenTransaction open;
+    open.transaction->commit();
+    open.sql << "BEGIN";
+    {
+        Savepoint const part(open.sql);
+        open.add("part");
+        open.sql << "ROLLBACK";  // as the database does after some errors
+        open.sql << "BEGIN";
+        open.add("later");
+    }
+    CHECK_SAME(open.steps(), "later");
+    CHECK_SAME(open.state(), "a transaction is open");
+}
+
 TEST_CASE("Savepoint is undone when its release was refused")
 {
     OpenTransaction open;

@@ -70,11 +70,15 @@ TEST_CASE("check_out_cart is not refused because another session wrote")
     TwoSessions two;
     two.at_every_statement(
         [](soci::session& other) {
-            other << "UPDATE users SET name = name || '!' WHERE id = 1";
+            other << "INSERT INTO orders (user_id) VALUES (3)";
         },
-        [](std::string const& ending, bool, std::string const& statement) {
-            INFO("Another session renames a user before: ", statement);
+        [&](std::string const& ending, bool, std::string const& statement) {
+            INFO("User 3 gets an order in another way before: ", statement);
             CHECK_SAME(ending, "an order");
+            CHECK_SAME(
+                "of user " + ask(two.other, "SELECT user_id FROM orders WHERE id = " +
+                                                std::to_string(two.market.last_order)),
+                "of user 2");
         });
 }
 
@@ -114,7 +118,8 @@ TEST_CASE("check_out_cart sells five of five to eight threads")
         soci::session sql;
         market.connect(sql);
         Participant const participant(sql, meeting, i);
-        endings.at(i) = Market::check_out(sql, 100 + static_cast<int>(i));
+        long long order_id = 0;
+        endings.at(i) = Market::check_out(sql, 100 + static_cast<int>(i), order_id);
     });
 
     std::ranges::sort(endings);

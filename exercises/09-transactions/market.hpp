@@ -34,12 +34,16 @@ struct Market : Shop {
             soci::use(user), soci::use(product), soci::use(quantity);
     }
 
-    std::string check_out(long long user) { return check_out(sql, user); }
+    long long last_order = 0;  ///< what `check_out(user)` has returned
 
-    /// How it ends: "an order", or the error.
-    static std::string check_out(soci::session& session, long long user)
+    std::string check_out(long long user) { return check_out(sql, user, last_order); }
+
+    /// How it ends: "an order", whose id is then in `order_id`, or the error.
+    static std::string check_out(soci::session& session, long long user,
+                                 long long& order_id)
     {
-        std::string const ending = ending_of([&] { check_out_cart(session, user); });
+        std::string const ending =
+            ending_of([&] { order_id = check_out_cart(session, user); });
         return ending == "no error" ? "an order" : ending;
     }
 

@@ -1,7 +1,6 @@
 // Rejected by: retrying gives up after so many attempts with the last error
 // Also fails: retrying doubles the longest wait and takes a random share of it
 // Also fails: retrying never waits longer than longest_delay
-// Also fails: retrying with one attempt does not sleep
 // Replaces: retrying.cpp
 // Looks like: the attempts are counted as repetitions, so there is one more.
 //

@@ -1,4 +1,4 @@
-// Rejected by: retrying with one attempt does not sleep
+// Rejected by: retrying gives up after so many attempts with the last error
 // Also fails: retrying doubles the longest wait and takes a random share of it
 // Also fails: retrying gives up after so many attempts with the last error
 // Also fails: retrying never waits longer than longest_delay

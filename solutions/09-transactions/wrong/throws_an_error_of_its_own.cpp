@@ -1,5 +1,4 @@
 // Rejected by: retrying gives up after so many attempts with the last error
-// Also fails: retrying with one attempt does not sleep
 // Replaces: retrying.cpp
 // Looks like: after the last attempt an error of its own is thrown, which says nothing of the reason.
 //
