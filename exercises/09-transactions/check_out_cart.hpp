@@ -47,7 +47,7 @@ struct OutOfStock : std::runtime_error {
 /// - OutOfStock when there is too little of a product; of several products, for the one
 ///   with the smallest id;
 /// - soci::soci_error, as it is, for everything else that the database refuses, also at
-///   the commit.
+///   the commit, and when a lock is not given back within the busy timeout.
 ///
 /// Other sessions may buy at the same time, also with the same cart. No more is sold
 /// than there is, a cart becomes one order, and none fails for another reason than the

@@ -22,7 +22,8 @@ public:
     explicit Savepoint(soci::session& sql);
 
     /// Undoes the part when it has not ended. Throws nothing, also when the transaction
-    /// is gone: the database may have rolled all of it back after an error.
+    /// is gone: the database may have rolled all of it back after an error. It then
+    /// does nothing at all; a transaction that was begun since is not touched.
     ~Savepoint();
 
     /// Keeps what the part has done. Throws std::logic_error when the part has ended.

@@ -38,7 +38,8 @@ struct NotEnoughMoney : std::runtime_error {
 ///   no statement is then sent;
 /// - AccountNotFound when one of the accounts does not exist;
 /// - NotEnoughMoney when the balance is lower than the amount;
-/// - soci::soci_error, as it is, for everything else that the database refuses.
+/// - soci::soci_error, as it is, for everything else that the database refuses, also at
+///   the commit, and when a lock is not given back within the busy timeout.
 ///
 /// When several of these are true, it throws one of them.
 ///

@@ -10,11 +10,6 @@ namespace transactions {
 
 namespace {
 
-void sell_one(soci::session& sql)
-{
-    sql << "UPDATE products SET stock = stock - 1 WHERE id = 1";
-}
-
 //! [statement-again]
 void the_statement_again(TwoSessions& shop)
 {

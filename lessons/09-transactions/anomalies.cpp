@@ -22,7 +22,6 @@ std::string dirty_read(soci::session& first, soci::session& second)
 }
 //! [dirty-read]
 
-//! [non-repeatable-read]
 // The second reads a row twice; in between the first changes it and commits.
 std::string non_repeatable_read(soci::session& first, soci::session& second)
 {
@@ -31,9 +30,7 @@ std::string non_repeatable_read(soci::session& first, soci::session& second)
     first << "UPDATE accounts SET balance_cents = 0 WHERE id = 1";
     return number(second, all_money) == before ? "the same twice" : "changed";
 }
-//! [non-repeatable-read]
 
-//! [phantom]
 // The same with a row that is new.
 std::string phantom(soci::session& first, soci::session& second)
 {
@@ -42,7 +39,6 @@ std::string phantom(soci::session& first, soci::session& second)
     first << "INSERT INTO accounts (user_id, balance_cents) VALUES (3, 500)";
     return number(second, all_money) == before ? "the same twice" : "changed";
 }
-//! [phantom]
 
 //! [write-skew]
 // The rule: the two accounts together keep at least 100.00. They have 200.00. Each

@@ -23,7 +23,7 @@ std::string const tables = R"(
 )";
 //! [deferrable]
 
-void print(std::string const& what, std::string const& how)
+void print_step(std::string const& what, std::string const& how)
 {
     std::cout << what << ": " << how << '\n';
 }
@@ -42,22 +42,23 @@ void true_at_the_commit()
         sql << "INSERT INTO photos (id, album_id) VALUES (7, 1)";
     };
 
-    print("the photo first", outcome(photo));
-    print("the album, by itself", outcome(album));
+    print_step("the photo first", outcome(photo));
+    print_step("the album, by itself", outcome(album));
     {
         soci::transaction transaction(sql);
-        print("the album, in a transaction", outcome(album));
-        print("the commit, without the photo", outcome([&] { transaction.commit(); }));
+        print_step("the album, in a transaction", outcome(album));
+        print_step("the commit, without the photo",
+                   outcome([&] { transaction.commit(); }));
         // The transaction is still open. Its destructor rolls back.
     }
     {
         soci::transaction transaction(sql);
         album();
         photo();
-        print("the commit, with both", outcome([&] { transaction.commit(); }));
+        print_step("the commit, with both", outcome([&] { transaction.commit(); }));
     }
-    print("a rule that nobody wrote down",
-          outcome([&] { sql << "UPDATE products SET price_cents = 1"; }));
+    print_step("a rule that nobody wrote down",
+               outcome([&] { sql << "UPDATE products SET price_cents = 1"; }));
 }
 
 }  // namespace transactions

@@ -18,11 +18,7 @@ public:
     bool charge_card()
     {
         for (int customer = 0; customer < 3; ++customer) {
-            std::string const how = outcome(
-                [&] {
-                    others_ << "UPDATE products SET stock = stock - 1 WHERE id = 1";
-                },
-                "sold");
+            std::string const how = outcome([&] { sell_one(others_); }, "sold");
             sold_ += how == "sold" ? 1 : 0;
         }
         return false;  // the card is refused
@@ -38,7 +34,7 @@ private:
 void sell_and_charge_in_one(soci::session& sql, PaymentService& service)
 {
     WriteTransaction transaction(sql);
-    sql << "UPDATE products SET stock = stock - 1 WHERE id = 1";
+    sell_one(sql);
     if (service.charge_card()) {  // everybody waits for it
         transaction.commit();
     }
@@ -50,7 +46,7 @@ void reserve_charge_and_settle(soci::session& sql, PaymentService& service)
 {
     {
         WriteTransaction transaction(sql);
-        sql << "UPDATE products SET stock = stock - 1 WHERE id = 1";
+        sell_one(sql);
         sql << "INSERT INTO orders (id, user_id, status) VALUES (100, 2, 'new')";
         transaction.commit();
     }
@@ -66,7 +62,7 @@ void reserve_charge_and_settle(soci::session& sql, PaymentService& service)
 }
 //! [call-between]
 
-void show(std::string const& title, void (*sell)(soci::session&, PaymentService&))
+void show_sale(std::string const& title, void (*sell)(soci::session&, PaymentService&))
 {
     TwoSessions shop;
     PaymentService service(shop.second);
@@ -79,8 +75,8 @@ void show(std::string const& title, void (*sell)(soci::session&, PaymentService&
 
 void while_somebody_waits()
 {
-    show("one transaction around the call", sell_and_charge_in_one);
-    show("two transactions and the call between", reserve_charge_and_settle);
+    show_sale("one transaction around the call", sell_and_charge_in_one);
+    show_sale("two transactions and the call between", reserve_charge_and_settle);
 }
 
 }  // namespace transactions

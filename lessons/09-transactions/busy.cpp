@@ -12,12 +12,7 @@ namespace transactions {
 
 namespace {
 
-void sell_one(soci::session& sql)
-{
-    sql << "UPDATE products SET stock = stock - 1 WHERE id = 1";
-}
-
-void print(std::string const& what, std::string const& how)
+void print_attempt(std::string const& what, std::string const& how)
 {
     std::cout << what << "\n  " << how << '\n';
 }
@@ -51,14 +46,14 @@ void another_session_writes()
 {
     TwoSessions shop;
     shop.first << "BEGIN IMMEDIATE";
-    print("another session writes, and this one does not wait",
-          outcome([&] { sell_one(shop.second); }, "sold"));
+    print_attempt("another session writes, and this one does not wait",
+                  outcome([&] { sell_one(shop.second); }, "sold"));
 
     Waiting waiting{[&] { shop.first << "COMMIT"; }};
     wait_with(shop.second, waiting);
     std::string const how = outcome([&] { sell_one(shop.second); }, "sold");
-    print("another session writes, and this one waits",
-          how + ", after waiting " + std::to_string(waiting.times) + " time");
+    print_attempt("another session writes, and this one waits",
+                  how + ", after waiting " + std::to_string(waiting.times) + " time");
 }
 
 //! [busy-snapshot]
@@ -79,8 +74,8 @@ void another_session_has_written()
     Waiting waiting{[] {}};
     wait_with(shop.first, waiting);
     std::string const how = outcome([&] { read_then_write(shop); }, "sold");
-    print("another session has written since this one read",
-          how + ", after waiting " + std::to_string(waiting.times) + " times");
+    print_attempt("another session has written since this one read",
+                  how + ", after waiting " + std::to_string(waiting.times) + " times");
 }
 
 //! [half-read]
@@ -99,13 +94,13 @@ void leave_a_statement_half_read(TwoSessions& shop)
 void a_statement_is_half_read()
 {
     TwoSessions shop;
-    print("in WAL, a statement of another session is half read",
-          outcome([&] { leave_a_statement_half_read(shop); }, "sold"));
+    print_attempt("in WAL, a statement of another session is half read",
+                  outcome([&] { leave_a_statement_half_read(shop); }, "sold"));
     shop.second.close();
     set_journal(shop.first, "delete");
     shop.second.open("sqlite3", "db=\"" + (shop.folder / "shop.db").string() + "\"");
-    print("the same with a rollback journal",
-          outcome([&] { leave_a_statement_half_read(shop); }, "sold"));
+    print_attempt("the same with a rollback journal",
+                  outcome([&] { leave_a_statement_half_read(shop); }, "sold"));
 }
 
 void what_soci_sets()

@@ -35,7 +35,7 @@ int count_commit(void* commits)
     return 0;
 }
 
-void add_row(workbook::Table& table, std::string const& journal,
+void add_way(workbook::Table& table, std::string const& journal,
              std::string const& synchronous, std::string const& way,
              void (*work)(soci::session&))
 {
@@ -64,8 +64,8 @@ void commits_and_flushes()
     workbook::Table table({"journal", "synchronous", "100 rows", "commits", "flushes"});
     for (std::string const journal : {"wal", "delete"}) {
         for (std::string const synchronous : {"FULL", "NORMAL"}) {
-            add_row(table, journal, synchronous, "each by itself", a_commit_for_each);
-            add_row(table, journal, synchronous, "one transaction", one_commit);
+            add_way(table, journal, synchronous, "each by itself", a_commit_for_each);
+            add_way(table, journal, synchronous, "one transaction", one_commit);
         }
     }
     std::cout << table;

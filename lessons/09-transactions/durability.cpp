@@ -18,8 +18,8 @@ std::string rows_left(workbook::ScratchFolder const& folder)
 }
 
 //! [power-failure]
-void add_row(workbook::Table& table, std::string const& journal,
-             std::string const& synchronous)
+void add_setting(workbook::Table& table, std::string const& journal,
+                 std::string const& synchronous)
 {
     workbook::ScratchFolder const folder;
     workbook::ScratchFolder const after_a_kill;
@@ -48,10 +48,10 @@ void a_disk_that_forgets()
     workbook::Table table({"journal", "synchronous", "acknowledged", "after a kill",
                            "after the power failed"});
     for (std::string const synchronous : {"FULL", "NORMAL", "OFF"}) {
-        add_row(table, "wal", synchronous);
+        add_setting(table, "wal", synchronous);
     }
     for (std::string const synchronous : {"EXTRA", "FULL", "OFF"}) {
-        add_row(table, "delete", synchronous);
+        add_setting(table, "delete", synchronous);
     }
     std::cout << table;
 }

@@ -50,7 +50,7 @@ void take_and_die_in_a_transaction(soci::session& sql)
 }
 //! [killed]
 
-void show(std::string const& title, void (*work)(soci::session&))
+void show_balances(std::string const& title, void (*work)(soci::session&))
 {
     TwoSessions shop;
     shop.first.close();
@@ -73,8 +73,8 @@ void show(std::string const& title, void (*work)(soci::session&))
 
 void killed_half_way()
 {
-    show("each statement by itself", take_and_die);
-    show("in one transaction", take_and_die_in_a_transaction);
+    show_balances("each statement by itself", take_and_die);
+    show_balances("in one transaction", take_and_die_in_a_transaction);
 }
 
 }  // namespace transactions

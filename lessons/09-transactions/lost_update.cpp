@@ -37,7 +37,7 @@ void print_stock(TwoSessions& shop)
     std::cout << "  10 - 1 - 3 = " << stock(shop.first) << '\n';
 }
 
-void print(std::string const& who, std::string const& how)
+void print_seller(std::string const& who, std::string const& how)
 {
     std::cout << "  " << who << ": " << how << '\n';
 }
@@ -54,8 +54,8 @@ void an_atomic_update()
 {
     TwoSessions shop;
     std::cout << "an atomic UPDATE\n";
-    print("the first", outcome([&] { take(shop.first, 1); }, "sold"));
-    print("the second", outcome([&] { take(shop.second, 3); }, "sold"));
+    print_seller("the first", outcome([&] { take(shop.first, 1); }, "sold"));
+    print_seller("the second", outcome([&] { take(shop.second, 3); }, "sold"));
     print_stock(shop);
 }
 
@@ -71,12 +71,12 @@ void with_begin_immediate(TwoSessions& shop)
         set_stock(shop.second, stock(shop.second) - 3);
         of_second.commit();
     };
-    print("the second", outcome(second_sells, "sold"));
+    print_seller("the second", outcome(second_sells, "sold"));
 
     set_stock(shop.first, seen_by_first - 1);
     of_first.commit();
-    print("the first", "sold");
-    print("the second, again", outcome(second_sells, "sold"));
+    print_seller("the first", "sold");
+    print_seller("the second, again", outcome(second_sells, "sold"));
 }
 //! [begin-immediate]
 
@@ -115,13 +115,16 @@ void with_a_version()
     std::cout << "a version column\n";
     Lamp const first = read_lamp(shop.first);
     Lamp const second = read_lamp(shop.second);
-    print("the first",
-          outcome([&] { write_lamp(shop.first, first, first.stock - 1); }, "sold"));
-    print("the second",
-          outcome([&] { write_lamp(shop.second, second, second.stock - 3); }, "sold"));
+    print_seller(
+        "the first",
+        outcome([&] { write_lamp(shop.first, first, first.stock - 1); }, "sold"));
+    print_seller(
+        "the second",
+        outcome([&] { write_lamp(shop.second, second, second.stock - 3); }, "sold"));
     Lamp const again = read_lamp(shop.second);
-    print("the second, again",
-          outcome([&] { write_lamp(shop.second, again, again.stock - 3); }, "sold"));
+    print_seller(
+        "the second, again",
+        outcome([&] { write_lamp(shop.second, again, again.stock - 3); }, "sold"));
     print_stock(shop);
 }
 

@@ -60,6 +60,11 @@ std::string outcome(std::function<void()> const& work, std::string const& done)
     }
 }
 
+void sell_one(soci::session& sql)
+{
+    sql << "UPDATE products SET stock = stock - 1 WHERE id = 1";
+}
+
 void set_journal(soci::session& sql, std::string const& kind)
 {
     std::string in_force;

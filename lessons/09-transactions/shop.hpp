@@ -33,6 +33,9 @@ long long number(soci::session& sql, std::string const& query);
 std::string outcome(std::function<void()> const& work,
                     std::string const& done = "no error");
 
+/// Takes one lamp from the stock.
+void sell_one(soci::session& sql);
+
 /// Sets the journal's kind, as "delete" or "wal". Throws std::runtime_error when
 /// another one is in force afterwards.
 void set_journal(soci::session& sql, std::string const& kind);

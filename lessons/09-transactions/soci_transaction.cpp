@@ -80,7 +80,7 @@ void nest(soci::session& sql)
 }
 //! [nested]
 
-void show(std::string const& title, void (*work)(soci::session&))
+void show_what_is_left(std::string const& title, void (*work)(soci::session&))
 {
     TwoSessions shop;
     workbook::StatementLog const log(shop.first);
@@ -93,15 +93,15 @@ void show(std::string const& title, void (*work)(soci::session&))
 
 void what_soci_transaction_does()
 {
-    show("commit() is forgotten", forget_to_commit);
-    show("an error leaves its scope", throw_in_between);
-    show("commit() is refused", refuse_at_the_commit);
+    show_what_is_left("commit() is forgotten", forget_to_commit);
+    show_what_is_left("an error leaves its scope", throw_in_between);
+    show_what_is_left("commit() is refused", refuse_at_the_commit);
 }
 
 void what_it_does_not()
 {
-    show("an error is caught inside", catch_inside);
-    show("a transaction in a transaction", nest);
+    show_what_is_left("an error is caught inside", catch_inside);
+    show_what_is_left("a transaction in a transaction", nest);
 }
 
 }  // namespace transactions

@@ -29,8 +29,8 @@ void sell_in_a_transaction(soci::session& sql, int quantity)
 }
 //! [sell-within]
 
-void show(std::string const& title,
-          std::function<void(soci::session&, int)> const& sell)
+void show_sales(std::string const& title,
+                std::function<void(soci::session&, int)> const& sell)
 {
     TwoSessions shop;
     shop.first << "DELETE FROM order_items WHERE order_id = 4";
@@ -52,8 +52,8 @@ void show(std::string const& title,
 
 void two_statements()
 {
-    show("each statement by itself", sell_without_a_transaction);
-    show("in one transaction", sell_in_a_transaction);
+    show_sales("each statement by itself", sell_without_a_transaction);
+    show_sales("in one transaction", sell_in_a_transaction);
 }
 
 }  // namespace transactions

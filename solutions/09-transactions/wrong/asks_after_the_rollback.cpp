@@ -1,4 +1,5 @@
 // Rejected by: retrying runs the whole work again after a conflict
+// Also fails: retrying asks is_transient which errors to repeat
 // Also fails: retrying gives up after so many attempts with the last error
 // Also fails: retrying gives up when a wait would end after the time limit
 // Also fails: retrying loses no update of eight threads

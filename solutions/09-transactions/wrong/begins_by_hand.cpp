@@ -1,4 +1,6 @@
 // Rejected by: pay_order leaves no transaction open
+// Also fails: pay_order does neither when the commit is refused
+// Also fails: pay_order lets the refusal through as it is
 // Replaces: pay_order.cpp
 // Looks like: BEGIN and COMMIT are sent by hand, and after an error nobody sends ROLLBACK.
 //

@@ -1,5 +1,6 @@
 // Rejected by: check_out_cart empties the cart of the user and of no other
 // Also fails: check_out_cart sells five of five to eight threads
+// Also fails: check_out_cart sells in another shop too
 // Also fails: check_out_cart takes the quantities from the stock down to the last one
 // Replaces: check_out_cart.cpp
 // Looks like: DELETE FROM cart_items without WHERE empties the carts of all users.

@@ -1,4 +1,5 @@
 // Rejected by: transfer is undone when any of its statements is refused
+// Also fails: transfer lets a lock through that is not given back in time
 // Replaces: transfer.cpp
 // Looks like: every error of the database is reported as NotEnoughMoney.
 //

@@ -1,4 +1,5 @@
 // Rejected by: pay_order records the payment and marks the order
+// Also fails: pay_order does neither when the commit is refused
 // Also fails: pay_order pays other orders too
 // Replaces: pay_order.cpp
 // Looks like: the transaction is never committed, so its destructor rolls everything back.

@@ -1,4 +1,8 @@
 // Rejected by: Savepoint undoes its part and no more when it was not released
+// Also fails: Savepoint is undone when its release was refused
+// Also fails: Savepoint undoes an inner part alone
+// Also fails: Savepoint undoes an inner part that was kept with the outer one
+// Also fails: Savepoint undoes the outer part after an inner one was undone
 // Replaces: savepoint.cpp
 // Looks like: the destructor keeps the part when no exception is on its way, and undoes it only when one is.
 //

@@ -1,6 +1,7 @@
 // Rejected by: check_out_cart leaves no transaction open
 // Also fails: check_out_cart leaves nothing behind when a statement is refused
 // Also fails: check_out_cart leaves nothing behind when its commit is refused
+// Also fails: check_out_cart names the smallest id of the products that are short
 // Also fails: check_out_cart throws EmptyCart when there is nothing in the cart
 // Replaces: check_out_cart.cpp
 // Looks like: BEGIN IMMEDIATE is sent by hand, and OutOfStock leaves the function without ROLLBACK.

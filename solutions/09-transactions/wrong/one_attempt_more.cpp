@@ -1,4 +1,5 @@
 // Rejected by: retrying gives up after so many attempts with the last error
+// Also fails: retrying asks is_transient which errors to repeat
 // Also fails: retrying doubles the longest wait and takes a random share of it
 // Also fails: retrying never waits longer than longest_delay
 // Replaces: retrying.cpp

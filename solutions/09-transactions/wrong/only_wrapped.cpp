@@ -2,6 +2,7 @@
 // Also fails: transfer from an account that does not exist makes no money
 // Also fails: transfer loses nothing whenever another session takes money
 // Also fails: transfer of more than there is moves nothing
+// Also fails: transfer takes accounts with any id
 // Replaces: transfer.cpp
 // Looks like: the three statements are in a transaction, and nobody asks whether the UPDATEs found a row.
 //

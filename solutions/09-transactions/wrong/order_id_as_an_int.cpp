@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart sells in another shop too
+// Throws: soci::sqlite3_soci_error
 // Replaces: check_out_cart.cpp
 // Looks like: the order's id is read into an int.
 //

@@ -1,4 +1,5 @@
 // Rejected by: pay_order pays other orders too
+// Throws: soci::sqlite3_soci_error
 // Replaces: pay_order.cpp
 // Looks like: the order's id goes through an int and is another order's afterwards.
 //

@@ -1,4 +1,5 @@
 // Rejected by: retrying does not repeat what is not transient
+// Also fails: retrying asks is_transient which errors to repeat
 // Also fails: retrying passes on the error when the transaction is gone
 // Replaces: retrying.cpp
 // Looks like: every error of the database is tried again, also one that will be the same each time.

@@ -1,6 +1,7 @@
 // Rejected by: Savepoint undoes its part and no more when it was not released
 // Also fails: Savepoint does nothing more after it has ended
 // Also fails: Savepoint is undone when its release was refused
+// Also fails: Savepoint leaves a later transaction alone when its own is gone
 // Also fails: Savepoint leaves no savepoint behind
 // Also fails: Savepoint throws logic_error when it is ended twice
 // Also fails: Savepoint undoes an inner part alone

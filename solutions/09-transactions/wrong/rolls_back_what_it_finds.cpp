@@ -1,4 +1,5 @@
 // Rejected by: Savepoint leaves a later transaction alone when its own is gone
+// Also fails: Savepoint is undone when its release was refused
 // Replaces: savepoint.cpp
 // Looks like: when ROLLBACK TO is refused, the destructor rolls back whatever transaction is open.
 //

@@ -1,4 +1,5 @@
 // Rejected by: retrying doubles the longest wait and takes a random share of it
+// Also fails: retrying asks is_transient which errors to repeat
 // Also fails: retrying gives up after so many attempts with the last error
 // Also fails: retrying gives up when a wait would end after the time limit
 // Also fails: retrying never waits longer than longest_delay

@@ -1,6 +1,7 @@
 // Rejected by: check_out_cart sells right whenever another customer buys
 // Also fails: check_out_cart makes one order of a cart that is checked out twice
 // Also fails: check_out_cart sells five of five to eight threads
+// Also fails: check_out_cart sells in another shop too
 // Replaces: check_out_cart.cpp
 // Looks like: the stock is read before the transaction, and what is left of it written back: what others bought meanwhile is sold again.
 //
