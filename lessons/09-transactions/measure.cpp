@@ -20,8 +20,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// How many rows a second, with so many in each transaction. A second for each is
-// enough.
+// How many rows a second, with so many in each transaction, in 0.4 seconds.
 double rows_a_second(std::string const& synchronous, int rows_each)
 {
     workbook::ScratchFolder const folder;
@@ -34,7 +33,7 @@ double rows_a_second(std::string const& synchronous, int rows_each)
         (sql.prepare << "INSERT INTO orders (note) VALUES (:note)", soci::use(note));
     long long rows = 0;
     double const seconds = workbook::seconds_of([&] {
-        auto const end = Clock::now() + std::chrono::seconds(1);
+        auto const end = Clock::now() + std::chrono::milliseconds(400);
         while (Clock::now() < end) {
             soci::transaction transaction(sql);
             for (int i = 0; i < rows_each; ++i) {
@@ -45,6 +44,14 @@ double rows_a_second(std::string const& synchronous, int rows_each)
         }
     });
     return static_cast<double>(rows) / seconds;
+}
+
+// The best of three rounds: what else the machine does can only make a round slower.
+double best_rows_a_second(std::string const& synchronous, int rows_each)
+{
+    return std::max({rows_a_second(synchronous, rows_each),
+                     rows_a_second(synchronous, rows_each),
+                     rows_a_second(synchronous, rows_each)});
 }
 
 void measure_rows()
@@ -60,7 +67,7 @@ void measure_rows()
             std::cerr << "measuring " << rows_each << " rows a transaction, "
                       << synchronous << '\n';
             rows.push_back(
-                {rows_each, synchronous, rows_a_second(synchronous, rows_each)});
+                {rows_each, synchronous, best_rows_a_second(synchronous, rows_each)});
         }
     }
     double const largest = std::ranges::max_element(rows, {}, &Row::rate)->rate;
@@ -81,7 +88,7 @@ struct Writers {
 };
 
 // So many threads read a counter and write it back one higher, fifty times each. Who is
-// refused tries again, for ten seconds at most.
+// refused tries again, for four seconds at most.
 Writers run_writers(int threads, std::string const& begin)
 {
     TwoSessions shop;
@@ -92,7 +99,7 @@ Writers run_writers(int threads, std::string const& begin)
         soci::session sql;
         workbook::open_database(sql, shop.folder / "shop.db");
         start.arrive_and_wait();
-        auto const end = Clock::now() + std::chrono::seconds(10);
+        auto const end = Clock::now() + std::chrono::seconds(4);
         for (int i = 0; i < 50 && Clock::now() < end;) {
             try {
                 sql << begin;
