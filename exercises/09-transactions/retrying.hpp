@@ -28,8 +28,8 @@ inline double random_share()
     return std::uniform_real_distribution<>(0, 1)(engine);
 }
 
-/// How often and how patiently. Time and chance come from outside, so that a test can
-/// bring its own and does not wait.
+/// How often and how patiently. The clock and the random numbers can be replaced, so
+/// that a test brings its own and does not wait.
 //! [options]
 struct RetryOptions {
     using Milliseconds = std::chrono::milliseconds;

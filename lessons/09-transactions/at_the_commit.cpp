@@ -25,7 +25,7 @@ std::string const tables = R"(
 
 void print_step(std::string const& what, std::string const& how)
 {
-    std::cout << what << ": " << how << '\n';
+    std::cout << what << "\n  " << how << '\n';
 }
 
 }  // namespace

@@ -22,8 +22,8 @@ struct Result {
 };
 
 //! [crowd]
-// Each holds the lock for 1 ms. Who finds it taken waits `share()` times the longest
-// wait, which is 10 ms at first and doubles up to 500 ms.
+// Each holds the lock for 1 ms. A session that finds it taken waits `share()` times the
+// longest wait, which is 10 ms at first and doubles up to 500 ms.
 Result run(int sessions, std::function<double()> const& share)
 {
     struct Attempt {

@@ -28,7 +28,7 @@ Section const sections[] = {
     {"What soci::transaction does", what_soci_transaction_does},
     {"What it does not", what_it_does_not},
     {"A part that can be undone", a_part_that_can_be_undone},
-    {"Two sessions, one counter", a_lost_update},
+    {"Two sessions, one number", a_lost_update},
     {"Three cures", three_cures},
     {"Database is locked", busy},
     {"Readers and a writer", readers_and_a_writer},

@@ -87,8 +87,8 @@ struct Writers {
     int refused = 0;
 };
 
-// So many threads read a counter and write it back one higher, fifty times each. Who is
-// refused tries again, for four seconds at most.
+// So many threads read a counter and write it back one higher, fifty times each. A
+// writer that is refused tries again, for four seconds at most.
 Writers run_writers(int threads, std::string const& begin)
 {
     TwoSessions shop;

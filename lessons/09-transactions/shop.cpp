@@ -16,6 +16,7 @@ TwoSessions::TwoSessions()
     first << "INSERT INTO accounts (id, user_id, balance_cents)"
              " VALUES (1, 1, 10000), (2, 2, 10000)";
     first << "UPDATE products SET stock = 10 WHERE id = 1";
+    first << "UPDATE products SET stock = 20 WHERE id = 3";
     open(second);
 }
 
@@ -49,8 +50,11 @@ std::string outcome(std::function<void()> const& work, std::string const& done)
         return done;
     } catch (soci::sqlite3_soci_error const& error) {
         // SQLite's own text follows what SOCI puts in front of it.
-        std::string const text = error.get_error_message();
-        std::size_t const colon = text.find(": ");
+        std::string text = error.get_error_message();
+        for (std::string const end : {"loadOne: ", "transaction. "}) {
+            std::size_t const found = text.find(end);
+            text.erase(0, found == std::string::npos ? 0 : found + end.size());
+        }
         auto const name = names.find(error.result());
         return (name == names.end() ? "code" : name->second) + " (" +
                std::to_string(error.result()) +

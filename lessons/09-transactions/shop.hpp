@@ -12,7 +12,7 @@
 namespace transactions {
 
 /// Two sessions on one shop. Neither waits for a lock. Accounts 1 and 2 have 100.00
-/// each, and there are ten lamps (product 1).
+/// each, and there are ten lamps (product 1) and twenty pens (product 3).
 struct TwoSessions {
     workbook::ScratchFolder folder;
     soci::session first;

@@ -24,7 +24,8 @@ std::string sent(workbook::StatementLog const& log)
 {
     std::string text;
     for (workbook::RunStatement const& statement : log.statements()) {
-        text += (text.empty() ? "" : "; ") + statement.text.substr(0, 6);
+        text += (text.empty() ? "" : "; ") +
+                statement.text.substr(0, statement.text.find(' '));
     }
     return text;
 }
