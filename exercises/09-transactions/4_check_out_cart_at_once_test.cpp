@@ -68,17 +68,31 @@ TEST_CASE("check_out_cart sells right whenever another customer buys")
 TEST_CASE("check_out_cart is not refused because another session wrote")
 {
     TwoSessions two;
+    std::string pens = "pens at 120";
     two.at_every_statement(
-        [](soci::session& other) {
+        [&](soci::session& other) {
+            other << "UPDATE products SET price_cents = 130 WHERE id = 3";
+            bool const sold = ask(other,
+                                  "SELECT count(*) FROM orders WHERE user_id = 2"
+                                  " AND id > 5") != "0";
+            pens = sold ? "pens at 120" : "pens at 130";
             other << "INSERT INTO orders (user_id) VALUES (3)";
         },
         [&](std::string const& ending, bool, std::string const& statement) {
-            INFO("User 3 gets an order in another way before: ", statement);
+            INFO("User 3 gets an order, and pens a new price, before: ", statement);
             CHECK_SAME(ending, "an order");
             CHECK_SAME(
                 "of user " + ask(two.other, "SELECT user_id FROM orders WHERE id = " +
                                                 std::to_string(two.market.last_order)),
                 "of user 2");
+            CHECK_SAME(
+                "pens at " +
+                    ask(two.other,
+                        "SELECT unit_price_cents FROM order_items WHERE product_id = 3"
+                        " AND order_id = " +
+                            std::to_string(two.market.last_order)),
+                pens);
+            pens = "pens at 120";
         });
 }
 

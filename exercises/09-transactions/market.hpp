@@ -21,6 +21,7 @@ struct Market : Shop {
         sql << "DELETE FROM cart_items";
         sql << "UPDATE products SET stock = CASE id WHEN 1 THEN 10 WHEN 2 THEN 1"
                " WHEN 3 THEN 20 ELSE 0 END";
+        sql << "UPDATE products SET price_cents = 120 WHERE id = 3";
         put(2, 1, 2);
         put(2, 3, 5);
         put(4, 2, 1);
