@@ -71,8 +71,8 @@ void measure_rows()
         }
     }
     double const largest = std::ranges::max_element(rows, {}, &Row::rate)->rate;
-    workbook::print_section("Rows a second, write-ahead log");
-    workbook::Table table({"rows a transaction", "synchronous", "rows a second", ""});
+    workbook::print_section("Rows a second, by rows in each transaction");
+    workbook::Table table({"rows each", "synchronous", "rows a second", ""});
     for (Row const& row : rows) {
         table.add({workbook::thousands(row.rows_each), row.synchronous,
                    workbook::thousands(static_cast<long long>(row.rate)),
@@ -150,7 +150,7 @@ void measure_writers()
                    std::to_string(row.writers.done),
                    workbook::thousands(row.writers.refused),
                    workbook::duration(row.writers.seconds),
-                   workbook::bar(row.writers.seconds, largest)});
+                   workbook::bar(row.writers.seconds, largest, 28)});
     }
     std::cout << table;
 }
