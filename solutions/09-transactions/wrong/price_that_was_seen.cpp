@@ -1,5 +1,5 @@
 // Rejected by: check_out_cart charges the price of the moment
-// Also fails: check_out_cart is not refused because another session wrote
+// Also fails: check_out_cart is right whatever another session writes meanwhile
 // Also fails: check_out_cart makes an order with an item for each row of the cart
 // Also fails: check_out_cart sells in another shop too
 // Replaces: check_out_cart.cpp

@@ -1,4 +1,4 @@
-// Rejected by: check_out_cart is not refused because another session wrote
+// Rejected by: check_out_cart is right whatever another session writes meanwhile
 // Replaces: check_out_cart.cpp
 // Looks like: the prices are read before the transaction begins, and may have changed when the lock is had.
 //

@@ -1,4 +1,4 @@
-// Rejected by: check_out_cart is not refused because another session wrote
+// Rejected by: check_out_cart is right whatever another session writes meanwhile
 // Also fails: check_out_cart makes one order of a cart that is checked out twice
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells right whenever another customer buys

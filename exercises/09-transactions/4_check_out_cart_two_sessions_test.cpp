@@ -65,7 +65,7 @@ TEST_CASE("check_out_cart sells right whenever another customer buys")
         });
 }
 
-TEST_CASE("check_out_cart is not refused because another session wrote")
+TEST_CASE("check_out_cart is right whatever another session writes meanwhile")
 {
     TwoSessions two;
     std::string pens = "pens at 120";
