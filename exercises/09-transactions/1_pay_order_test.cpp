@@ -84,8 +84,8 @@ TEST_CASE("pay_order leaves no transaction open")
 TEST_CASE("pay_order pays other orders too")
 {
     Shop shop;
-    shop.sql << "INSERT INTO orders (id, user_id)"
-                " VALUES (8000000017, 5), (8000000018, 5), (0, 5)";
+    shop.sql << "INSERT INTO orders (id, user_id, status) VALUES"
+                " (8000000017, 5, 'new'), (8000000018, 5, 'new'), (0, 5, 'sent')";
 
     // Neither an int nor a double can hold this amount.
     pay_order(shop.sql, 8'000'000'018, 9'007'199'254'740'993);

@@ -222,6 +222,33 @@ TEST_CASE("transfer loses nothing whenever another session takes money")
     }
 }
 
+TEST_CASE("transfer loses nothing whenever another session closes the account")
+{
+    // As above, but the other session deletes the account that is to get the money.
+    Bank bank;
+    soci::session other;
+    bank.connect(other);
+    other << "PRAGMA busy_timeout = 0";
+    for (int before = 1; before < 100; ++before) {
+        bool other_came_first = false;
+        std::string ending;
+        bank.fill();
+        Interruption const interruption(bank.sql, before, [&] {
+            other << "DELETE FROM accounts WHERE id = 30";
+            other_came_first = true;
+        });
+        ending = bank.transfer(7, 30, 2500);
+        if (!interruption.happened()) {
+            break;
+        }
+        INFO("Another session deletes account 30 before: ", interruption.statement());
+        CHECK_SAME(ending + "; " + bank.all(),
+                   other_came_first
+                       ? "there is no account 30; 7: 10000, 8: 500; 0 transfers"
+                       : "no error; 7: 7500, 8: 500, 30: 2500; 1 transfers");
+    }
+}
+
 TEST_CASE("transfer adds up when eight threads transfer at once")
 {
     Bank bank;

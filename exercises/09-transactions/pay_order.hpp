@@ -6,8 +6,8 @@
 namespace transactions {
 
 /// Records that an order was paid: adds a row to `payments`, with the order and the
-/// amount, and sets the order's status to 'paid'. Both are in the database when the
-/// function returns, for every session to see.
+/// amount, and sets the order's status to 'paid', whatever it was. Both are in the
+/// database when the function returns, for every session to see.
 ///
 /// When the database refuses one of the two, or the commit, neither is done, no
 /// transaction is left open, and the soci::soci_error goes on to the caller as it is.
