@@ -59,7 +59,7 @@ struct RetryOptions {
 /// `work` throws goes on to the caller, as it is.
 ///
 /// Before each further attempt it sleeps once, with no transaction open, for
-/// `options.random()` times the longest wait, in whole milliseconds. The longest wait
+/// `options.random()` times the longest wait. The longest wait
 /// is `first_delay` after the first attempt and twice as long after each further one,
 /// but never longer than `longest_delay`.
 ///

@@ -1,4 +1,5 @@
 // Rejected by: transfer leaves no transaction open
+// Also fails: transfer loses nothing whenever another session closes the account
 // Also fails: transfer of more than there is moves nothing
 // Also fails: transfer to an account that does not exist loses no money
 // Replaces: transfer.cpp

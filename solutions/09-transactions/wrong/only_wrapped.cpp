@@ -1,5 +1,6 @@
 // Rejected by: transfer to an account that does not exist loses no money
 // Also fails: transfer from an account that does not exist makes no money
+// Also fails: transfer loses nothing whenever another session closes the account
 // Also fails: transfer loses nothing whenever another session takes money
 // Also fails: transfer of more than there is moves nothing
 // Also fails: transfer takes accounts with any id
