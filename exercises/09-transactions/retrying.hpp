@@ -59,9 +59,9 @@ struct RetryOptions {
 /// `work` throws goes on to the caller, as it is.
 ///
 /// Before each further attempt it sleeps once, with no transaction open, for
-/// `options.random()` times the longest wait. The longest wait
-/// is `first_delay` after the first attempt and twice as long after each further one,
-/// but never longer than `longest_delay`.
+/// `options.random()` times the longest wait. The longest wait is `first_delay` after
+/// the first attempt and twice as long after each further one, but never longer than
+/// `longest_delay`.
 ///
 /// The last error goes on to the caller, as it is and without another sleep, after
 /// `options.attempts` attempts, and when the sleep would end later than `time_limit`
