@@ -57,8 +57,7 @@ std::string outcome(std::function<void()> const& work, std::string const& done)
         }
         auto const name = names.find(error.result());
         return (name == names.end() ? "code" : name->second) + " (" +
-               std::to_string(error.result()) +
-               "): " + text;
+               std::to_string(error.result()) + "): " + text;
     } catch (std::exception const& error) {
         return error.what();
     }
