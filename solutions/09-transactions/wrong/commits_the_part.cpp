@@ -1,0 +1,56 @@
+// Rejected by: Savepoint keeps what its part did when it is released
+// Also fails: Savepoint leaves no savepoint behind
+// Also fails: Savepoint throws logic_error when it is ended twice
+// Also fails: Savepoint undoes an inner part that was kept with the outer one
+// Replaces: savepoint.cpp
+// Looks like: release sends COMMIT, which ends the transaction.
+//
+// Whether what a part did is kept in the end is for the transaction to say.
+
+#include "savepoint.hpp"
+
+#include "09-transactions/transaction_state.hpp"
+
+namespace transactions {
+
+// One name is enough: SQLite takes the innermost savepoint of that name, and that is
+// ours, because parts end in the opposite order in which they began.
+Savepoint::Savepoint(soci::session& sql) : sql_(sql)
+{
+    if (!in_transaction(sql_)) {
+        throw std::logic_error("a savepoint needs an open transaction");
+    }
+    sql_ << "SAVEPOINT part";
+}
+
+Savepoint::~Savepoint()
+{
+    try {
+        if (!has_ended_ && in_transaction(sql_)) {
+            roll_back();
+        }
+    } catch (std::exception const&) {
+        // A destructor cannot report it. The transaction is gone, or will be.
+    }
+}
+
+void Savepoint::release()
+{
+    if (has_ended_) {
+        throw std::logic_error("this part of the transaction has ended");
+    }
+    sql_ << "COMMIT";
+    has_ended_ = true;  // not before: RELEASE can be refused
+}
+
+void Savepoint::roll_back()
+{
+    if (has_ended_) {
+        throw std::logic_error("this part of the transaction has ended");
+    }
+    sql_ << "ROLLBACK TO part";
+    sql_ << "RELEASE part";
+    has_ended_ = true;
+}
+
+}  // namespace transactions

@@ -1,0 +1,63 @@
+// Rejected by: transfer loses nothing whenever another session closes the account
+// Replaces: transfer.cpp
+// Looks like: both accounts are looked for before the transaction begins, and the second may be gone when the money comes.
+//
+// What was there a moment ago need not be there now. The rows that the UPDATE changed
+// say it.
+
+#include "transfer.hpp"
+
+namespace transactions {
+
+namespace {
+
+bool account_exists(soci::session& sql, long long id)
+{
+    int accounts = 0;
+    sql << "SELECT count(*) FROM accounts WHERE id = :id", soci::use(id),
+        soci::into(accounts);
+    return accounts == 1;
+}
+
+}  // namespace
+
+void transfer(soci::session& sql, long long from_account_id, long long to_account_id,
+              long long amount_cents)
+{
+    if (amount_cents < 1) {
+        throw std::invalid_argument("an amount below 1");
+    }
+    if (from_account_id == to_account_id) {
+        throw std::invalid_argument("a transfer from an account to itself");
+    }
+    for (long long const id : {from_account_id, to_account_id}) {
+        if (!account_exists(sql, id)) {
+            throw AccountNotFound(id);
+        }
+    }
+    // The first statement writes, so the transaction has the write lock from there on:
+    // what it reads afterwards is not changed by others.
+    soci::transaction transaction(sql);
+    soci::statement take =
+        (sql.prepare << "UPDATE accounts SET balance_cents ="
+                        " balance_cents - :amount"
+                        " WHERE id = :id AND balance_cents >= :amount",
+         soci::use(amount_cents, "amount"), soci::use(from_account_id, "id"));
+    take.execute(true);
+    if (take.get_affected_rows() == 0) {
+        if (!account_exists(sql, from_account_id)) {
+            throw AccountNotFound(from_account_id);
+        }
+        throw NotEnoughMoney(from_account_id);
+    }
+    soci::statement give = (sql.prepare << "UPDATE accounts SET balance_cents ="
+                                           " balance_cents + :amount WHERE id = :id",
+                            soci::use(amount_cents), soci::use(to_account_id));
+    give.execute(true);
+    sql << "INSERT INTO transfers (from_account_id, to_account_id, amount_cents)"
+           " VALUES (:from, :to, :amount)",
+        soci::use(from_account_id), soci::use(to_account_id), soci::use(amount_cents);
+    transaction.commit();
+}
+
+}  // namespace transactions
