@@ -1,5 +1,6 @@
 // Exercise 06, task 1, warm-up, 5 minutes: the cases.
 // Edit: is_alive.cpp
+// Uses: check_in.cpp check_out.cpp reset_session.cpp lease.cpp
 #include "is_alive.hpp"
 
 #include "workbook/check_same.hpp"
@@ -8,7 +9,7 @@
 
 #include <string>
 
-namespace pooling {
+namespace pooling::cases {
 
 namespace {
 
@@ -59,4 +60,4 @@ TEST_CASE("is_alive really asks the database and needs no table")
 
 TEST_SUITE_END();
 
-}  // namespace pooling
+}  // namespace pooling::cases

@@ -1,6 +1,4 @@
-// Exercise 06, task 2: what becomes of a connection that comes back
-//
-// After each change, in the workbook's folder:  ctest -R lesson06
+// Exercise 06, task 3, core, 20 minutes: what happens to a connection that comes back
 
 #include "check_in.hpp"
 
@@ -8,7 +6,7 @@
 
 namespace pooling {
 
-// TODO: keep the connection, or free its slot, and tell one thread that waits.
+// TODO: keep the connection or free its slot, and notify one thread that waits.
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection)
 {

@@ -1,4 +1,4 @@
-// Exercise 06, task 2: what becomes of a connection that comes back.
+// Exercise 06, task 3: what happens to a connection that comes back.
 #pragma once
 
 #include "06-pooling/pool_options.hpp"
@@ -8,15 +8,20 @@
 
 namespace pooling {
 
-/// Takes back a connection that `check_out` gave. It is open and clean.
+/// Task 3. Takes back a connection that `check_out` gave. It is open and clean.
 ///
-/// It becomes idle, the last of them, as long as fewer than `options.size` are idle.
-/// One that would be more than that is closed, and its slot is free. nullptr stands for
-/// a connection that was closed already: its slot is free.
+/// It becomes idle, the last of them, as long as fewer than `options.size` are idle. If
+/// that many are idle already, they stay, the one that came back is closed, and its
+/// slot is free. nullptr means a connection that was closed already: its slot is free.
 ///
-/// In each of these cases one waiting thread is then notified, for it can go on; not
-/// before, unless the lock is still held, or it may look, find nothing, and sleep
-/// again. The slots are touched, also to look at them, only while their lock is held.
+/// In each of these cases one waiting thread is then notified, because it can go on;
+/// with idle connections too, since each is meant for one thread. Not earlier, unless
+/// the lock is still held: a thread that is woken too early looks, finds nothing, and
+/// sleeps again.
+///
+/// Only while their lock is held are the slots read or changed, and what is decided and
+/// what is done happen under one lock. Closing takes long, so a connection is closed
+/// without the lock; it does not matter whether its slot is free before or after that.
 /// Throws nothing.
 void check_in(Slots& slots, PoolOptions const& options,
               std::unique_ptr<Connection> connection);

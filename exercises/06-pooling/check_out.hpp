@@ -1,4 +1,4 @@
-// Exercise 06, task 3: who gets which connection.
+// Exercise 06, tasks 4 and 5: who gets which connection.
 #pragma once
 
 #include "06-pooling/pool_options.hpp"
@@ -10,22 +10,26 @@ namespace pooling {
 
 /// A connection for the caller alone, until it goes back by `check_in`.
 ///
-/// Of these, the first that is possible:
+/// Task 4. Of these, the first that is possible, also while other threads wait:
 ///
 /// 1. the idle connection that came back last;
 /// 2. a new one from `open()`, when fewer than size + max_overflow slots are taken;
-/// 3. waiting, by `slots.wait` and the clock of the options, until 1 or 2 is possible.
+/// 3. PoolTimeout(options) is thrown.
 ///
-/// It waits at most `options.timeout`, counted from the call, however often it wakes up
-/// on the way. Then it throws PoolTimeout(options), unless 1 or 2 has become possible
-/// at that very moment. With a timeout of zero it does not wait at all.
+/// Only while their lock is held are the slots read or changed, and what is decided and
+/// what is done happen under one lock. `open()` takes long, so it runs without the
+/// lock; the slot is counted in `slots.taken` before, so that other threads see that it
+/// is taken. When `open()` throws, no matter what, the slot is free again and the error
+/// passes through to the caller as it is.
 ///
-/// The slots are touched, also to look at them, only while their lock is held. `open()`
-/// takes long, so it runs without the lock; the slot is counted in `slots.taken`
-/// before, so that other threads see that it is gone.
+/// Task 5. Before it throws PoolTimeout, it waits, by `slots.wait` and the clock of the
+/// options, until 1 or 2 is possible. It waits until `options.timeout` after the call,
+/// however long it took to get the lock, and however often it wakes up on the way. If 1
+/// or 2 has become possible just when the time is over, it does that and does not
+/// throw. With a timeout of zero it does not wait at all.
 ///
-/// When `open()` throws, the slot is free again, one waiting thread is notified, and
-/// the error goes on to the caller.
+/// When `open()` has thrown and the slot is free again, not earlier, one waiting thread
+/// is notified.
 std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
                                       OpenConnection const& open);
 

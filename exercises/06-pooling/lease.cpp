@@ -1,9 +1,11 @@
-// Exercise 06, task 4: a connection that goes back by itself
+// Exercise 06, task 7, core, 15 minutes: fix a lease that trusts its borrower
 //
-// This works, as long as every borrower finishes what it began, leaves the session
-// open, and never assigns one lease to another.
+// This works as long as all borrowers finish what they began, leave the session open,
+// and never assign one lease to another.
 
 #include "lease.hpp"
+
+#include "reset_session.hpp"
 
 #include <utility>
 
@@ -21,11 +23,10 @@ Lease::~Lease()
 
 Lease::Lease(Lease&& other) noexcept = default;
 
-// TODO: what becomes of the connection that this lease held before?
+// TODO: give back the connection that this lease has had until now.
 Lease& Lease::operator=(Lease&& other) noexcept = default;
 
-// TODO: roll back what was left open; discard the connection when that cannot be done.
-// has_open_transaction (06-pooling/open_transaction.hpp) tells what is open.
+// TODO: reset the session first; discard a connection that is not clean then.
 void Lease::give_back() noexcept
 {
     if (connection_) {

@@ -1,4 +1,4 @@
-// Exercise 06, task 4: a connection that goes back by itself.
+// Exercise 06, task 7: a connection that goes back by itself.
 #pragma once
 
 #include "06-pooling/lender.hpp"
@@ -8,18 +8,16 @@
 
 namespace pooling {
 
-/// A borrowed connection. It goes back to its lender exactly once: when the lease ends,
-/// when `give_back` is called, or when another lease is assigned to it, whichever comes
-/// first.
+/// Task 7. A borrowed connection. It goes back to its lender exactly once: when the
+/// lease ends, when `give_back` is called, or when another lease is assigned to it,
+/// whichever comes first.
 ///
-/// It goes back clean: work that the borrower has left open is rolled back before, and
-/// work that was committed stays. A connection that cannot be cleaned, as when the
-/// borrower has closed its session, goes to `Lender::discard` in place of
-/// `Lender::take_back`.
+/// It goes back clean: `reset_session` (task 6) is asked before. A connection that is
+/// not clean then goes to `Lender::discard` instead of `Lender::take_back`.
 ///
-/// A lease can be moved and not copied. One that was moved from, or has given its
-/// connection back, holds none and gives nothing back; it can be assigned to again.
-/// A lease that is assigned to itself stays as it is.
+/// A lease can be moved, not copied. One that was moved from, or has given its
+/// connection back, has none and gives nothing back; it can be assigned to again. A
+/// lease that is assigned to itself stays as it is.
 class Lease {
 public:
     Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender);
@@ -30,10 +28,10 @@ public:
     /// Returns the connection before the lease ends. Does nothing when there is none.
     void give_back() noexcept;
 
-    /// Whether the lease holds a connection.
+    /// Whether the lease has a connection.
     explicit operator bool() const { return connection_ != nullptr; }
 
-    /// The borrowed connection. Throws std::logic_error when the lease holds none.
+    /// The borrowed connection. Throws std::logic_error when the lease has none.
     Connection& connection() const
     {
         if (!connection_) {
@@ -42,7 +40,8 @@ public:
         return *connection_;
     }
 
-    /// The session on it. Not to be kept: after the lease it is somebody else's.
+    /// The session on it. Not to be kept: after the lease it belongs to another
+    /// borrower.
     soci::session& session() const { return connection().sql; }
 
 private:

@@ -1,4 +1,4 @@
-// What a lease knows of the pool that its connection comes from.
+// What a lease knows about the pool that its connection comes from.
 #pragma once
 
 #include "06-pooling/connection.hpp"
@@ -9,7 +9,8 @@ class Lender {
 public:
     virtual ~Lender() = default;
 
-    /// The connection is as it was lent: open, with no transaction left open on it.
+    /// The connection is as it was when it was lent: open, with no transaction and no
+    /// statement unfinished.
     virtual void take_back(std::unique_ptr<Connection> connection) noexcept = 0;
 
     /// The connection is of no use any more. It is closed, and its slot is free.

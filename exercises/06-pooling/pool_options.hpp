@@ -14,32 +14,28 @@
 
 namespace pooling {
 
-/// Whether a session still reaches its database: one statement there and back.
-/// (`soci::session::is_connected` asks MySQL and PostgreSQL, but says yes for every
-/// SQLite session that was not closed.)
-bool answers(soci::session& sql);
-
 //! [options]
 struct PoolOptions {
-    /// Opens a session. Called without any lock held, by the thread that borrows.
+    /// Opens a session. Called by the thread that borrows, without any lock held.
     std::function<void(soci::session&)> open;
 
     /// Runs once on each new connection, after `open`: PRAGMAs, SET, time zone.
     std::function<void(soci::session&)> set_up = [](soci::session&) {};
 
-    int size = 5;           ///< so many are kept open when nobody uses them; 0: none
-    int max_overflow = 10;  ///< so many more may be open at the same time
+    int size = 5;           ///< the number of idle connections to keep open; 0: none
+    int max_overflow = 10;  ///< how many more may be open at the same time
 
     /// How long a borrower waits for a connection. Zero: not at all.
     std::chrono::milliseconds timeout{30'000};
 
-    /// A connection that is as old as this is opened anew before it is lent again.
+    /// A connection that is as old as this is replaced before it is lent again.
     std::optional<std::chrono::seconds> recycle;
 
-    /// Asks each connection with `ping` before it is lent again. An error of `ping`
-    /// reaches the borrower, and the connection is closed.
+    /// Asks each connection with `ping` before it is lent again; when there is none,
+    /// with `is_alive` (task 1). An error of `ping` reaches the borrower, and the
+    /// connection is closed.
     bool pre_ping = false;
-    std::function<bool(soci::session&)> ping = answers;
+    std::function<bool(soci::session&)> ping;
 
     std::shared_ptr<Clock> clock = std::make_shared<Clock>();
 };
@@ -49,7 +45,7 @@ struct PoolOptions {
 class PoolTimeout : public std::runtime_error {
 public:
     explicit PoolTimeout(PoolOptions const& options)
-        : std::runtime_error(in_words(options)),
+        : std::runtime_error(describe(options)),
           size(options.size),
           max_overflow(options.max_overflow),
           timeout(options.timeout)
@@ -61,7 +57,7 @@ public:
     std::chrono::milliseconds timeout;
 
 private:
-    static std::string in_words(PoolOptions const& options)
+    static std::string describe(PoolOptions const& options)
     {
         std::string const most = std::to_string(options.size + options.max_overflow);
         return "no connection came free within " +

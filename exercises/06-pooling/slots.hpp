@@ -1,34 +1,37 @@
 // What the threads that borrow share.
 #pragma once
 
+#include "06-pooling/clock.hpp"
 #include "06-pooling/connection.hpp"
-#include "06-pooling/watched_condition.hpp"
 
+#include <condition_variable>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace pooling {
 
 //! [slots]
 /// The places for connections in a pool. A connection takes a slot from the moment that
-/// somebody sets out to open it until it is closed.
+/// a thread decides to open it until it is given up.
 ///
-/// All of it is read and changed only by a thread that holds `mutex`.
+/// Only a thread that holds `mutex` reads or changes the other members.
 struct Slots {
-    WatchedMutex mutex;
+    std::mutex mutex;
 
     /// Notified when a connection becomes idle, and when a slot becomes free.
-    WatchedCondition freed;
+    std::condition_variable freed;
 
-    /// The connections that nobody uses. The one that came back last is the last.
+    /// Open connections that nobody uses. The one that came back last is the last.
     std::vector<std::unique_ptr<Connection>> idle;
 
     int taken = 0;    ///< slots: connections idle, in use, or being opened
     int waiting = 0;  ///< threads inside `wait`
 
-    /// Waits for `freed`, at most until `deadline` by the clock. May return for
-    /// nothing. The lock is let go of meanwhile, so everything may have changed
-    /// afterwards.
-    void wait(std::unique_lock<WatchedMutex>& lock, Clock& clock,
+    /// Waits for `freed`, at most until `deadline` by the clock. May return without a
+    /// reason. The lock is released meanwhile, so afterwards everything may be
+    /// different.
+    void wait(std::unique_lock<std::mutex>& lock, Clock& clock,
               Clock::time_point deadline)
     {
         ++waiting;

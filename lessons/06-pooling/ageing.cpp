@@ -1,5 +1,5 @@
 // Our pool: connections that are not what they were, and leases that do not end.
-#include "06-pooling/engine/manual_clock.hpp"
+#include "06-pooling/manual_clock.hpp"
 #include "sections.hpp"
 
 #include <sys/wait.h>

@@ -1,8 +1,7 @@
-// Solution 06, task 1
+// Solution 06, task 2
 
 #include "check_in.hpp"
 
-#include <mutex>
 #include <utility>
 
 namespace pooling {

@@ -1,4 +1,4 @@
-// Solution 06, task 2
+// Solution 06, tasks 3 and 4
 
 #include "check_out.hpp"
 
@@ -11,7 +11,7 @@ std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
     auto const deadline = clock.now() + options.timeout;
 
     std::unique_lock lock(slots.mutex);
-    // Asked anew after each wait: being woken up promises nothing.
+    // Asked again after each wait: to be woken up promises nothing.
     while (slots.idle.empty() && slots.taken >= options.size + options.max_overflow) {
         if (clock.now() >= deadline) {
             throw PoolTimeout(options);

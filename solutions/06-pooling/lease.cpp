@@ -1,29 +1,12 @@
-// Solution 06, task 3
+// Solution 06, task 6
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "reset_session.hpp"
 
 #include <utility>
 
 namespace pooling {
-
-namespace {
-
-// Whether the connection is clean now.
-bool reset(soci::session& sql)
-{
-    try {
-        if (has_open_transaction(sql)) {
-            sql << "ROLLBACK";
-        }
-        return true;
-    } catch (soci::soci_error const&) {
-        return false;
-    }
-}
-
-}  // namespace
 
 Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
     : connection_(std::move(connection)), lender_(std::move(lender))
@@ -35,7 +18,7 @@ Lease::~Lease()
     give_back();
 }
 
-// A unique_ptr that was moved from is null, so the other lease holds none.
+// A unique_ptr that was moved from is null, so the other lease has none.
 Lease::Lease(Lease&& other) noexcept = default;
 
 Lease& Lease::operator=(Lease&& other) noexcept
@@ -53,7 +36,7 @@ void Lease::give_back() noexcept
     if (!connection_) {
         return;
     }
-    if (reset(connection_->sql)) {
+    if (reset_session(connection_->sql)) {
         lender_->take_back(std::move(connection_));
     } else {
         lender_->discard(std::move(connection_));

@@ -2,6 +2,8 @@
 
 #include "06-pooling/engine/pool_core.hpp"
 
+#include "06-pooling/is_alive.hpp"
+
 #include <stdexcept>
 
 namespace pooling {
@@ -17,13 +19,18 @@ Pool::Pool(PoolOptions options)
             "a pool of size " + std::to_string(options.size) + " with max_overflow " +
             std::to_string(options.max_overflow) + " can lend nothing");
     }
+    if (!options.ping) {
+        options.ping = is_alive;
+    }
     core_ = std::make_shared<Core>(std::move(options));
 }
 
+//! [borrow]
 Lease Pool::borrow(std::source_location const& where)
 {
     return Lease(core_->lend(where), core_);
 }
+//! [borrow]
 
 Pool::~Pool()
 {

@@ -2,12 +2,33 @@
 
 #include "06-pooling/check_in.hpp"
 #include "06-pooling/check_out.hpp"
-#include "06-pooling/engine/fitness.hpp"
-#include "workbook/todo.hpp"
+#include "06-pooling/engine/health.hpp"
 
+#include <soci/sqlite3/soci-sqlite3.h>
 #include <unistd.h>
 
+#include <stdexcept>
+
 namespace pooling {
+
+namespace {
+
+//! [close-session]
+// Closes a session on which a statement may be unfinished. SOCI calls sqlite3_close,
+// which refuses that, and SOCI does not look at the refusal: the connection would stay
+// open until the program ends. sqlite3_close_v2 closes it with its last statement.
+void close_session(soci::session& sql)
+{
+    if (sql.is_connected() && sql.get_backend_name() == "sqlite3") {
+        auto* const backend =
+            static_cast<soci::sqlite3_session_backend*>(sql.get_backend());
+        sqlite_api::sqlite3_close_v2(backend->conn_);
+        backend->conn_ = nullptr;
+    }
+}
+//! [close-session]
+
+}  // namespace
 
 Pool::Core::Core(PoolOptions options)
     : options_(std::move(options)), process_(::getpid())
@@ -17,7 +38,7 @@ Pool::Core::Core(PoolOptions options)
 std::unique_ptr<Connection> Pool::Core::open_connection()
 {
     auto connection = std::make_unique<Connection>();
-    // Before it is opened: whoever invalidates the pool meanwhile means this one too.
+    // Read before it is opened: an `invalidate` meanwhile is for this one too.
     connection->generation = generation_;
     connection->opened_at = options_.clock->now();
     options_.open(connection->sql);
@@ -25,32 +46,6 @@ std::unique_ptr<Connection> Pool::Core::open_connection()
     connection->number = ++opened_;
     return connection;
 }
-
-//! [made-fit]
-std::unique_ptr<Connection> Pool::Core::made_fit(std::unique_ptr<Connection> connection)
-{
-    if (connection->times_borrowed == 0) {
-        return connection;
-    }
-    Fitness fitness = Fitness::dead;
-    try {
-        fitness = fitness_of(*connection, options_, generation_);
-    } catch (...) {
-        ++discarded_;  // closed, as the error goes on
-        throw;
-    }
-    if (fitness == Fitness::fit) {
-        return connection;
-    }
-    if (fitness == Fitness::dead) {
-        // What cut off this connection has cut off the others of its time too.
-        invalidate(connection->generation);
-    }
-    ++discarded_;
-    connection.reset();  // closes it; the slot is still ours
-    return open_connection();
-}
-//! [made-fit]
 
 //! [lend]
 std::unique_ptr<Connection> Pool::Core::lend(std::source_location const& where)
@@ -60,13 +55,13 @@ std::unique_ptr<Connection> Pool::Core::lend(std::source_location const& where)
             "this pool belongs to the process that made it; "
             "after a fork, make another");
     }
-    auto connection = checked_out();
+    auto connection = from_slots();
     try {
-        connection = made_fit(std::move(connection));
-        holders_.add(connection->number, options_.clock->now(), where);
+        connection = ensure_healthy(std::move(connection));
+        leases_.add(connection->number, options_.clock->now(), where);
     } catch (...) {
         connection.reset();
-        to_slots(nullptr);  // its slot, which nobody else would free
+        to_slots(nullptr);  // its slot, which nothing else would free
         throw;
     }
     ++connection->times_borrowed;
@@ -75,7 +70,7 @@ std::unique_ptr<Connection> Pool::Core::lend(std::source_location const& where)
 }
 //! [lend]
 
-std::unique_ptr<Connection> Pool::Core::checked_out()
+std::unique_ptr<Connection> Pool::Core::from_slots()
 {
     try {
         return check_out(slots_, options_, [this] { return open_connection(); });
@@ -85,6 +80,33 @@ std::unique_ptr<Connection> Pool::Core::checked_out()
     }
 }
 
+//! [ensure-healthy]
+std::unique_ptr<Connection> Pool::Core::ensure_healthy(
+    std::unique_ptr<Connection> connection)
+{
+    if (connection->times_borrowed == 0) {
+        return connection;
+    }
+    Health health = Health::dead;
+    try {
+        health = health_of(*connection, options_, generation_);
+    } catch (...) {
+        ++discarded_;  // closed, as the error goes on
+        throw;
+    }
+    if (health == Health::healthy) {
+        return connection;
+    }
+    if (health == Health::dead) {
+        // What cut off this connection has cut off the others of its time too.
+        invalidate(connection->generation);
+    }
+    ++discarded_;
+    connection.reset();  // closes it; the slot is still ours
+    return open_connection();
+}
+//! [ensure-healthy]
+
 //! [take-back]
 void Pool::Core::take_back(std::unique_ptr<Connection> connection) noexcept
 {
@@ -93,7 +115,7 @@ void Pool::Core::take_back(std::unique_ptr<Connection> connection) noexcept
         return;
     }
     if (connection) {
-        holders_.remove(connection->number);
+        leases_.remove(connection->number);
     }
     to_slots(std::move(connection));
 }
@@ -102,21 +124,18 @@ void Pool::Core::discard(std::unique_ptr<Connection> connection) noexcept
 {
     ++discarded_;
     if (connection) {
-        holders_.remove(connection->number);
+        leases_.remove(connection->number);
+        close_session(connection->sql);
         connection.reset();
     }
     to_slots(nullptr);
 }
-//! [take-back]
 
 void Pool::Core::to_slots(std::unique_ptr<Connection> connection) noexcept
 {
-    try {
-        check_in(slots_, options_, std::move(connection));
-    } catch (workbook::NotWritten const&) {
-        // The checker knows already; a destructor is waiting, and must not throw.
-    }
+    check_in(slots_, options_, std::move(connection));
 }
+//! [take-back]
 
 //! [invalidate]
 void Pool::Core::invalidate(int generation)
@@ -133,7 +152,7 @@ void Pool::Core::invalidate(int generation)
         discarded_ += static_cast<long long>(closing.size());
     }
     slots_.freed.notify_all();
-}  // closed here, with the lock let go of: closing takes its time
+}  // closed here, without the lock: closing takes its time
 //! [invalidate]
 
 PoolStatistics Pool::Core::statistics()
@@ -146,7 +165,7 @@ PoolStatistics Pool::Core::statistics()
 
 std::vector<HeldLease> Pool::Core::held_longer_than(std::chrono::seconds threshold)
 {
-    return holders_.longer_than(threshold, options_.clock->now());
+    return leases_.held_longer_than(threshold, options_.clock->now());
 }
 
 }  // namespace pooling

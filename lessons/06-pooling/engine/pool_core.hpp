@@ -11,11 +11,12 @@
 
 namespace pooling {
 
+//! [core]
 class Pool::Core : public Lender {
 public:
     explicit Core(PoolOptions options);
 
-    /// A connection that is fit to be used, from the slots or new.
+    /// A healthy connection, from the slots or new.
     std::unique_ptr<Connection> lend(std::source_location const& where);
 
     void take_back(std::unique_ptr<Connection> connection) noexcept override;
@@ -23,7 +24,7 @@ public:
 
     /// Ends the generation, and with it all before: lends none of their connections
     /// again. Does nothing when another thread has ended it already, so that what was
-    /// opened since stays.
+    /// opened since then stays.
     void invalidate(int generation);
 
     /// That of the connections which are opened now.
@@ -34,19 +35,20 @@ public:
 
 private:
     std::unique_ptr<Connection> open_connection();
-    std::unique_ptr<Connection> checked_out();
-    std::unique_ptr<Connection> made_fit(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> ensure_healthy(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> from_slots();
     void to_slots(std::unique_ptr<Connection> connection) noexcept;
 
     PoolOptions const options_;
     pid_t const process_;
     Slots slots_;
-    Holders holders_;
+    LeaseRegistry leases_;
     std::atomic<int> generation_ = 0;
     std::atomic<int> opened_ = 0;
     std::atomic<long long> borrowed_ = 0;
     std::atomic<long long> discarded_ = 0;
     std::atomic<long long> timeouts_ = 0;
 };
+//! [core]
 
 }  // namespace pooling

@@ -1,7 +1,8 @@
 // Replaces: check_out.cpp
 //
-// The three possibilities one below the other, as the contract lists them, in a loop
-// that only an answer leaves; a guard object gives the slot up if opening fails.
+// Better when: more ways to get a connection will follow: the possibilities are
+// listed one below the other, as in the contract. A guard object gives the slot up
+// when opening fails, whatever was thrown.
 
 #include "check_out.hpp"
 

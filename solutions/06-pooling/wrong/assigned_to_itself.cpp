@@ -1,12 +1,12 @@
 // Rejected by: Lease keeps its connection when it is assigned to itself
 // Replaces: lease.cpp
-// Looks like: assignment gives back what the lease held without asking whether both sides are the same lease.
+// Looks like: assignment gives back what the lease had without asking whether both sides are the same lease.
 //
 // `leases[i] = std::move(leases[j])` with i equal to j is how it happens.
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "reset_session.hpp"
 
 #include <utility>
 
@@ -22,6 +22,7 @@ Lease::~Lease()
     give_back();
 }
 
+// A unique_ptr that was moved from is null, so the other lease has none.
 Lease::Lease(Lease&& other) noexcept = default;
 
 Lease& Lease::operator=(Lease&& other) noexcept
@@ -37,12 +38,9 @@ void Lease::give_back() noexcept
     if (!connection_) {
         return;
     }
-    try {
-        if (has_open_transaction(session())) {
-            session() << "ROLLBACK";
-        }
+    if (reset_session(connection_->sql)) {
         lender_->take_back(std::move(connection_));
-    } catch (soci::soci_error const&) {
+    } else {
         lender_->discard(std::move(connection_));
     }
 }

@@ -1,14 +1,15 @@
 // Rejected by: Lease gives back what it held when another is assigned to it
 // Also fails: Lease gives a connection back to the lender that it came from
+// Also fails: Lease gives back what it held when an empty lease is assigned to it
 // Also fails: Lease rolls back when another is assigned to it
 // Replaces: lease.cpp
-// Looks like: assignment is defaulted, so the connection that the lease held is destroyed and never given back; its slot is lost.
+// Looks like: assignment is defaulted, so the connection that the lease had is destroyed and never given back; its slot is lost.
 //
-// A unique_ptr deletes what it held. That the pool counts it is not its business.
+// A unique_ptr deletes what it owned. It does not know that the pool counts.
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "reset_session.hpp"
 
 #include <utility>
 
@@ -24,6 +25,7 @@ Lease::~Lease()
     give_back();
 }
 
+// A unique_ptr that was moved from is null, so the other lease has none.
 Lease::Lease(Lease&& other) noexcept = default;
 
 Lease& Lease::operator=(Lease&& other) noexcept = default;
@@ -33,12 +35,9 @@ void Lease::give_back() noexcept
     if (!connection_) {
         return;
     }
-    try {
-        if (has_open_transaction(session())) {
-            session() << "ROLLBACK";
-        }
+    if (reset_session(connection_->sql)) {
         lender_->take_back(std::move(connection_));
-    } catch (soci::soci_error const&) {
+    } else {
         lender_->discard(std::move(connection_));
     }
 }

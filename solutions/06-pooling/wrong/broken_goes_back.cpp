@@ -1,54 +1,30 @@
-// Rejected by: Lease discards a connection that the borrower has closed
-// Also fails: Lease discards a connection that cannot be rolled back
+// Rejected by: reset_session says that a closed session is not clean
+// Also fails: Lease discards a connection that the borrower has closed
 // Also fails: Pool replaces a connection that a borrower has closed
-// Replaces: lease.cpp
-// Looks like: an error while cleaning up is swallowed and the connection goes back all the same; the next borrower gets a broken one.
+// Replaces: reset_session.cpp
+// Looks like: a closed session is called clean, because no transaction is open on it; the next borrower gets a session that it cannot use.
 //
-// What cannot be cleaned cannot be lent.
+// Clean means: as it was when it was lent.
 
-#include "lease.hpp"
+#include "reset_session.hpp"
 
-#include "06-pooling/open_transaction.hpp"
-
-#include <utility>
+#include "06-pooling/session_state.hpp"
 
 namespace pooling {
 
-Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
-    : connection_(std::move(connection)), lender_(std::move(lender))
+bool reset_session(soci::session& sql)
 {
-}
-
-Lease::~Lease()
-{
-    give_back();
-}
-
-Lease::Lease(Lease&& other) noexcept = default;
-
-Lease& Lease::operator=(Lease&& other) noexcept
-{
-    if (this != &other) {
-        give_back();
-        connection_ = std::move(other.connection_);
-        lender_ = std::move(other.lender_);
-    }
-    return *this;
-}
-
-void Lease::give_back() noexcept
-{
-    if (!connection_) {
-        return;
+    if (!sql.is_connected()) {
+        return true;  // nothing is open on it
     }
     try {
-        if (has_open_transaction(session())) {
-            session() << "ROLLBACK";
+        if (has_open_transaction(sql)) {
+            sql << "ROLLBACK";
         }
+        return !has_unfinished_statement(sql);
     } catch (soci::soci_error const&) {
-        // nothing to be done
+        return false;
     }
-    lender_->take_back(std::move(connection_));
 }
 
 }  // namespace pooling

@@ -2,7 +2,7 @@
 // Replaces: check_out.cpp
 // Looks like: what follows a wait is written a second time, shorter: the connection is opened with the lock held, and when that fails the slot stays taken.
 //
-// Two copies of one piece of code are mended one at a time.
+// Of two copies of one piece of code, one is usually forgotten.
 
 #include "check_out.hpp"
 

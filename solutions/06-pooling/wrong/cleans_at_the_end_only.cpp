@@ -1,33 +1,17 @@
 // Rejected by: Lease rolls back when it is told to give back
+// Also fails: Pool lends no connection on which a statement still reads
 // Replaces: lease.cpp
-// Looks like: the destructor and the assignment roll back before they give back, and give_back itself does not; who gives back early hands on an open transaction.
+// Looks like: destructor and assignment reset the session, and give_back does not; a borrower that gives back early hands on an open transaction.
 //
-// What has to come before each giving back belongs into it.
+// What has to come before each return belongs in give_back.
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "reset_session.hpp"
 
 #include <utility>
 
 namespace pooling {
-
-namespace {
-
-// Whether the connection is clean now.
-bool reset(soci::session& sql)
-{
-    try {
-        if (has_open_transaction(sql)) {
-            sql << "ROLLBACK";
-        }
-        return true;
-    } catch (soci::soci_error const&) {
-        return false;
-    }
-}
-
-}  // namespace
 
 Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
     : connection_(std::move(connection)), lender_(std::move(lender))
@@ -36,19 +20,19 @@ Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> len
 
 Lease::~Lease()
 {
-    if (connection_ && !reset(connection_->sql)) {
+    if (connection_ && !reset_session(connection_->sql)) {
         lender_->discard(std::move(connection_));
     }
     give_back();
 }
 
-// A unique_ptr that was moved from is null, so the other lease holds none.
+// A unique_ptr that was moved from is null, so the other lease has none.
 Lease::Lease(Lease&& other) noexcept = default;
 
 Lease& Lease::operator=(Lease&& other) noexcept
 {
     if (this != &other) {
-        if (connection_ && !reset(connection_->sql)) {
+        if (connection_ && !reset_session(connection_->sql)) {
             lender_->discard(std::move(connection_));
         }
         give_back();

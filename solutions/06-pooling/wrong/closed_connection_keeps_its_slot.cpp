@@ -1,13 +1,11 @@
 // Rejected by: check_in frees the slot of a connection that was closed
-// Also fails: Pool frees the slot when a connection cannot be opened anew
-// Also fails: Pool frees the slot when a ping throws
+// Also fails: Pool lends no connection on which a statement still reads
 // Also fails: Pool replaces a connection that a borrower has closed
-// Also fails: Pool that is invalidated lends none of its connections again
 // Also fails: check_in wakes a thread that waits when a connection was closed before
 // Replaces: check_in.cpp
 // Looks like: a connection that was closed is ignored, and its slot stays taken; each broken connection makes the pool smaller.
 //
-// nullptr is news too: there is room for a new one.
+// nullptr is news too: there is room for a new connection.
 
 #include "check_in.hpp"
 

@@ -1,53 +1,33 @@
-// Rejected by: Lease rolls back what the borrower left open
+// Rejected by: reset_session rolls back what the borrower left open
 // Also fails: Lease discards a connection that cannot be rolled back
+// Also fails: Lease rolls back what the borrower left open
+// Also fails: Lease rolls back when an exception ends it
+// Also fails: Lease rolls back when another is assigned to it
+// Also fails: Lease rolls back when it is told to give back
 // Also fails: Pool gives the next borrower nothing of what the last left open
-// Replaces: lease.cpp
-// Looks like: what was left open is committed on return; half of a piece of work is then in the database for good.
+// Also fails: reset_session ends a transaction that began with a savepoint
+// Also fails: reset_session keeps what was committed
+// Also fails: reset_session says that a session is not clean when the rollback fails
+// Replaces: reset_session.cpp
+// Looks like: what was left open is committed; half of a piece of work is then in the database for good.
 //
-// Nobody said that it was finished. The borrower who wants it says COMMIT.
+// Only the borrower knows whether it is complete, and then sends COMMIT itself.
 
-#include "lease.hpp"
+#include "reset_session.hpp"
 
-#include "06-pooling/open_transaction.hpp"
-
-#include <utility>
+#include "06-pooling/session_state.hpp"
 
 namespace pooling {
 
-Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
-    : connection_(std::move(connection)), lender_(std::move(lender))
+bool reset_session(soci::session& sql)
 {
-}
-
-Lease::~Lease()
-{
-    give_back();
-}
-
-Lease::Lease(Lease&& other) noexcept = default;
-
-Lease& Lease::operator=(Lease&& other) noexcept
-{
-    if (this != &other) {
-        give_back();
-        connection_ = std::move(other.connection_);
-        lender_ = std::move(other.lender_);
-    }
-    return *this;
-}
-
-void Lease::give_back() noexcept
-{
-    if (!connection_) {
-        return;
-    }
     try {
-        if (has_open_transaction(session())) {
-            session() << "COMMIT";
+        if (has_open_transaction(sql)) {
+            sql << "COMMIT";
         }
-        lender_->take_back(std::move(connection_));
+        return !has_unfinished_statement(sql);
     } catch (soci::soci_error const&) {
-        lender_->discard(std::move(connection_));
+        return false;
     }
 }
 

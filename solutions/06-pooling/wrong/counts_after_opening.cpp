@@ -1,10 +1,12 @@
 // Rejected by: check_out leaves one slot to one of two threads that come at once
+// Also fails: check_out decides and acts under one lock
 // Also fails: check_out frees the slot of a failed opening only with the lock
+// Also fails: check_out opens as carefully after a wait as at once
 // Also fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp
 // Looks like: the slot is counted when the connection is open; a thread that comes meanwhile finds it free and opens one more.
 //
-// The server's limit is exceeded exactly when many come at once.
+// The server's limit is exceeded exactly when many threads come at once.
 
 #include "check_out.hpp"
 

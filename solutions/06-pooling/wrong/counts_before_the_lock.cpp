@@ -2,7 +2,7 @@
 // Replaces: check_out.cpp
 // Looks like: whether there is room is asked before the lock, because it only reads; two threads that come at once both find the last slot.
 //
-// Asked in a hurry it is right nearly always, and wrong when many come at once.
+// It is right nearly always, and wrong when many threads come at once.
 
 #include "check_out.hpp"
 

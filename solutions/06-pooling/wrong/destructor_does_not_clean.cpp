@@ -1,15 +1,17 @@
-// Rejected by: Lease rolls back when an exception ends it
+// Rejected by: Lease rolls back what the borrower left open
 // Also fails: Lease discards a connection that cannot be rolled back
-// Also fails: Lease rolls back what the borrower left open
+// Also fails: Lease discards a connection that the borrower has closed
+// Also fails: Lease rolls back when an exception ends it
 // Also fails: Pool gives the next borrower nothing of what the last left open
+// Also fails: Pool replaces a connection that a borrower has closed
 // Replaces: lease.cpp
-// Looks like: only give_back cleans up, and the destructor hands the connection back as it is; an exception takes that way.
+// Looks like: only give_back resets the session, and the destructor hands the connection back as it is; an exception takes that way.
 //
-// The ways out that nobody writes down are the ones a destructor is for.
+// A destructor is for the ways out that are not written in the code.
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "reset_session.hpp"
 
 #include <utility>
 
@@ -22,13 +24,12 @@ Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> len
 
 Lease::~Lease()
 {
-    if (connection_ && session().is_connected()) {
+    if (connection_) {
         lender_->take_back(std::move(connection_));
-    } else if (connection_) {
-        lender_->discard(std::move(connection_));
     }
 }
 
+// A unique_ptr that was moved from is null, so the other lease has none.
 Lease::Lease(Lease&& other) noexcept = default;
 
 Lease& Lease::operator=(Lease&& other) noexcept
@@ -46,12 +47,9 @@ void Lease::give_back() noexcept
     if (!connection_) {
         return;
     }
-    try {
-        if (has_open_transaction(session())) {
-            session() << "ROLLBACK";
-        }
+    if (reset_session(connection_->sql)) {
         lender_->take_back(std::move(connection_));
-    } catch (soci::soci_error const&) {
+    } else {
         lender_->discard(std::move(connection_));
     }
 }

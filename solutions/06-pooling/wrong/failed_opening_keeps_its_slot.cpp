@@ -1,4 +1,6 @@
 // Rejected by: check_out frees the slot when opening fails
+// Also fails: check_out frees the slot of a failed opening only with the lock
+// Also fails: check_out frees the slot when opening fails by any kind of exception
 // Also fails: check_out opens as carefully after a wait as at once
 // Also fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp

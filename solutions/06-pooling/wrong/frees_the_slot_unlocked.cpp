@@ -1,9 +1,9 @@
 // Rejected by: check_out frees the slot of a failed opening only with the lock
 // Replaces: check_out.cpp
-// Looks like: the lock that was let go of for opening is not taken again when that fails, and the slot is counted as free without it.
+// Looks like: the lock that was released for opening is not taken again when that fails, and the slot is counted as free without it.
 //
-// `--taken` is three steps: read, subtract, write. Another thread that counts in
-// between is forgotten.
+// `--taken` is three steps: read, subtract, write. If another thread counts in
+// between, its change is lost.
 
 #include "check_out.hpp"
 

@@ -7,7 +7,7 @@
 
 #include "lease.hpp"
 
-#include "06-pooling/open_transaction.hpp"
+#include "reset_session.hpp"
 
 #include <utility>
 
@@ -23,6 +23,7 @@ Lease::~Lease()
     give_back();
 }
 
+// A unique_ptr that was moved from is null, so the other lease has none.
 Lease::Lease(Lease&& other) noexcept = default;
 
 Lease& Lease::operator=(Lease&& other) noexcept
@@ -40,12 +41,9 @@ void Lease::give_back() noexcept
     if (!lender_) {
         return;
     }
-    try {
-        if (connection_ && has_open_transaction(session())) {
-            session() << "ROLLBACK";
-        }
+    if (!connection_ || reset_session(connection_->sql)) {
         lender_->take_back(std::move(connection_));
-    } catch (soci::soci_error const&) {
+    } else {
         lender_->discard(std::move(connection_));
     }
 }

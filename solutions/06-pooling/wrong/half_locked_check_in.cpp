@@ -2,7 +2,7 @@
 // Replaces: check_in.cpp
 // Looks like: whether the connection is kept is decided before the lock; of two that come back at once both are kept, where there is room for one.
 //
-// Deciding and doing belong under one lock.
+// The decision and the change belong under one lock.
 
 #include "check_in.hpp"
 

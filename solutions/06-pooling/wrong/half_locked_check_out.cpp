@@ -3,8 +3,8 @@
 // Replaces: check_out.cpp
 // Looks like: the slots are looked at before the lock and changed under it; what was seen may be wrong by then.
 //
-// A lock does not protect the changing alone. What is looked at has to hold still until
-// the change is made.
+// A lock is not for the change alone. What the change depends on must not move until
+// it is made.
 
 #include "check_out.hpp"
 

@@ -1,11 +1,12 @@
 // Rejected by: check_in keeps no more than size connections
 // Also fails: Pool lends more than its size and goes back to its size
+// Also fails: check_in closes a connection without the lock
 // Also fails: check_in keeps nothing when the size is zero
 // Also fails: check_in sees what changed while it waited for the lock
 // Replaces: check_in.cpp
-// Looks like: everything that comes back is kept; after one busy minute the pool holds size + max_overflow connections for good.
+// Looks like: everything that comes back is kept; after one busy minute the pool keeps size + max_overflow connections for good.
 //
-// Each idle connection is memory and a process or thread on the server.
+// Each idle connection costs memory, and a process or a thread on the server.
 
 #include "check_in.hpp"
 

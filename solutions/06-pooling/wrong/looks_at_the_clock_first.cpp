@@ -1,8 +1,8 @@
 // Rejected by: check_out takes a connection that comes back as the time runs out
 // Replaces: check_out.cpp
-// Looks like: the clock is asked before the slots; a thread that was woken for a connection throws, and the connection lies idle.
+// Looks like: the clock is asked before the slots; a thread that was woken for a connection throws, and the connection stays idle.
 //
-// The wake-up was meant for this thread. Nobody else is told of the connection.
+// The notification was for this thread. No other thread gets one.
 
 #include "check_out.hpp"
 

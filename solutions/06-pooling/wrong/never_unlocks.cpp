@@ -1,28 +1,24 @@
 // Rejected by: check_in keeps a connection for the next borrower
 // Also fails: Pool ends a nested borrow by one thread with an error and goes on
-// Also fails: Pool frees the slot when a connection cannot be opened anew
-// Also fails: Pool frees the slot when a ping throws
 // Also fails: Pool gives the next borrower nothing of what the last left open
-// Also fails: Pool keeps what was opened since another ping found one dead
 // Also fails: Pool lends more than its size and goes back to its size
-// Also fails: Pool names the line that has held a connection too long
-// Also fails: Pool opens a connection anew when it is older than recycle
+// Also fails: Pool lends no connection on which a statement still reads
 // Also fails: Pool opens a connection when it is first needed and then keeps it
 // Also fails: Pool replaces a connection that a borrower has closed
-// Also fails: Pool replaces all idle connections when a ping finds one dead
-// Also fails: Pool that is invalidated lends none of its connections again
+// Also fails: check_in closes a connection without the lock
 // Also fails: check_in counts what is idle and not what is taken
 // Also fails: check_in frees the slot of a connection that was closed
 // Also fails: check_in keeps no more than size connections
 // Also fails: check_in keeps nothing when the size is zero
 // Also fails: check_in puts the connection behind those that came back before
+// Also fails: check_in wakes a thread that waits although others are idle
 // Also fails: check_in wakes a thread that waits for a connection
 // Also fails: check_in wakes a thread that waits when a connection was closed before
 // Also fails: check_in wakes a thread that waits when it closes the connection
 // Replaces: check_in.cpp
-// Looks like: the mutex is locked by hand and nobody unlocks it; whoever comes next waits for ever.
+// Looks like: the mutex is locked by hand and never unlocked; the next thread waits for ever.
 //
-// A std::lock_guard locks when it begins and unlocks when it ends, on each way out.
+// A std::lock_guard locks when it begins and unlocks when it ends, on every way out.
 
 #include "check_in.hpp"
 

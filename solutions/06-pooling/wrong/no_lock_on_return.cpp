@@ -1,9 +1,10 @@
-// Rejected by: check_in touches no slot while another thread holds the lock
+// Rejected by: check_in touches no slot while another thread has the lock
 // Also fails: check_in sees what changed while it waited for the lock
 // Replaces: check_in.cpp
-// Looks like: giving back takes no lock, as if only taking could be done by two at once.
+// Looks like: giving back takes no lock, as if only taking could be done by two threads at once.
 //
-// A vector that grows while another thread takes its last element loses one of the two.
+// A vector that grows while another thread takes its last element loses one of the
+// two.
 
 #include "check_in.hpp"
 

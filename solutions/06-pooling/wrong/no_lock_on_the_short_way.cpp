@@ -1,4 +1,4 @@
-// Rejected by: check_out touches no slot while another thread holds the lock
+// Rejected by: check_out touches no slot while another thread has the lock
 // Also fails: check_out frees the slot of a failed opening only with the lock
 // Also fails: check_out sees what came back while it waited for the lock
 // Also fails: check_out sees what was taken while it waited for the lock

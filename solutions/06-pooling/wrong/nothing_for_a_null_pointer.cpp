@@ -1,8 +1,8 @@
 // Rejected by: check_in wakes a thread that waits when a connection was closed before
 // Replaces: check_in.cpp
-// Looks like: for a connection that was closed before, the slot is freed and the function returns early, before it notifies anybody.
+// Looks like: for a connection that was closed before, the slot is freed and the function returns early, before it notifies.
 //
-// What all ways through a function have to do belongs where all ways pass.
+// What has to happen on all ways through a function belongs where all ways meet.
 
 #include "check_in.hpp"
 

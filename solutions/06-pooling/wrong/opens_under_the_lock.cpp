@@ -1,11 +1,12 @@
-// Rejected by: check_out lets go of the lock while it opens a connection
+// Rejected by: check_out releases the lock while it opens a connection
 // Also fails: check_out frees the slot of a failed opening only with the lock
+// Also fails: check_out notifies nobody of a failed opening before the slot is free
 // Also fails: check_out opens as carefully after a wait as at once
 // Also fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp
-// Looks like: the lock is held while a connection is opened, so nobody can borrow or give back until the server has answered.
+// Looks like: the lock is held while a connection is opened, so no thread can borrow or give back until the server has answered.
 //
-// One slow opening stops every thread, those too that would have found an idle
+// One slow opening stops every thread, also those that would have found an idle
 // connection.
 
 #include "check_out.hpp"

@@ -1,53 +1,26 @@
-// Rejected by: Lease discards a connection that cannot be rolled back
-// Verdict: crashed
-// Replaces: lease.cpp
-// Looks like: only a closed session is thought of; the error of a ROLLBACK that fails leaves a noexcept function and ends the program.
+// Rejected by: reset_session says that a session is not clean when the rollback fails
+// Also fails: Lease discards a connection that cannot be rolled back
+// Throws: soci::sqlite3_soci_error
+// Replaces: reset_session.cpp
+// Looks like: only a closed session is thought of; the error of a ROLLBACK that fails leaves the function, and in a lease that ends the program.
 //
 // A ROLLBACK fails when it is needed most: when the server has gone.
 
-#include "lease.hpp"
+#include "reset_session.hpp"
 
-#include "06-pooling/open_transaction.hpp"
-
-#include <utility>
+#include "06-pooling/session_state.hpp"
 
 namespace pooling {
 
-Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
-    : connection_(std::move(connection)), lender_(std::move(lender))
+bool reset_session(soci::session& sql)
 {
-}
-
-Lease::~Lease()
-{
-    give_back();
-}
-
-Lease::Lease(Lease&& other) noexcept = default;
-
-Lease& Lease::operator=(Lease&& other) noexcept
-{
-    if (this != &other) {
-        give_back();
-        connection_ = std::move(other.connection_);
-        lender_ = std::move(other.lender_);
+    if (!sql.is_connected()) {
+        return false;
     }
-    return *this;
-}
-
-void Lease::give_back() noexcept
-{
-    if (!connection_) {
-        return;
+    if (has_open_transaction(sql)) {
+        sql << "ROLLBACK";
     }
-    if (!connection_->sql.is_connected()) {
-        lender_->discard(std::move(connection_));
-        return;
-    }
-    if (has_open_transaction(connection_->sql)) {
-        connection_->sql << "ROLLBACK";
-    }
-    lender_->take_back(std::move(connection_));
+    return !has_unfinished_statement(sql);
 }
 
 }  // namespace pooling

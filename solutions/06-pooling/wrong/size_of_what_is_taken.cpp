@@ -3,7 +3,7 @@
 // Replaces: check_in.cpp
 // Looks like: the size is compared with all slots that are taken; while the pool is busy, each connection that comes back is closed, and the next borrower opens another.
 //
-// In the end as many are open as there should be. On the way there the pool is none.
+// In the end the right number is open. On the way there, the pool saves nothing.
 
 #include "check_in.hpp"
 

@@ -1,55 +1,29 @@
-// Rejected by: Lease discards a connection that cannot be rolled back
-// Replaces: lease.cpp
-// Looks like: the error of ROLLBACK is caught and forgotten, and the connection goes back with the transaction still open.
+// Rejected by: reset_session says that a session is not clean when the rollback fails
+// Also fails: Lease discards a connection that cannot be rolled back
+// Also fails: Lease discards a connection that the borrower has closed
+// Also fails: Pool replaces a connection that a borrower has closed
+// Also fails: reset_session says that a closed session is not clean
+// Replaces: reset_session.cpp
+// Looks like: the error of ROLLBACK is caught and forgotten, and the session is called clean with the transaction still open.
 //
-// After the catch nothing is clean. It is only quiet.
+// After the catch nothing is clean.
 
-#include "lease.hpp"
+#include "reset_session.hpp"
 
-#include "06-pooling/open_transaction.hpp"
-
-#include <utility>
+#include "06-pooling/session_state.hpp"
 
 namespace pooling {
 
-Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
-    : connection_(std::move(connection)), lender_(std::move(lender))
+bool reset_session(soci::session& sql)
 {
-}
-
-Lease::~Lease()
-{
-    give_back();
-}
-
-Lease::Lease(Lease&& other) noexcept = default;
-
-Lease& Lease::operator=(Lease&& other) noexcept
-{
-    if (this != &other) {
-        give_back();
-        connection_ = std::move(other.connection_);
-        lender_ = std::move(other.lender_);
-    }
-    return *this;
-}
-
-void Lease::give_back() noexcept
-{
-    if (!connection_) {
-        return;
-    }
-    if (!connection_->sql.is_connected()) {
-        lender_->discard(std::move(connection_));
-        return;
-    }
     try {
-        if (has_open_transaction(connection_->sql)) {
-            connection_->sql << "ROLLBACK";
+        if (has_open_transaction(sql)) {
+            sql << "ROLLBACK";
         }
+        return !has_unfinished_statement(sql);
     } catch (soci::soci_error const&) {
+        return true;  // nothing to be done
     }
-    lender_->take_back(std::move(connection_));
 }
 
 }  // namespace pooling

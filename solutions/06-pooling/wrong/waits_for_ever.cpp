@@ -1,12 +1,17 @@
 // Rejected by: check_out throws a PoolTimeout that knows the options
 // Also fails: Pool ends a nested borrow by one thread with an error and goes on
+// Also fails: Pool gives the next borrower nothing of what the last left open
+// Also fails: Pool lends no connection on which a statement still reads
+// Also fails: Pool replaces a connection that a borrower has closed
+// Also fails: check_out counts its timeout from the call and not from the lock
 // Also fails: check_out counts its timeout from the call however often it wakes up
 // Also fails: check_out leaves one slot to one of two threads that come at once
 // Also fails: check_out opens size + max_overflow connections and not one more
 // Also fails: check_out sees what was taken while it waited for the lock
+// Also fails: check_out waits on when it was woken up without a reason
 // Also fails: check_out with a timeout of zero waits for nothing
 // Replaces: check_out.cpp
-// Looks like: it waits until a connection comes back, however long that takes; the timeout is never asked.
+// Looks like: it waits until a connection comes back, however long that takes; the timeout is never looked at.
 //
 // This is what soci::connection_pool::lease does. One leak, and the whole program
 // hangs.

@@ -1,8 +1,11 @@
-// Rejected by: check_out waits on when it was woken up for nothing
+// Rejected by: check_out waits on when it was woken up without a reason
+// Also fails: check_out counts its timeout from the call and not from the lock
+// Also fails: check_out counts its timeout from the call however often it wakes up
 // Replaces: check_out.cpp
-// Looks like: being woken up is taken for an answer, with an if in place of a loop; a wake-up for nothing ends the wait before its time.
+// Looks like: to be woken up is taken for an answer, with an if in place of a loop; a wake-up without a reason ends the wait early.
 //
-// A thread may wake up for nothing, or find that another has taken the connection.
+// A thread may wake up without a reason, or find that another has taken the
+// connection.
 
 #include "check_out.hpp"
 

@@ -1,0 +1,16 @@
+// Solution 06, task 1
+
+#include "order_count.hpp"
+
+namespace pooling {
+
+int order_count(long long user_id, Connections const& connections)
+{
+    Lease const lease = connections.borrow();
+    int orders = 0;
+    lease.session() << "SELECT count(*) FROM orders WHERE user_id = :user_id",
+        soci::use(user_id), soci::into(orders);
+    return orders;
+}
+
+}  // namespace pooling

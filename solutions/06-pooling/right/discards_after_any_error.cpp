@@ -1,0 +1,55 @@
+// Replaces: lease.cpp
+//
+// Better when: reset_session could be replaced by one that throws: an error of any
+// type then means discard, and none leaves the destructor.
+
+#include "lease.hpp"
+
+#include "reset_session.hpp"
+
+#include <utility>
+
+namespace pooling {
+
+Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
+    : connection_(std::move(connection)), lender_(std::move(lender))
+{
+}
+
+Lease::~Lease()
+{
+    give_back();
+}
+
+// A unique_ptr that was moved from is null, so the other lease has none.
+Lease::Lease(Lease&& other) noexcept = default;
+
+Lease& Lease::operator=(Lease&& other) noexcept
+{
+    if (this != &other) {
+        give_back();
+        connection_ = std::move(other.connection_);
+        lender_ = std::move(other.lender_);
+    }
+    return *this;
+}
+
+void Lease::give_back() noexcept
+{
+    if (!connection_) {
+        return;
+    }
+    bool clean = false;
+    try {
+        clean = reset_session(connection_->sql);
+    } catch (...) {
+        clean = false;
+    }
+    if (clean) {
+        lender_->take_back(std::move(connection_));
+    } else {
+        lender_->discard(std::move(connection_));
+    }
+}
+
+}  // namespace pooling

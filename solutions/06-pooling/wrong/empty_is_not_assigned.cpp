@@ -1,0 +1,50 @@
+// Rejected by: Lease gives back what it held when an empty lease is assigned to it
+// Replaces: lease.cpp
+// Looks like: assignment does nothing when the lease on its right has no connection; the one on the left keeps its own.
+//
+// After an assignment both sides are as the right one was before.
+
+#include "lease.hpp"
+
+#include "reset_session.hpp"
+
+#include <utility>
+
+namespace pooling {
+
+Lease::Lease(std::unique_ptr<Connection> connection, std::shared_ptr<Lender> lender)
+    : connection_(std::move(connection)), lender_(std::move(lender))
+{
+}
+
+Lease::~Lease()
+{
+    give_back();
+}
+
+// A unique_ptr that was moved from is null, so the other lease has none.
+Lease::Lease(Lease&& other) noexcept = default;
+
+Lease& Lease::operator=(Lease&& other) noexcept
+{
+    if (this != &other && other.connection_) {
+        give_back();
+        connection_ = std::move(other.connection_);
+        lender_ = std::move(other.lender_);
+    }
+    return *this;
+}
+
+void Lease::give_back() noexcept
+{
+    if (!connection_) {
+        return;
+    }
+    if (reset_session(connection_->sql)) {
+        lender_->take_back(std::move(connection_));
+    } else {
+        lender_->discard(std::move(connection_));
+    }
+}
+
+}  // namespace pooling
