@@ -14,6 +14,13 @@ namespace {
 
 using Names = std::set<std::string>;
 
+Names without(Names const& names, Names const& others)
+{
+    Names rest;
+    std::ranges::set_difference(names, others, std::inserter(rest, rest.end()));
+    return rest;
+}
+
 Names failing(Report const& report)
 {
     Names names;
@@ -30,6 +37,13 @@ Names expected_failures(AnswerHeader const& header)
     Names names(header.rejected_by.begin(), header.rejected_by.end());
     names.insert(header.also_fails.begin(), header.also_fails.end());
     return names;
+}
+
+// The cases that fail, except those that fail only at times.
+Names failing_for_sure(Report const& report, AnswerHeader const& header)
+{
+    return without(failing(report),
+                   {header.sometimes_fails.begin(), header.sometimes_fails.end()});
 }
 
 // Only those that the report has: in other tasks a learner may be further, or not
@@ -71,13 +85,6 @@ std::string list(std::string const& title, Names const& names)
     return text;
 }
 
-Names without(Names const& names, Names const& others)
-{
-    Names rest;
-    std::ranges::set_difference(names, others, std::inserter(rest, rest.end()));
-    return rest;
-}
-
 }  // namespace
 
 AnswerHeader read_answer_header(std::filesystem::path const& file)
@@ -90,6 +97,8 @@ AnswerHeader read_answer_header(std::filesystem::path const& file)
             header.rejected_by.push_back(*name);
         } else if (auto const other = value_of(line, "Also fails")) {
             header.also_fails.push_back(*other);
+        } else if (auto const some = value_of(line, "Sometimes fails")) {
+            header.sometimes_fails.push_back(*some);
         } else if (auto const type = value_of(line, "Throws")) {
             header.throws = *type;
         } else if (line == "// Needs: sandbox") {
@@ -137,7 +146,8 @@ std::vector<AnswerHeader> same_signature(Report const& report,
     for (AnswerHeader const& answer : wrong_answers) {
         if (!answer.looks_like.empty() && answer.verdict == first->verdict &&
             answer.throws == thrown_by(report) &&
-            within(expected_failures(answer), report) == mine) {
+            within(expected_failures(answer), report) ==
+                failing_for_sure(report, answer)) {
             same.push_back(answer);
         }
     }
@@ -179,7 +189,7 @@ std::string problems_of_wrong(Report const& report, AnswerHeader const& header)
     if (header.looks_like.empty()) {
         text += "it names no misconception: write '// Looks like: <sentence>'\n";
     }
-    Names const seen = failing(report);
+    Names const seen = failing_for_sure(report, header);
     Names const expected = expected_failures(header);
     if (seen.empty()) {
         text += "it passes: no case rejects it\n";
@@ -205,7 +215,7 @@ std::string problems_of_wrong(Report const& report, AnswerHeader const& header)
 void accept_failures(Report const& report, AnswerHeader const& header)
 {
     Names const named(header.rejected_by.begin(), header.rejected_by.end());
-    Names const also = without(failing(report), named);
+    Names const also = without(failing_for_sure(report, header), named);
     std::istringstream lines(read_file(header.file));
     std::string content;
     for (std::string line; std::getline(lines, line);) {

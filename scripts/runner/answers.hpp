@@ -13,6 +13,7 @@ namespace workbook {
 ///
 ///     // Rejected by: <case>        the case that explains it; at least one in wrong/
 ///     // Also fails: <case>         any number
+///     // Sometimes fails: <case>    any number: two threads race in it
 ///     // Verdict: crashed           when it is another than "wrong"
 ///     // Throws: <type>             when an exception ends the first case it fails
 ///     // Needs: sandbox             it is judged only where bubblewrap works
@@ -22,6 +23,7 @@ struct AnswerHeader {
     std::filesystem::path file;
     std::vector<std::string> rejected_by;
     std::vector<std::string> also_fails;
+    std::vector<std::string> sometimes_fails;
     Verdict verdict = Verdict::wrong;
     std::string throws;
     bool needs_sandbox = false;

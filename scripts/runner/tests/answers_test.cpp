@@ -48,6 +48,7 @@ TEST_CASE("read_answer_header reads each kind of line")
     write_file(folder / "no_where.cpp",
                "// Rejected by: delete_user leaves the others\n"
                "// Also fails: delete_user says whether there was one\n"
+               "// Sometimes fails: delete_user waits\n"
                "// Verdict: crashed\n"
                "// Replaces: users.cpp\n"
                "// Looks like: the WHERE is missing: every row goes.\n"
@@ -57,6 +58,7 @@ TEST_CASE("read_answer_header reads each kind of line")
     CHECK(header.rejected_by ==
           std::vector<std::string>{"delete_user leaves the others"});
     CHECK(header.also_fails.size() == 1);
+    CHECK(header.sometimes_fails.size() == 1);
     CHECK(header.verdict == Verdict::crashed);
     CHECK(header.looks_like == "the WHERE is missing: every row goes.");
 }
@@ -74,6 +76,15 @@ TEST_CASE("problems_of_wrong accepts exactly the cases that the header names")
     CHECK(problems_of_wrong(report, header_of({"a"}, {"b"})).empty());
     CHECK_FALSE(problems_of_wrong(report, header_of({"a"}, {})).empty());
     CHECK_FALSE(problems_of_wrong(report, header_of({"a"}, {"b", "c"})).empty());
+}
+
+TEST_CASE("problems_of_wrong leaves open what fails only at times")
+{
+    AnswerHeader header = header_of({"a"}, {});
+    header.sometimes_fails = {"b"};
+    CHECK(problems_of_wrong(report_of(wrong, wrong, passed, passed), header).empty());
+    CHECK(problems_of_wrong(report_of(wrong, passed, passed, passed), header).empty());
+    CHECK(!problems_of_wrong(report_of(wrong, passed, wrong, passed), header).empty());
 }
 
 TEST_CASE("problems_of_wrong rejects an answer that passes")

@@ -1,5 +1,5 @@
 // Rejected by: check_out notifies nobody of a failed opening before the slot is free
-// Also fails: check_out wakes a thread that waits when opening fails
+// Sometimes fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp
 // Looks like: when opening fails, a waiting thread is notified before the slot is free; it finds none and sleeps again.
 //
