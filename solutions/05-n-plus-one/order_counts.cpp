@@ -1,3 +1,5 @@
+// Exercise 05, task 1: one right answer.
+
 #include "order_counts.hpp"
 
 namespace n_plus_one {

@@ -5,7 +5,7 @@
 
 #include "order_report.hpp"
 
-#include "workbook/conversions.hpp"
+#include "02-models/conversions.hpp"
 
 #include <optional>
 
