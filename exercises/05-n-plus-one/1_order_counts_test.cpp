@@ -9,7 +9,7 @@ namespace n_plus_one::cases {
 
 namespace {
 
-// "user 1: 2 orders, user 4: 0 orders"
+// "user 1: 2, user 4: 0": each user with the number of their orders.
 std::string words(std::vector<OrderCount> const& counts)
 {
     std::string text;
@@ -39,6 +39,19 @@ TEST_CASE("order_counts gives 0 for a user who has no orders")
 
     CHECK_SAME(words(order_counts(shop.sql)),
                "user 1: 2, user 2: 1, user 3: 2, user 4: 0, user 5: 0");
+}
+
+TEST_CASE("order_counts counts an order once though it has several items")
+{
+    Shop shop;
+    shop.sql << "INSERT INTO orders (id, user_id) VALUES (60, 5)";
+    shop.sql << "INSERT INTO order_items VALUES (60, 1, 1, 5), (60, 2, 1, 5),"
+                " (60, 3, 1, 5)";
+    shop.sql << "DELETE FROM users WHERE id = 4";
+    shop.log.clear();
+
+    CHECK_SAME(words(order_counts(shop.sql)),
+               "user 1: 2, user 2: 1, user 3: 2, user 5: 1");
 }
 
 TEST_CASE("order_counts lists users by id whatever index the database reads")

@@ -1,6 +1,6 @@
 // Exercise 05, task 1, warm-up, 5 minutes: ask once for all, not once for each
 //
-// After each change, in the workbook's folder:  ctest -R lesson05
+// After each change, in the workbook's folder:  scripts/workbook check 05
 
 #include "order_counts.hpp"
 

@@ -1,6 +1,6 @@
 // Joined: one statement. Each row has an item, and its order over again.
-#include "02-models/conversions.hpp"
 #include "loading.hpp"
+#include "workbook/conversions.hpp"
 
 namespace n_plus_one {
 

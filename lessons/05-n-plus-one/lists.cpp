@@ -1,5 +1,5 @@
 // A list of ids in one statement: four ways that do not work, two that do.
-#include "05-n-plus-one/id_list.hpp"
+#include "id_list.hpp"
 #include "sections.hpp"
 #include "workbook/database.hpp"
 #include "workbook/sample_shop.hpp"

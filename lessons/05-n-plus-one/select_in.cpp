@@ -1,6 +1,6 @@
 // Select-in: a second statement is given the ids, all of them, as one bound value.
-#include "05-n-plus-one/id_list.hpp"
 #include "filing.hpp"
+#include "id_list.hpp"
 #include "loading.hpp"
 
 namespace n_plus_one {

@@ -1,5 +1,3 @@
-// Exercise 05, task 1: one right answer.
-
 #include "order_counts.hpp"
 
 namespace n_plus_one {

@@ -1,4 +1,4 @@
-// Exercise 05, task 1: one right answer.
+// Exercise 05, task 2: one right answer.
 
 #include "order_report.hpp"
 

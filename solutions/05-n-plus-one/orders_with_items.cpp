@@ -1,4 +1,4 @@
-// Exercise 05, task 2: one right answer.
+// Exercise 05, task 3: one right answer.
 
 #include "orders_with_items.hpp"
 

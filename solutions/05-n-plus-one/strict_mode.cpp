@@ -1,4 +1,4 @@
-// Exercise 05, task 3: one right answer.
+// Exercise 05, task 4: one right answer.
 
 #include "strict_mode.hpp"
 

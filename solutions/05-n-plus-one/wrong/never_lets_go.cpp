@@ -2,6 +2,7 @@
 // Also fails: StrictMode can be used again on the same session
 // Also fails: StrictMode lets the session go when an exception ends it
 // Also fails: StrictMode refuses an update and a delete of all rows
+// Throws: soci::sqlite3_soci_error
 // Replaces: strict_mode.cpp
 // Looks like: the guard takes hold of the session and nothing takes it off again; what the constructor sets, the destructor has to undo.
 //

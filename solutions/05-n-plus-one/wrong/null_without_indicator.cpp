@@ -10,6 +10,7 @@
 // Also fails: order_report runs at most two statements however many orders there are
 // Also fails: order_report shows an order that came after the last report
 // Also fails: order_report tells two users of the same name apart
+// Throws: soci::soci_error
 // Replaces: order_report.cpp
 // Looks like: LEFT JOIN keeps the users without orders, with NULL for the order's id, and NULL is read into a variable that cannot be NULL.
 //
