@@ -231,12 +231,11 @@ TEST_CASE("order_report takes ids of zero and below like any other")
     shop.add_order(-2, 5, 30);
     shop.log.clear();
 
-    std::vector<UserOrders> const report = order_report(shop.sql);
+    std::vector<UserOrders> report = order_report(shop.sql);
 
-    CHECK_SAME(words({report.begin(),
-                      report.begin() + std::min(report.size(), std::size_t{2})}),
-               "-1 Ivo: order -1 = 20\n0 Nina: order 0 = 10\n");
     CHECK_SAME(words(report, "Edgar"), "5 Edgar: order -2 = 30\n");
+    report.resize(std::min(report.size(), std::size_t{2}));
+    CHECK_SAME(words(report), "-1 Ivo: order -1 = 20\n0 Nina: order 0 = 10\n");
 }
 
 TEST_CASE("order_report is empty for a shop without users")

@@ -170,7 +170,7 @@ TEST_CASE("orders_with_items runs at most two statements however many ids are gi
     Shop shop;
     workbook::grow_shop(shop.sql,
                         {.users = 10, .orders_per_user = 10, .items_per_order = 2});
-    for (std::size_t const size : {100, 10'000}) {
+    for (std::size_t const size : {std::size_t{100}, std::size_t{10'000}}) {
         std::vector<long long> ids(size);
         std::iota(ids.begin(), ids.end(), 6);
         shop.log.clear();
