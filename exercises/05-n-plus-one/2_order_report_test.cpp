@@ -262,7 +262,6 @@ TEST_CASE("order_report is right for a larger shop with other ids")
                "6 User 6: order 1 = 1400, order 2 = 3300\n"
                "7 User 7: order 3 = 6200, order 4 = 10100\n");
 
-    // From nothing to 1 500 users with 3 000 orders: no list is cut short.
     shop.sql << "DELETE FROM orders";
     shop.sql << "DELETE FROM users";
     workbook::grow_shop(shop.sql,
@@ -290,6 +289,8 @@ TEST_CASE("order_report lets an error of the database through")
 
         CHECK_SAME(thrown_by([&] { order_report(shop.sql); }) + " without " + table,
                    std::string("soci_error without ") + table);
+        CHECK_SAME("the next BEGIN: " + thrown_by([&] { soci::transaction(shop.sql); }),
+                   "the next BEGIN: no soci_error");
     }
 }
 
