@@ -43,7 +43,7 @@ struct Memberships : Shop {
                " (7000000001, 'a@shop.example', 'Abeni')";
         sql << "INSERT INTO groups (id, name) VALUES"
                " (7000000002, 'archers'), (55, 'zither players'), (54, 'bakers'),"
-               " (56, ''), (57, 'Quilters')";
+               " (56, ''), (57, 'Quil' || char(0) || 'ters')";
     }
 };
 

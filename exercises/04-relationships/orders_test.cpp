@@ -85,14 +85,15 @@ TEST_CASE("find_order finds nothing where there is no such order")
 TEST_CASE("find_order keeps ids and prices beyond 32 bits")
 {
     Fixture fixture;
+    fixture.sql << "UPDATE products SET name = 'Pos' || char(0) || 'ter' WHERE id = 6";
     fixture.sql << "INSERT INTO orders (id, user_id, status)"
                    " VALUES (9007199254740995, 2, 'new')";
     fixture.sql
         << "INSERT INTO order_items VALUES (9007199254740995, 6, 1, 9007199254740993)";
 
-    CHECK_SAME(
-        words(find_order(fixture.sql, 9'007'199'254'740'995)),
-        "order 9007199254740995 of 2 Béla, new: 1 x 6 Poster at 9007199254740993");
+    CHECK_SAME(words(find_order(fixture.sql, 9'007'199'254'740'995)),
+               "order 9007199254740995 of 2 Béla, new: 1 x 6 " +
+                   std::string("Pos\0ter", 7) + " at 9007199254740993");
 
     fixture.sql << "INSERT INTO orders (id, user_id) VALUES (0, 2)";
     CHECK_SAME(words(find_order(fixture.sql, 0)), "order 0 of 2 Béla, new: nothing");

@@ -68,8 +68,10 @@ TEST_CASE("users_with_orders lists users with all their orders")
 TEST_CASE("users_with_orders keeps users without orders")
 {
     Fixture fixture;
+    fixture.sql << "UPDATE users SET name = 'Ed' || char(0) || 'gar' WHERE id = 5";
 
-    CHECK_SAME(words(users_with_orders(fixture.sql, 3, 100)), "4 Dagny (), 5 Edgar ()");
+    CHECK_SAME(words(users_with_orders(fixture.sql, 3, 100)),
+               "4 Dagny (), 5 " + std::string("Ed\0gar", 6) + " ()");
 }
 
 TEST_CASE("users_with_orders takes the users with the smallest ids")

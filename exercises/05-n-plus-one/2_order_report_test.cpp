@@ -68,7 +68,6 @@ TEST_SUITE_BEGIN("2 order_report");
 TEST_CASE("order_report lists a user's orders and what each comes to")
 {
     Shop shop;
-
     CHECK_SAME(words(order_report(shop.sql), "Ada"),
                "1 Ada: order 1 = 3500, order 2 = 15998\n");
 }
@@ -103,14 +102,12 @@ TEST_CASE("order_report runs at most two statements however many orders there ar
 TEST_CASE("order_report keeps users who have no orders")
 {
     Shop shop;
-
     CHECK_SAME(words(order_report(shop.sql), "Dagny"), "4 Dagny: no orders\n");
 }
 
 TEST_CASE("order_report keeps an order that has no items")
 {
     Shop shop;
-
     CHECK_SAME(words(order_report(shop.sql), "Chioma"),
                "3 Chioma: order 4 = 390, order 5 = 0\n");
 }
@@ -152,7 +149,8 @@ TEST_CASE("order_report tells two users of the same name apart")
     Shop shop;
     shop.sql << "INSERT INTO users (id, email, name) VALUES"
                 " (6, 'edgar2@shop.example', 'Edgar'),"
-                " (9, 'ada2@shop.example', 'Ada')";
+                " (9, 'ada2@shop.example', 'Ada'),"
+                " (10, 'adam@shop.example', 'Ada' || char(0) || 'm')";
     shop.add_order(60, 6, 66);
     shop.add_order(90, 9, 77);
     shop.log.clear();
@@ -161,6 +159,8 @@ TEST_CASE("order_report tells two users of the same name apart")
 
     CHECK_SAME(words(report, "Ada"),
                "1 Ada: order 1 = 3500, order 2 = 15998\n9 Ada: order 90 = 77\n");
+    std::string const longer("Ada\0m", 5);
+    CHECK_SAME(words(report, longer), "10 " + longer + ": no orders\n");
     CHECK_SAME(words(report, "Edgar"), "5 Edgar: no orders\n6 Edgar: order 60 = 66\n");
 }
 

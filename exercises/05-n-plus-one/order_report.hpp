@@ -30,10 +30,10 @@ struct UserOrders {
 /// number, zero and below included. An empty shop gives an empty report.
 ///
 /// Sends at most two statements, however many users, orders and items there are. BEGIN,
-/// COMMIT and PRAGMA do not count, so the two may share a transaction: none is open when
-/// it is called, and none when it returns or throws. The result is what the database
-/// contains at the time of the call. An error of the database passes through as
-/// soci::soci_error.
+/// COMMIT and PRAGMA do not count, so the two may share a transaction: none is open
+/// when it is called, and none when it returns or throws. The result is what the
+/// database contains at the time of the call. An error of the database passes through
+/// as soci::soci_error.
 std::vector<UserOrders> order_report(soci::session& sql);
 
 }  // namespace n_plus_one
