@@ -88,8 +88,8 @@ TEST_CASE("groups_of lists a user's groups by name")
     fixture.insert("200", "55");
     fixture.insert("200", "54");
     fixture.insert("200", "7000000002");
-    fixture.insert("40", "56");
-    fixture.insert("40", "57");
+    fixture.insert("200", "56");
+    fixture.insert("200", "57");
     fixture.insert("31", "1");
 
     CHECK_SAME(names(groups_of(fixture.sql, 200)),

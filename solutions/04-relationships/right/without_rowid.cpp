@@ -21,7 +21,6 @@ void create_memberships(soci::session& sql)
 bool add_member(soci::session& sql, long long user_id, long long group_id)
 {
     int present = 0;
-    soci::transaction transaction(sql);
     sql << "SELECT count(*) FROM memberships"
            " WHERE user_id = :user_id AND group_id = :group_id",
         soci::use(user_id), soci::use(group_id), soci::into(present);
@@ -29,7 +28,6 @@ bool add_member(soci::session& sql, long long user_id, long long group_id)
         sql << "INSERT INTO memberships VALUES (:user_id, :group_id)",
             soci::use(user_id), soci::use(group_id);
     }
-    transaction.commit();
     return present == 0;
 }
 

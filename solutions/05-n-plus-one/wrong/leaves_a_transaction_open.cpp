@@ -1,4 +1,8 @@
 // Rejected by: order_report shows an order that came after the last report
+// Also fails: order_report is right for a larger shop with other ids
+// Also fails: order_report lets an error of the database through
+// Also fails: order_report runs at most two statements however many orders there are
+// Throws: soci::sqlite3_soci_error
 // Replaces: order_report.cpp
 // Looks like: BEGIN is sent, so that both statements see one moment, and nothing ends the transaction; the next to begin one on this session is refused.
 

@@ -1,4 +1,5 @@
 // Rejected by: StrictMode lets a transaction go on that is open when it ends
+// Throws: soci::sqlite3_soci_error
 // Replaces: strict_mode.cpp
 // Looks like: the destructor tidies up, and rolls back a transaction that is not its own.
 

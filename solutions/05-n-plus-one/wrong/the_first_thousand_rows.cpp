@@ -1,4 +1,5 @@
 // Rejected by: order_report is right for a larger shop with other ids
+// Also fails: order_report keeps totals and ids beyond 32 bits
 // Replaces: order_report.cpp
 // Looks like: vectors of a thousand elements receive the rows, and fetch() is called once; what comes after the first thousand is never read.
 
