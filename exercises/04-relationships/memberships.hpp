@@ -30,8 +30,8 @@ struct GroupWithMembers {
 };
 
 /// Makes the table `memberships`, with the columns `user_id` and `group_id`; called
-/// again, it changes nothing and keeps the rows. Whoever writes to the table, through
-/// these functions or not, the table itself sees to it that
+/// again, it changes nothing and keeps the rows. The table itself enforces these rules,
+/// for every program that writes to it:
 ///
 ///   - a user is in a group once at most: a second row of the same pair is refused;
 ///   - both belong to rows that exist, checked at once and not at COMMIT only, and

@@ -119,7 +119,7 @@ TEST_CASE("groups_of binds the id and never pastes it into SQL")
     groups_of(fixture.sql, 731'946);
 
     INFO("Expected: the user's id in no statement's text");
-    INFO("Seen: it stands in the text of a statement");
+    INFO("Seen: it is part of a statement's text");
     CHECK_FALSE(log.text_contains("731946"));
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("add_member and members_of bind ids and never paste them into SQL")
     members_of(fixture.sql, 7'000'000'002);
 
     INFO("Expected: neither id in any statement's text");
-    INFO("Seen: one stands in the text of a statement");
+    INFO("Seen: one is part of a statement's text");
     CHECK_FALSE(log.text_contains("700000000"));
 }
 

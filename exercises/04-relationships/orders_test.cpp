@@ -107,7 +107,7 @@ TEST_CASE("find_order binds the id and never pastes it into SQL")
     find_order(fixture.sql, 731'946);
 
     INFO("Expected: the order's id in no statement's text");
-    INFO("Seen: it stands in the text of a statement");
+    INFO("Seen: it is part of a statement's text");
     CHECK_FALSE(log.text_contains("731946"));
 }
 
@@ -195,7 +195,7 @@ TEST_CASE("orders_with_product and add_order bind values and never paste them")
     orders_with_product(fixture.sql, 831'946);
 
     INFO("Expected: no id, no quantity and no price in any statement's text");
-    INFO("Seen: one stands in the text of a statement");
+    INFO("Seen: one is part of a statement's text");
     for (char const* const value : {"731946", "831946", "931946", "631946"}) {
         CHECK_FALSE(log.text_contains(value));
     }

@@ -20,9 +20,9 @@ struct UserWithOrders {
 
 /// A page of users, by id: the first `size` of those whose id is greater than
 /// `after_id`, fewer when there are no more. Each comes with all of their orders; users
-/// without orders are on the page too, with none. `after_id` 0 gives the first page.
-/// Empty when `size` is 0. Reads at most one row for each user and one for each order
-/// on the page.
+/// without orders are on the page too, with none. An `after_id` below every id gives
+/// the first page; in the sample shop 0 is one. Empty when `size` is 0. Reads at most
+/// one row for each user and one for each order on the page.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
                                               int size);
 

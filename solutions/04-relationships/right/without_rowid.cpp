@@ -1,7 +1,9 @@
 // Replaces: memberships.cpp
 //
-// The key the other way round and no rowid, so that the table is its own index of a
-// group's users; add_member looks first, inside a transaction.
+// Better when: groups are read more often than users. The key is the other way round
+// and there is no rowid, so that the table is its own index of a group's users.
+// add_member looks first, and of two connections that add the same pair at once one
+// gets an error.
 
 #include "memberships.hpp"
 
