@@ -46,8 +46,8 @@ std::vector<Column> columns_of(soci::session& sql, std::string const& table)
 }
 
 //! [references-of]
-// A key of two columns has two rows here, of one number. A key that refers to a table
-// that does not exist is none that could be drawn.
+// A key of two columns has two rows here, of one number. A key to a table that does not
+// exist is left out.
 std::vector<Reference> references_of(soci::session& sql, std::string const& table)
 {
     std::vector<Reference> references;
@@ -74,8 +74,8 @@ std::vector<Reference> references_of(soci::session& sql, std::string const& tabl
 
 //! [unique-columns]
 // The sets of columns of which no two rows have the same values: the primary key, and
-// each unique index. An index with a WHERE speaks of some rows only, and one over an
-// expression (its column has no name) of no column.
+// each unique index. An index with a WHERE is about some rows only, and one over an
+// expression (its column has no name) about no column.
 std::vector<Names> unique_columns(soci::session& sql, std::string const& table)
 {
     Names primary_key;
