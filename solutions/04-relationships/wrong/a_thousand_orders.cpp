@@ -1,4 +1,5 @@
 // Rejected by: orders_of_user lists the orders by id
+// Also fails: orders_of_user keeps ids beyond 32 bits
 // Replaces: orders_of_user.cpp
 // Looks like: a vector of a thousand elements receives the ids; rows beyond its size are never read.
 

@@ -1,4 +1,5 @@
 // Rejected by: add_member tells a new membership from one that was there
+// Throws: soci::sqlite3_soci_error
 // Replaces: memberships.cpp
 // Looks like: add_member begins and commits a transaction of its own, which fails inside a transaction of the caller.
 

@@ -1,4 +1,5 @@
 // Rejected by: find_order keeps ids and prices beyond 32 bits
+// Also fails: add_order takes the product's price at this moment
 // Replaces: orders.cpp
 // Looks like: the price is read into a double, which from 2 to the 53rd on has no room for every cent.
 
