@@ -52,8 +52,8 @@ bool add_member(soci::session& sql, long long user_id, long long group_id);
 /// come before small letters. Empty when the user is in none, or does not exist.
 std::vector<Group> groups_of(soci::session& sql, long long user_id);
 
-/// The members of a group, by name; of equal names, the smaller id first. Empty when
-/// the group has none, or does not exist.
+/// The members of a group, by name in the same way; of equal names, the smaller id
+/// first. Empty when the group has none, or does not exist.
 std::vector<Member> members_of(soci::session& sql, long long group_id);
 
 /// Every group, by name, with its members in the order of `members_of`. A group without

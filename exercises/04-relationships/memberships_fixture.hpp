@@ -33,13 +33,13 @@ struct Memberships : Shop {
 
     /// Groups and users of other ids and names, in neither order of the alphabet. Of
     /// two users of one name, the smaller id is the greater text; one user and one
-    /// group have an empty name; one name begins with a capital.
+    /// group have an empty name; names begin with capitals and with small letters.
     void add_a_second_shop()
     {
         sql << "INSERT INTO users (id, email, name) VALUES"
                " (22, 'z@shop.example', 'Zoë'),"
                " (200, 'm@shop.example', 'Mirko'), (31, 'n@shop.example', 'Mirko'),"
-               " (90, 'e@shop.example', ''),"
+               " (90, 'e@shop.example', ''), (91, 'b@shop.example', 'bo'),"
                " (7000000001, 'a@shop.example', 'Abeni')";
         sql << "INSERT INTO groups (id, name) VALUES"
                " (7000000002, 'archers'), (55, 'zither players'), (54, 'bakers'),"

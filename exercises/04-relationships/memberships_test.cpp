@@ -141,13 +141,13 @@ TEST_CASE("members_of lists a group's members by name and then by id")
 {
     Memberships fixture;
     fixture.add_a_second_shop();
-    for (char const* const user : {"200", "7000000001", "31", "90", "22"}) {
+    for (char const* const user : {"200", "7000000001", "31", "90", "91", "22"}) {
         fixture.insert(user, "55");
     }
     fixture.insert("1", "54");
 
     CHECK_SAME(names(members_of(fixture.sql, 55)),
-               "90 , 7000000001 Abeni, 31 Mirko, 200 Mirko, 22 Zoë");
+               "90 , 7000000001 Abeni, 31 Mirko, 200 Mirko, 22 Zoë, 91 bo");
     CHECK_SAME(names(members_of(fixture.sql, 54)), "1 Ada");
 
     workbook::grow_shop(fixture.sql, {.users = 2500});
@@ -206,15 +206,20 @@ TEST_CASE("groups_with_members orders members by name and then by id")
 {
     Memberships fixture;
     fixture.add_a_second_shop();
-    for (char const* const user : {"200", "7000000001", "31", "90", "22"}) {
+    for (char const* const user : {"200", "7000000001", "31", "90", "91", "22"}) {
         fixture.insert(user, "55");
     }
 
     auto const groups = groups_with_members(fixture.sql);
 
+    CHECK_SAME(names(without_members(groups)),
+               "56 , 57 " + std::string("Quil\0ters", 9) +
+                   ", 7000000002 archers, 54 bakers,"
+                   " 1 book club, 3 newsletter, 2 wholesale, 55 zither players");
+
     CHECK_SAME(
         groups.empty() ? "" : names(std::vector{groups.back()}),
-        "55 zither players (90 , 7000000001 Abeni, 31 Mirko, 200 Mirko, 22 Zoë)");
+        "55 zither players (90 , 7000000001 Abeni, 31 Mirko, 200 Mirko, 22 Zoë, 91 bo)");
 }
 
 TEST_SUITE_END();

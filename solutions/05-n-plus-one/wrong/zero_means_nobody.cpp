@@ -11,7 +11,7 @@ std::vector<UserOrders> order_report(soci::session& sql)
     std::vector<UserOrders> report;
     UserOrders user;
     OrderTotal order;
-    soci::indicator unused = soci::i_null;
+    soci::indicator has_order = soci::i_null;
     long long last_user_id = 0;
     soci::statement rows =
         (sql.prepare << "SELECT users.id, users.name, orders.id,"
@@ -20,14 +20,14 @@ std::vector<UserOrders> order_report(soci::session& sql)
                         " FROM users LEFT JOIN orders ON orders.user_id = users.id"
                         " ORDER BY users.id, orders.id",
          soci::into(user.user_id), soci::into(user.name),
-         soci::into(order.order_id, unused), soci::into(order.total_cents));
+         soci::into(order.order_id, has_order), soci::into(order.total_cents));
     rows.execute();
     while (rows.fetch()) {
         if (user.user_id != last_user_id) {
             report.push_back(user);
             last_user_id = user.user_id;
         }
-        if (unused == soci::i_ok && order.order_id != 0) {
+        if (has_order == soci::i_ok && order.order_id != 0) {
             report.back().orders.push_back(order);
         }
     }
