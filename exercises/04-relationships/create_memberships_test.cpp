@@ -47,6 +47,8 @@ TEST_CASE("create_memberships refuses the same pair twice")
 TEST_CASE("create_memberships refuses a user and a group that do not exist")
 {
     Memberships fixture;
+    // Inside a transaction: a deferred key would speak up at its end only.
+    soci::transaction const transaction(fixture.sql);
 
     INFO("Expected: the table itself refuses an id that no row has");
     CHECK_THROWS_AS(fixture.insert("99", "1"), soci::soci_error);

@@ -30,11 +30,12 @@ struct GroupWithMembers {
 };
 
 /// Makes the table `memberships`, with the columns `user_id` and `group_id`; called
-/// again, it changes nothing and keeps the rows. Whoever writes to the table, through
-/// these functions or not, the table itself sees to it that
+/// again, it changes nothing and keeps the rows. The table itself enforces these rules,
+/// for every program that writes to it:
 ///
 ///   - a user is in a group once at most: a second row of the same pair is refused;
-///   - both belong to rows that exist, and neither is ever NULL;
+///   - both belong to rows that exist, checked at once and not at COMMIT only, and
+///     neither is ever NULL;
 ///   - when a user or a group is deleted, its memberships go with it.
 ///
 /// Neither the groups of one user nor the users of one group are found by reading the
@@ -42,15 +43,17 @@ struct GroupWithMembers {
 void create_memberships(soci::session& sql);
 
 /// Makes the user a member of the group. True when the membership is new, false when
-/// the user was in the group already; then nothing changes. Throws soci_error when
-/// there is no such user or no such group.
+/// the user was in the group already; then nothing changes. It opens no transaction,
+/// and is part of the caller's when there is one. Throws soci_error when there is no
+/// such user or no such group.
 bool add_member(soci::session& sql, long long user_id, long long group_id);
 
-/// The groups of a user, by name. Empty when the user is in none, or does not exist.
+/// The groups of a user, by name as `ORDER BY name` sorts it: byte by byte, so capitals
+/// come before small letters. Empty when the user is in none, or does not exist.
 std::vector<Group> groups_of(soci::session& sql, long long user_id);
 
-/// The members of a group, by name; of equal names, the smaller id first. Empty when
-/// the group has none, or does not exist.
+/// The members of a group, by name in the same way; of equal names, the smaller id
+/// first. Empty when the group has none, or does not exist.
 std::vector<Member> members_of(soci::session& sql, long long group_id);
 
 /// Every group, by name, with its members in the order of `members_of`. A group without

@@ -31,15 +31,19 @@ struct Memberships : Shop {
         return listed(pairs, [](std::string const& pair) { return pair; });
     }
 
-    /// Groups and users of other ids and names, in neither order of the alphabet.
+    /// Groups and users of other ids and names, in neither order of the alphabet. Of
+    /// two users of one name, the smaller id is the greater text; one user and one
+    /// group have an empty name; names begin with capitals and with small letters.
     void add_a_second_shop()
     {
         sql << "INSERT INTO users (id, email, name) VALUES"
                " (22, 'z@shop.example', 'Zoë'),"
-               " (40, 'm@shop.example', 'Mirko'), (31, 'n@shop.example', 'Mirko'),"
+               " (200, 'm@shop.example', 'Mirko'), (31, 'n@shop.example', 'Mirko'),"
+               " (90, 'e@shop.example', ''), (91, 'b@shop.example', 'bo'),"
                " (7000000001, 'a@shop.example', 'Abeni')";
         sql << "INSERT INTO groups (id, name) VALUES"
-               " (7000000002, 'archers'), (55, 'zither players'), (54, 'bakers')";
+               " (7000000002, 'archers'), (55, 'zither players'), (54, 'bakers'),"
+               " (56, ''), (57, 'Quil' || char(0) || 'ters')";
     }
 };
 

@@ -2,7 +2,8 @@
 //
 // The database is the sample shop (data/shop.sql): users, products, orders and
 // order_items. The session comes with foreign keys on and no transaction open. Values
-// are bound, never pasted into SQL.
+// are bound, never pasted into SQL. Ids can be any 64-bit numbers. An error of the
+// database passes through as soci_error.
 #pragma once
 
 #include <soci/soci.h>
@@ -47,9 +48,9 @@ std::vector<long long> orders_with_product(soci::session& sql, long long product
 /// empty: the order then has no items yet.
 ///
 /// All or nothing. When it returns, the order is committed and no transaction is open.
-/// When it throws, no order and no item is stored, and no transaction is open either.
-/// Throws soci_error when there is no such user, for a product that does not exist or
-/// comes twice, and for a quantity below 1.
+/// When it throws, no order and no item is stored, and no transaction is open either,
+/// also when the COMMIT is what fails. Throws soci_error when there is no such user,
+/// for a product that does not exist or comes twice, and for a quantity below 1.
 long long add_order(soci::session& sql, long long user_id,
                     std::vector<Wanted> const& wanted);
 

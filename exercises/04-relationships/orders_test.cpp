@@ -2,7 +2,7 @@
 // Edit: orders.cpp
 #include "orders.hpp"
 
-#include "shop_cases.hpp"
+#include "orders_in_words.hpp"
 #include "workbook/statement_log.hpp"
 
 #include <doctest/doctest.h>
@@ -10,6 +10,8 @@
 #include <string>
 
 namespace relationships {
+
+using cases::words;
 
 namespace {
 
@@ -20,7 +22,6 @@ struct Fixture : cases::Shop {
                              [](long long id) { return std::to_string(id); });
     }
 
-    // "5 orders, 6 items"; so many the shop has.
     std::string stored()
     {
         std::string text;
@@ -30,25 +31,6 @@ struct Fixture : cases::Shop {
         return text;
     }
 };
-
-// "2 x 4 Chair at 7999"
-std::string words(OrderItem const& item)
-{
-    return std::to_string(item.quantity) + " x " + std::to_string(item.product_id) +
-           " " + item.product + " at " + std::to_string(item.unit_price_cents);
-}
-
-// "order 2 of 1 Ada, paid: 2 x 4 Chair at 7999"
-std::string words(std::optional<Order> const& order)
-{
-    if (!order) {
-        return "no order";
-    }
-    auto const of_item = [](OrderItem const& item) { return words(item); };
-    return "order " + std::to_string(order->id) + " of " +
-           std::to_string(order->user_id) + " " + order->user + ", " + order->status +
-           ": " + workbook::or_nothing(cases::listed(order->items, of_item));
-}
 
 }  // namespace
 
@@ -93,17 +75,28 @@ TEST_CASE("find_order finds nothing where there is no such order")
     Fixture fixture;
 
     CHECK_SAME(words(find_order(fixture.sql, 99)), "no order");
+
+    fixture.sql << "ALTER TABLE order_items RENAME TO no_items";
+    CHECK_SAME(
+        "without the table: " + cases::thrown_by([&] { find_order(fixture.sql, 1); }),
+        "without the table: soci_error");
 }
 
 TEST_CASE("find_order keeps ids and prices beyond 32 bits")
 {
     Fixture fixture;
+    fixture.sql << "UPDATE products SET name = 'Pos' || char(0) || 'ter' WHERE id = 6";
     fixture.sql << "INSERT INTO orders (id, user_id, status)"
-                   " VALUES (7000000001, 2, 'new')";
-    fixture.sql << "INSERT INTO order_items VALUES (7000000001, 6, 1, 5000000000)";
+                   " VALUES (9007199254740995, 2, 'new')";
+    fixture.sql
+        << "INSERT INTO order_items VALUES (9007199254740995, 6, 1, 9007199254740993)";
 
-    CHECK_SAME(words(find_order(fixture.sql, 7'000'000'001)),
-               "order 7000000001 of 2 Béla, new: 1 x 6 Poster at 5000000000");
+    CHECK_SAME(words(find_order(fixture.sql, 9'007'199'254'740'995)),
+               "order 9007199254740995 of 2 Béla, new: 1 x 6 " +
+                   std::string("Pos\0ter", 7) + " at 9007199254740993");
+
+    fixture.sql << "INSERT INTO orders (id, user_id) VALUES (0, 2)";
+    CHECK_SAME(words(find_order(fixture.sql, 0)), "order 0 of 2 Béla, new: nothing");
 }
 
 TEST_CASE("find_order binds the id and never pastes it into SQL")
@@ -114,7 +107,7 @@ TEST_CASE("find_order binds the id and never pastes it into SQL")
     find_order(fixture.sql, 731'946);
 
     INFO("Expected: the order's id in no statement's text");
-    INFO("Seen: it stands in the text of a statement");
+    INFO("Seen: it is part of a statement's text");
     CHECK_FALSE(log.text_contains("731946"));
 }
 
@@ -133,6 +126,11 @@ TEST_CASE("orders_with_product is empty for a product that nobody ordered")
 
     CHECK_SAME(fixture.orders_with(6), "");
     CHECK_SAME(fixture.orders_with(99), "");
+
+    fixture.sql << "ALTER TABLE order_items RENAME TO no_items";
+    CHECK_SAME("without the table: " +
+                   cases::thrown_by([&] { orders_with_product(fixture.sql, 6); }),
+               "without the table: soci_error");
 }
 
 TEST_CASE("add_order stores the order and its items")
@@ -161,13 +159,13 @@ TEST_CASE("add_order stores an order that has no items yet")
 TEST_CASE("add_order takes the product's price at this moment")
 {
     Fixture fixture;
-    fixture.sql << "UPDATE products SET price_cents = 5000000000 WHERE id = 6";
+    fixture.sql << "UPDATE products SET price_cents = 9007199254740993 WHERE id = 6";
 
     long long const id = add_order(fixture.sql, 2, {{6, 1}});
 
-    CHECK_SAME(
-        words(find_order(fixture.sql, id)),
-        "order " + std::to_string(id) + " of 2 Béla, new: 1 x 6 Poster at 5000000000");
+    CHECK_SAME(words(find_order(fixture.sql, id)),
+               "order " + std::to_string(id) +
+                   " of 2 Béla, new: 1 x 6 Poster at 9007199254740993");
 }
 
 TEST_CASE("add_order returns the id among other ids")
@@ -197,7 +195,7 @@ TEST_CASE("orders_with_product and add_order bind values and never paste them")
     orders_with_product(fixture.sql, 831'946);
 
     INFO("Expected: no id, no quantity and no price in any statement's text");
-    INFO("Seen: one stands in the text of a statement");
+    INFO("Seen: one is part of a statement's text");
     for (char const* const value : {"731946", "831946", "931946", "631946"}) {
         CHECK_FALSE(log.text_contains(value));
     }
@@ -260,6 +258,19 @@ TEST_CASE("add_order leaves no transaction open after an error")
 
     INFO("Expected: product 99 was refused, and another transaction can begin");
     CHECK_NOTHROW(soci::transaction(fixture.sql));
+
+    // A deferred key makes the COMMIT itself fail, which leaves a transaction open.
+    fixture.sql << "CREATE TABLE audit (id INTEGER REFERENCES users (id)"
+                   " DEFERRABLE INITIALLY DEFERRED)";
+    fixture.sql << "CREATE TRIGGER note AFTER INSERT ON orders"
+                   " BEGIN INSERT INTO audit VALUES (99); END";
+    CHECK_SAME("COMMIT fails: " +
+                   cases::thrown_by([&] { add_order(fixture.sql, 4, {{1, 1}}); }),
+               "COMMIT fails: soci_error");
+    CHECK_SAME(
+        "the next BEGIN: " + cases::thrown_by([&] { soci::transaction(fixture.sql); }),
+        "the next BEGIN: no soci_error");
+    CHECK_SAME(fixture.stored(), "5 orders, 6 items");
 }
 
 TEST_SUITE_END();

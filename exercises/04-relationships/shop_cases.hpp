@@ -1,4 +1,4 @@
-// What the cases of the three tasks share.
+// What the cases of all tasks share.
 #pragma once
 
 #include "workbook/check_same.hpp"
@@ -23,6 +23,18 @@ struct Shop {
         sql << "PRAGMA reverse_unordered_selects = ON";
     }
 };
+
+/// "no soci_error", or "soci_error" when `work()` throws one.
+template <typename Work>
+std::string thrown_by(Work&& work)
+{
+    try {
+        work();
+    } catch (soci::soci_error const&) {
+        return "soci_error";
+    }
+    return "no soci_error";
+}
 
 /// The rows, each as `words` says it, with commas between them.
 template <typename Rows, typename Words>

@@ -1,4 +1,4 @@
-// Exercise 04, task 4: mend two pages
+// Exercise 04, task 4: fix two pages
 //
 // Both are right for a user who has one order with one item and is in one group. Look
 // at what a row of each JOIN stands for, then at what is counted.
@@ -9,7 +9,7 @@
 
 namespace relationships {
 
-// TODO 3a: a page of users, not of rows; and no user may be missing.
+// TODO 4a: a page of users, not of rows; and no user may be missing.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
                                               int size)
 {
@@ -34,7 +34,7 @@ std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long afte
     return users;
 }
 
-// TODO 3b: count each thing once, and leave no user out.
+// TODO 4b: count each thing once, and leave no user out.
 std::vector<UserCounts> user_counts(soci::session& sql)
 {
     std::vector<UserCounts> users;

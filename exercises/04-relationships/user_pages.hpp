@@ -1,7 +1,8 @@
 // Exercise 04, task 4: pages that show users with what belongs to them.
 //
 // The database is the sample shop (data/shop.sql): users, orders, order_items and
-// user_groups.
+// user_groups. A name can be empty. An error of the database passes through as
+// soci_error.
 #pragma once
 
 #include <soci/soci.h>
@@ -19,8 +20,9 @@ struct UserWithOrders {
 
 /// A page of users, by id: the first `size` of those whose id is greater than
 /// `after_id`, fewer when there are no more. Each comes with all of their orders; users
-/// without orders are on the page too, with none. `after_id` 0 gives the first page.
-/// Empty when `size` is 0.
+/// without orders are on the page too, with none. An `after_id` below every id gives
+/// the first page; in the sample shop 0 is one. Empty when `size` is 0. Reads at most
+/// one row for each user and one for each order on the page.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
                                               int size);
 
@@ -32,7 +34,8 @@ struct UserCounts {
     long long spent_cents = 0;  ///< over the items of all orders, quantity x unit price
 };
 
-/// Every user, by id, with their counts. Who has none of something has 0 of it.
+/// Every user, by id, with their counts: 0 for a user who has none of something.
+/// `spent_cents` is to the cent, in up to 64 bits.
 std::vector<UserCounts> user_counts(soci::session& sql);
 
 }  // namespace relationships

@@ -3,6 +3,7 @@
 #include "user_pages.hpp"
 
 #include "shop_cases.hpp"
+#include "workbook/statement_log.hpp"
 
 #include <doctest/doctest.h>
 
@@ -67,8 +68,10 @@ TEST_CASE("users_with_orders lists users with all their orders")
 TEST_CASE("users_with_orders keeps users without orders")
 {
     Fixture fixture;
+    fixture.sql << "UPDATE users SET name = 'Ed' || char(0) || 'gar' WHERE id = 5";
 
-    CHECK_SAME(words(users_with_orders(fixture.sql, 3, 100)), "4 Dagny (), 5 Edgar ()");
+    CHECK_SAME(words(users_with_orders(fixture.sql, 3, 100)),
+               "4 Dagny (), 5 " + std::string("Ed\0gar", 6) + " ()");
 }
 
 TEST_CASE("users_with_orders takes the users with the smallest ids")
@@ -83,6 +86,17 @@ TEST_CASE("users_with_orders fills the page however many orders the users have")
     Fixture fixture;
 
     CHECK_SAME(words(users_with_orders(fixture.sql, 0, 2)), "1 Ada (1, 2), 2 Béla (3)");
+
+    workbook::grow_shop(fixture.sql, {.users = 2500, .orders_per_user = 2});
+    CHECK_SAME(
+        std::to_string(users_with_orders(fixture.sql, 5, 2400).size()) + " users",
+        "2400 users");
+
+    workbook::StatementLog const log(fixture.sql);
+    users_with_orders(fixture.sql, 5, 10);
+    INFO("Expected: at most 30 rows, for 10 users with 20 orders");
+    INFO("Seen: ", log.rows(), " rows");
+    CHECK(log.rows() <= 30);
 }
 
 TEST_CASE("users_with_orders gives the last user on the page all orders")
@@ -102,7 +116,8 @@ TEST_CASE("users_with_orders goes on where the page before ended")
     Fixture fixture;
     workbook::grow_shop(fixture.sql, {.users = 7, .orders_per_user = 3});
     fixture.sql << "DELETE FROM users WHERE id = 4";  // an id is not a position
-    fixture.add_user(500, "Aaron");
+    fixture.add_user(7'000'000'000, "Aaron");
+    fixture.add_user(9'007'199'254'740'993, "");
 
     std::string pages;
     std::size_t orders = 0;
@@ -117,9 +132,9 @@ TEST_CASE("users_with_orders goes on where the page before ended")
     }
 
     {
-        INFO("Expected: all 12 users, in pages of 4, although there is no user 4");
+        INFO("Expected: all 13 users, in pages of 4, although there is no user 4");
         INFO("Seen: users ", pages);
-        CHECK(pages == "1 2 3 5 | 6 7 8 9 | 10 11 12 500 | | ");
+        CHECK(pages == "1 2 3 5 | 6 7 8 9 | 10 11 12 7000000000 | 9007199254740993 | ");
     }
     INFO("Expected: all 26 orders of theirs");
     INFO("Seen: ", orders, " orders");
@@ -132,6 +147,11 @@ TEST_CASE("users_with_orders is empty beyond the last user and for size 0")
 
     CHECK_SAME(words(users_with_orders(fixture.sql, 5, 10)), "");
     CHECK_SAME(words(users_with_orders(fixture.sql, 0, 0)), "");
+
+    fixture.sql << "ALTER TABLE orders RENAME TO no_orders";
+    CHECK_SAME("without the table: " +
+                   cases::thrown_by([&] { users_with_orders(fixture.sql, 0, 1); }),
+               "without the table: soci_error");
 }
 
 TEST_CASE("user_counts counts one order with one item and one group")
@@ -144,6 +164,11 @@ TEST_CASE("user_counts counts one order with one item and one group")
 
     CHECK_SAME(words(fixture.counts_of(80)),
                "80 Gudrun: 1 orders, 1 groups, 4900 cents");
+
+    fixture.sql << "INSERT INTO users (id, email, name)"
+                   " VALUES (81, 'g@shop.example', 'Gudrun')";
+    fixture.sql << "INSERT INTO orders (id, user_id) VALUES (22, 81)";
+    CHECK_SAME(words(fixture.counts_of(81)), "81 Gudrun: 1 orders, 0 groups, 0 cents");
 }
 
 TEST_CASE("user_counts counts each order once however many items it has")
@@ -197,6 +222,11 @@ TEST_CASE("user_counts gives zeros to a user who has nothing")
     Fixture fixture;
 
     CHECK_SAME(words(fixture.counts_of(5)), "5 Edgar: 0 orders, 0 groups, 0 cents");
+
+    fixture.sql << "ALTER TABLE user_groups RENAME TO no_groups";
+    CHECK_SAME(
+        "without the table: " + cases::thrown_by([&] { user_counts(fixture.sql); }),
+        "without the table: soci_error");
 }
 
 TEST_CASE("user_counts lists every user by id")
@@ -204,22 +234,25 @@ TEST_CASE("user_counts lists every user by id")
     Fixture fixture;
     fixture.add_user(70, "Hana");
     fixture.add_user(60, "Ivo");
+    fixture.add_user(61, "");
+    fixture.add_user(0, "Nil");
+    fixture.add_user(-3, "Low");
 
     CHECK_SAME(
         cases::listed(user_counts(fixture.sql),
                       [](UserCounts const& user) { return std::to_string(user.id); }),
-        "1, 2, 3, 4, 5, 60, 70");
+        "-3, 0, 1, 2, 3, 4, 5, 60, 61, 70");
 }
 
 TEST_CASE("user_counts keeps amounts beyond 32 bits")
 {
     Fixture fixture;
-    fixture.sql << "UPDATE order_items SET unit_price_cents = 5000000000"
+    fixture.sql << "UPDATE order_items SET unit_price_cents = 9007199254740993"
                    " WHERE product_id = 5";
 
-    INFO("Expected: 5000001200 cents, of items for 1200 and 5000000000");
+    INFO("Expected: 9007199254742193 cents, of items for 1200 and 9007199254740993");
     INFO("Seen: ", fixture.counts_of(2).spent_cents, " cents");
-    CHECK(fixture.counts_of(2).spent_cents == 1200 + 5'000'000'000);
+    CHECK(fixture.counts_of(2).spent_cents == 1200 + 9'007'199'254'740'993);
 }
 
 TEST_SUITE_END();

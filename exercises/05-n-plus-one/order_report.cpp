@@ -1,6 +1,6 @@
-// Exercise 05, task 2: mend a report that asks too often
+// Exercise 05, task 2, core, 20 minutes: fix a report that asks too often
 //
-// It answers rightly. It also sends one statement for the users, and then one more for
+// The report is right. It also sends one statement for the users, and then one more for
 // each of them. After each change, in the workbook's folder:  ctest -R lesson05
 
 #include "order_report.hpp"

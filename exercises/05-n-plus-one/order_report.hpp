@@ -8,7 +8,7 @@
 
 namespace n_plus_one {
 
-/// An order, and what it comes to.
+/// An order, and the sum of its items.
 struct OrderTotal {
     long long order_id = 0;
     long long total_cents = 0;
@@ -24,12 +24,16 @@ struct UserOrders {
 /// Every user of the shop, by ascending id, each with all of their orders, by ascending
 /// id.
 ///
-/// A user without orders is in the report, with no orders. An order comes to the sum of
-/// quantity times unit_price_cents over its items, to the cent, in up to 64 bits; to 0
-/// when it has no items. Names are not unique. An empty shop gives an empty report.
+/// A user without orders is in the report, with no orders. An order's total is the sum
+/// of quantity times unit_price_cents over its items, to the cent, in up to 64 bits; it
+/// is 0 for an order without items. Names are not unique, and an id can be any 64-bit
+/// number, zero and below included. An empty shop gives an empty report.
 ///
-/// Sends at most two statements, however many users, orders and items there are. What
-/// it returns is what the database holds at the time of the call.
+/// Sends at most two statements, however many users, orders and items there are. BEGIN,
+/// COMMIT and PRAGMA do not count, so the two may share a transaction: none is open
+/// when it is called, and none when it returns or throws. The result is what the
+/// database contains at the time of the call. An error of the database passes through
+/// as soci::soci_error.
 std::vector<UserOrders> order_report(soci::session& sql);
 
 }  // namespace n_plus_one

@@ -1,4 +1,4 @@
-// Exercise 05, task 3: load some orders, each with its items
+// Exercise 05, task 3, core, 25 minutes: load some orders, each with its items
 //
 // After each change, in the workbook's folder:  ctest -R lesson05
 

@@ -26,12 +26,14 @@ struct OrderWithItems {
 /// The orders that have these ids, by ascending id, each with all of its items, by
 /// ascending product id.
 ///
-/// An id that no order has is left out. An order is there once, however often its id is
-/// given. An order without items is there with no items. Ids are up to 64 bits.
+/// An id that no order has is left out. An order is in the result once, however often
+/// its id is given. An order without items is there, with no items. An id can be any
+/// 64-bit number, zero and below included.
 ///
 /// Sends at most two statements for up to ten thousand ids, and none when there are no
 /// ids. The ids are bound, never part of a statement's text. Reads no more rows than
-/// there are orders and items in what it returns.
+/// there are orders and items in the result. An error of the database passes through as
+/// soci::soci_error.
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids);
 

@@ -1,4 +1,4 @@
-// Exercise 05, task 4: refuse every statement while a guard lives
+// Exercise 05, task 4, stretch, 25 minutes: refuse every statement while a guard lives
 //
 // After each change, in the workbook's folder:  ctest -R lesson05
 
@@ -8,8 +8,8 @@
 
 namespace n_plus_one {
 
-// TODO: have SQLite ask you before it runs anything (sqlite3_set_authorizer), and
-// refuse. Here it begins ...
+// TODO: have SQLite ask a function of yours about each statement
+// (sqlite3_set_authorizer), and refuse. Here it begins ...
 StrictMode::StrictMode(soci::session& sql) : sql_(sql)
 {
     workbook::todo("StrictMode", sql_);

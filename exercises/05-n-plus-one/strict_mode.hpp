@@ -19,13 +19,17 @@ inline sqlite_api::sqlite3* connection_of(soci::session& sql)
 /// While it lives, its session runs no statement that reads or writes rows.
 ///
 /// Each such statement is refused: the call throws soci::soci_error, and nothing of the
-/// statement is done. That holds for a statement that is new, and for one that was
-/// prepared before and is executed again. BEGIN, COMMIT, ROLLBACK and savepoints pass,
-/// because a transaction has to be able to end. Other sessions do not notice.
+/// statement is done. This is so for a new statement, and for one that was prepared
+/// before and is executed again. The schema is rows too (of sqlite_master), so CREATE
+/// and DROP are refused. BEGIN, COMMIT, ROLLBACK and savepoints pass, because a
+/// transaction has to be able to end. Whether a PRAGMA passes is up to you, and so is a
+/// statement of which some rows had been fetched when the guard began: it may be
+/// fetched to its end.
 ///
-/// When it ends, by whatever way, the session is as it was before, and so are
-/// statements that were prepared or refused. A session has one StrictMode at a time,
-/// and outlives it.
+/// Other sessions do not notice it, with or without a StrictMode of their own. When it
+/// ends, in whatever way, the session is as it was before: a transaction that was open
+/// is still open, and statements that were prepared or refused can be executed. A
+/// session has one StrictMode at a time, and outlives it.
 class StrictMode {
 public:
     explicit StrictMode(soci::session& sql);

@@ -1,4 +1,4 @@
-// What the cases of the three tasks share.
+// What the cases of all tasks share.
 #pragma once
 
 #include "workbook/check_same.hpp"
@@ -8,12 +8,10 @@
 
 #include <string>
 
-namespace n_plus_one {
-
-namespace cases {
+namespace n_plus_one::cases {
 
 /// The sample shop, in a database of its own, with a log of what is sent to it. The
-/// verdict of a check that fails shows the log.
+/// verdict on a check that fails shows the log.
 struct Shop {
     workbook::ScratchDatabase database;
     soci::session& sql = database.sql;
@@ -24,8 +22,27 @@ struct Shop {
         workbook::load_shop(sql);
         log.clear();
     }
+
+    /// An order with one item of quantity 1.
+    void add_order(long long id, long long user_id, long long price_cents)
+    {
+        sql << "INSERT INTO orders (id, user_id) VALUES (:id, :user)", soci::use(id),
+            soci::use(user_id);
+        sql << "INSERT INTO order_items VALUES (:id, 1, 1, :price)", soci::use(id),
+            soci::use(price_cents);
+    }
 };
 
-}  // namespace cases
+/// "no soci_error", or "soci_error" when `work()` throws one.
+template <typename Work>
+std::string thrown_by(Work&& work)
+{
+    try {
+        work();
+    } catch (soci::soci_error const&) {
+        return "soci_error";
+    }
+    return "no soci_error";
+}
 
-}  // namespace n_plus_one
+}  // namespace n_plus_one::cases

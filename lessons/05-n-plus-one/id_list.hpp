@@ -6,7 +6,7 @@
 
 namespace n_plus_one {
 
-/// "[2,5,8]"; "[]" for no ids. Numbers need no escaping; for texts, a JSON library.
+/// "[2,5,8]"; "[]" for no ids. Numbers need no escaping; for texts, use a JSON library.
 inline std::string json_array(std::vector<long long> const& ids)
 {
     std::string text = "[";

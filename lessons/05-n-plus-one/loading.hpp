@@ -1,5 +1,4 @@
-// Five ways to load the paid orders. A page that goes through their items gets the same
-// from four of them, by different numbers of statements; the fifth tells it off.
+// Four ways to load the paid orders with their items, and one that refuses to go back.
 #pragma once
 
 #include "order.hpp"
@@ -11,10 +10,10 @@
 
 namespace n_plus_one {
 
-/// The orders without their items: what all but the joined way begin with.
+/// The paid orders, their items empty: what all ways but the joined one begin with.
 std::vector<Order> paid_orders(soci::session& sql);
 
-/// Items are fetched by the order that is asked for them. The session has to outlive
+/// An order fetches its items when they are first asked for. The session has to outlive
 /// the orders.
 std::vector<Order> load_lazily(soci::session& sql);
 
@@ -24,28 +23,31 @@ std::vector<Order> load_joined(soci::session& sql);
 /// The items by a second statement, which is given the orders' ids.
 std::vector<Order> load_select_in(soci::session& sql);
 
-/// The items by a second statement, which repeats the question that found the orders.
+/// The items by a second statement, which repeats the condition that found the orders.
 std::vector<Order> load_by_subquery(soci::session& sql);
 
-/// Items are not loaded, and asking an order for them throws NotLoaded.
-std::vector<Order> load_strictly(soci::session& sql);
-
-class NotLoaded : public std::logic_error {
-public:
-    using std::logic_error::logic_error;
-};
-
+/// One of the four ways. Each gives the same page, by another number of statements.
 struct Strategy {
     char const* name;
     std::vector<Order> (*load)(soci::session& sql);
 };
 
-/// Loads the orders and goes through the items of each, as far as the strategy lets it.
-void show_page(soci::session& sql, Strategy const& strategy);
-
 inline constexpr std::array strategies{
     Strategy{"lazy", load_lazily}, Strategy{"joined", load_joined},
-    Strategy{"select-in", load_select_in}, Strategy{"subquery", load_by_subquery},
-    Strategy{"strict", load_strictly}};
+    Strategy{"select-in", load_select_in}, Strategy{"subquery", load_by_subquery}};
+
+/// The items of an order were asked for before anything loaded them.
+class NotLoaded : public std::logic_error {
+public:
+    using std::logic_error::logic_error;
+};
+
+/// Strict loading, the first half: the orders alone. Asking one of them for its items
+/// throws NotLoaded until load_items has loaded them.
+std::vector<Order> load_without_items(soci::session& sql);
+
+/// The second half: the items of all these orders, by one statement. No statement when
+/// there are no orders.
+void load_items(soci::session& sql, std::vector<Order>& orders);
 
 }  // namespace n_plus_one

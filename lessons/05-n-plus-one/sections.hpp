@@ -1,15 +1,15 @@
-// What the lesson shows, one function a section. Each prints its result.
+// What the lesson shows, one function per section. Each prints its result.
 #pragma once
 
 #include <soci/soci.h>
 
 namespace n_plus_one {
 
-/// Fills a new database with the sample shop, its orders replaced by others: so many
-/// that are paid, twice as many that are not, each with three items.
+/// Fills a new database with the sample shop, its orders replaced by others: `orders`
+/// that are paid and twice as many that are not, each with three items.
 void fill_with_paid_orders(soci::session& sql, int orders);
 
-void the_same_page_five_ways();
+void the_same_page_four_ways();
 void statements_sent();
 void what_the_lazy_way_sends();
 void a_loop_that_would_go_back();

@@ -6,15 +6,15 @@
 namespace n_plus_one {
 
 //! [select-in]
-std::vector<Order> load_select_in(soci::session& sql)
+void load_items(soci::session& sql, std::vector<Order>& orders)
 {
-    std::vector<Order> orders = paid_orders(sql);
     if (orders.empty()) {
-        return orders;
+        return;
     }
     std::vector<long long> order_ids;
-    for (Order const& order : orders) {
+    for (Order& order : orders) {
         order_ids.push_back(order.id);
+        order.items = Items();  // loaded from now on, if only with nothing
     }
 
     OrdersById by_id(orders);
@@ -32,6 +32,12 @@ std::vector<Order> load_select_in(soci::session& sql)
     while (rows.fetch()) {
         by_id.file(order_id, item);
     }
+}
+
+std::vector<Order> load_select_in(soci::session& sql)
+{
+    std::vector<Order> orders = paid_orders(sql);
+    load_items(sql, orders);
     return orders;
 }
 //! [select-in]

@@ -1,6 +1,8 @@
 // Replaces: orders.cpp
 //
-// BEGIN, COMMIT and ROLLBACK as statements: what soci::transaction does for you.
+// Better when: the transaction needs words that soci::transaction does not send, such
+// as BEGIN IMMEDIATE. BEGIN, COMMIT and ROLLBACK are statements; a failing COMMIT has
+// to be inside what is rolled back.
 
 #include "orders.hpp"
 

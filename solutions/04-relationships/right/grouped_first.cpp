@@ -1,7 +1,7 @@
 // Replaces: user_pages.cpp
 //
-// Each collection grouped to one row a user before it is joined, so that nothing is
-// multiplied.
+// Better when: most users have something. Each collection is grouped once in a
+// sub-query of its own, where a sub-query for each user is run for each.
 
 #include "user_pages.hpp"
 

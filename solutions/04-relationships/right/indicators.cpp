@@ -1,6 +1,7 @@
 // Replaces: memberships.cpp
 //
-// A soci::indicator beside each variable that a NULL may reach, and asked.
+// Better when: std::optional is not at hand. A soci::indicator tells NULL, and has to
+// be asked before the variable is read.
 
 #include "memberships.hpp"
 

@@ -1,6 +1,8 @@
 // Replaces: user_pages.cpp
 //
-// The page first, then each user's orders. Right, and slow with more users: lesson 05.
+// Better when: the page is small and SQLite runs in the program. Each user's orders are
+// a question of their own, so it is easy to read; lesson 05 counts what it costs on a
+// server.
 
 #include "user_pages.hpp"
 

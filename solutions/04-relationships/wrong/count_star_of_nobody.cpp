@@ -1,4 +1,5 @@
 // Rejected by: user_counts gives zeros to a user who has nothing
+// Also fails: user_counts counts one order with one item and one group
 // Replaces: user_pages.cpp
 // Looks like: count(*) over a LEFT JOIN counts the row of NULLs that stands for nobody, and so a user without orders has one.
 //

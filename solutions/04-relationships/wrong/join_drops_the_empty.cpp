@@ -1,5 +1,6 @@
 // Rejected by: groups_with_members keeps a group without members
 // Also fails: groups_with_members gives a group without members none
+// Also fails: groups_with_members orders members by name and then by id
 // Replaces: memberships.cpp
 // Looks like: a JOIN has a row for each pair of group and membership; a group without members is in no pair.
 //

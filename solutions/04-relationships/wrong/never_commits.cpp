@@ -1,4 +1,5 @@
 // Rejected by: add_order leaves no transaction open
+// Also fails: add_order leaves no transaction open after an error
 // Replaces: orders.cpp
 // Looks like: there is a BEGIN, and a ROLLBACK for errors, and nothing that commits; the session sees its own rows, and when it ends they are gone.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_order stores nothing when a product does not exist
+// Also fails: add_order leaves no transaction open after an error
 // Also fails: add_order stores nothing when a product comes twice
 // Also fails: add_order stores nothing when a quantity is below 1
 // Replaces: orders.cpp

@@ -1,5 +1,6 @@
 // Rejected by: find_order finds an order that has no items
 // Also fails: add_order stores an order that has no items yet
+// Also fails: find_order keeps ids and prices beyond 32 bits
 // Replaces: orders.cpp
 // Looks like: one JOIN loads the order together with its items; an order without items has no row in it, and seems not to exist.
 //

@@ -1,4 +1,5 @@
 // Rejected by: orders_of_user lists the orders by id
+// Also fails: orders_of_user keeps ids beyond 32 bits
 // Also fails: orders_of_user lists the orders of the user and of nobody else
 // Replaces: orders_of_user.cpp
 // Looks like: there is no ORDER BY: the rows come as SQLite happens to read them.

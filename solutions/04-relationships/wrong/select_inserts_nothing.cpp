@@ -1,4 +1,5 @@
 // Rejected by: add_order stores nothing when a product does not exist
+// Also fails: add_order leaves no transaction open after an error
 // Replaces: orders.cpp
 // Looks like: INSERT ... SELECT copies the price, and for a product that does not exist it inserts no row and is content with that.
 //

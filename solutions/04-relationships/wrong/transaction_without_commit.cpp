@@ -1,4 +1,5 @@
 // Rejected by: add_order stores the order and its items
+// Also fails: add_order leaves no transaction open after an error
 // Also fails: add_order returns the id among other ids
 // Also fails: add_order stores an order that has no items yet
 // Also fails: add_order takes the product's price at this moment

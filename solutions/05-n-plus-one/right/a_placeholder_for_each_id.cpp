@@ -1,6 +1,6 @@
 // Replaces: orders_with_items.cpp
 //
-// As many placeholders as ids, each bound by itself. SQLite allows 32 766 of them
+// Better when: the database has no JSON functions. SQLite allows 32 766 placeholders
 // (SQLITE_MAX_VARIABLE_NUMBER), and each length of list is a statement of its own.
 
 #include "orders_with_items.hpp"

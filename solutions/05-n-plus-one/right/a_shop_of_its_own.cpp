@@ -1,6 +1,7 @@
 // Replaces: order_report.cpp
 //
-// The report grows in a type with a common name, which is this file's own business.
+// Better when: the report is only one of several things made from the same rows. The
+// type has a common name, and it is this file's own business.
 
 #include "order_report.hpp"
 

@@ -1,7 +1,8 @@
 // Replaces: order_report.cpp
 //
-// One statement for everything. The rows come sorted by user, so a new user begins
-// where the id changes; a LEFT JOIN's NULL arrives in a std::optional.
+// Better when: the report has to be of one moment, without a transaction. The rows come
+// sorted by user, so a new user begins where the id changes; NULL from the LEFT JOIN
+// arrives in a std::optional.
 
 #include "order_report.hpp"
 

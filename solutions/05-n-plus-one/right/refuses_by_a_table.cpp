@@ -1,6 +1,7 @@
 // Replaces: strict_mode.cpp
 //
-// Names what is refused, and no more: reading and writing rows, and compiling a query.
+// Better when: few things are to be refused. It names them: reading and writing rows,
+// and compiling a query.
 
 #include "strict_mode.hpp"
 

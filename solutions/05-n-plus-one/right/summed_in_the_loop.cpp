@@ -1,6 +1,7 @@
 // Replaces: order_report.cpp
 //
-// Reads every item and adds up in C++: more rows on the wire, and two statements still.
+// Better when: the items are shown as well. More rows come over the wire, by two
+// statements still.
 
 #include "order_report.hpp"
 

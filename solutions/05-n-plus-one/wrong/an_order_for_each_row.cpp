@@ -3,6 +3,7 @@
 // Also fails: orders_with_items gives several orders and no others
 // Also fails: orders_with_items gives the price of the day of the order
 // Also fails: orders_with_items leaves out ids that no order has
+// Also fails: orders_with_items runs at most two statements however many ids are given
 // Also fails: orders_with_items sorts orders by id and items by product
 // Replaces: orders_with_items.cpp
 // Looks like: each row of the JOIN is taken for an order; there is a row for each item, and the order is repeated in it.

@@ -1,6 +1,7 @@
-// Rejected by: order_counts counts the orders of each user by id
-// Also fails: order_counts counts an order once though it has several items
+// Rejected by: order_counts counts an order once though it has several items
+// Also fails: order_counts counts the orders of each user
 // Also fails: order_counts gives 0 for a user who has no orders
+// Also fails: order_counts lists users by id whatever index the database reads
 // Replaces: order_counts.cpp
 // Looks like: the items are joined too, so each order counts once for each of its items.
 

@@ -2,6 +2,7 @@
 // Also fails: order_report is right for a larger shop with other ids
 // Also fails: order_report lists users by id and the orders of each by id
 // Also fails: order_report lists users by id whatever index the database reads
+// Also fails: order_report tells two users of the same name apart
 // Replaces: order_report.cpp
 // Looks like: users and orders are joined by JOIN, which has no row for a user without an order; LEFT JOIN has one, with NULLs.
 //

@@ -1,4 +1,5 @@
 // Rejected by: orders_with_items runs at most two statements however many ids are given
+// Also fails: orders_with_items gives an order once when its id is given twice
 // Also fails: orders_with_items is right for three thousand ids by two statements
 // Also fails: orders_with_items reads no rows of other orders
 // Replaces: orders_with_items.cpp

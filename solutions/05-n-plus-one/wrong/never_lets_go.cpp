@@ -1,6 +1,9 @@
 // Rejected by: StrictMode lets the session go when it ends
 // Also fails: StrictMode can be used again on the same session
+// Also fails: StrictMode guards two sessions each for itself
+// Also fails: StrictMode lets a transaction go on that is open when it ends
 // Also fails: StrictMode lets the session go when an exception ends it
+// Also fails: StrictMode refuses an insert and leaves nothing of it
 // Also fails: StrictMode refuses an update and a delete of all rows
 // Throws: soci::sqlite3_soci_error
 // Replaces: strict_mode.cpp

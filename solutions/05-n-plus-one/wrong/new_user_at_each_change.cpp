@@ -1,5 +1,7 @@
 // Rejected by: order_report lists users by id and the orders of each by id
 // Also fails: order_report is right for a larger shop with other ids
+// Also fails: order_report takes ids of zero and below like any other
+// Also fails: order_report tells two users of the same name apart
 // Replaces: order_report.cpp
 // Looks like: a new user begins wherever the user id differs from the row before, and the rows are not sorted by user; one user then begins several times.
 //

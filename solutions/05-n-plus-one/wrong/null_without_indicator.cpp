@@ -9,6 +9,7 @@
 // Also fails: order_report lists users by id whatever index the database reads
 // Also fails: order_report runs at most two statements however many orders there are
 // Also fails: order_report shows an order that came after the last report
+// Also fails: order_report takes ids of zero and below like any other
 // Also fails: order_report tells two users of the same name apart
 // Throws: soci::soci_error
 // Replaces: order_report.cpp

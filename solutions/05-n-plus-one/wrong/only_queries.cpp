@@ -1,5 +1,6 @@
 // Rejected by: StrictMode refuses an insert and leaves nothing of it
 // Also fails: StrictMode refuses an update and a delete of all rows
+// Also fails: StrictMode refuses to read or change the schema
 // Replaces: strict_mode.cpp
 // Looks like: only SELECT is refused; a loop that writes row by row goes to the database as often as one that reads.
 //

@@ -6,6 +6,7 @@
 // Also fails: orders_with_items leaves out ids that no order has
 // Also fails: orders_with_items sorts orders by id and items by product
 // Also fails: orders_with_items takes ids beyond 32 bits
+// Also fails: orders_with_items takes ids of zero and below like any other
 // Replaces: orders_with_items.cpp
 // Looks like: the price is read from the product, which is joined for its name anyway; that is what it costs today, not what was paid.
 //

@@ -4,8 +4,10 @@
 // Also fails: order_report is empty for a shop without users
 // Also fails: order_report is right for a larger shop with other ids
 // Also fails: order_report keeps totals and ids beyond 32 bits
+// Also fails: order_report lets an error of the database through
 // Also fails: order_report lists users by id and the orders of each by id
 // Also fails: order_report lists users by id whatever index the database reads
+// Also fails: order_report takes ids of zero and below like any other
 // Also fails: order_report tells two users of the same name apart
 // Replaces: order_report.cpp
 // Looks like: the report is kept in a static variable, so that later calls send nothing; they also learn nothing, not even that it is another database.

@@ -1,5 +1,4 @@
 // Rejected by: order_report runs at most two statements however many orders there are
-// Also fails: order_report runs at most two statements for one user with many orders
 // Replaces: order_report.cpp
 // Looks like: users and orders come by one statement, and then each order is asked what it comes to: the query has moved from the loop over users to the loop over orders.
 //

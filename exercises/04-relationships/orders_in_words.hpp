@@ -1,0 +1,31 @@
+// Orders as text, for the cases of task 3.
+#pragma once
+
+#include "orders.hpp"
+#include "shop_cases.hpp"
+
+#include <optional>
+#include <string>
+
+namespace relationships::cases {
+
+// "2 x 4 Chair at 7999"
+inline std::string words(OrderItem const& item)
+{
+    return std::to_string(item.quantity) + " x " + std::to_string(item.product_id) +
+           " " + item.product + " at " + std::to_string(item.unit_price_cents);
+}
+
+// "order 2 of 1 Ada, paid: 2 x 4 Chair at 7999"
+inline std::string words(std::optional<Order> const& order)
+{
+    if (!order) {
+        return "no order";
+    }
+    auto const of_item = [](OrderItem const& item) { return words(item); };
+    return "order " + std::to_string(order->id) + " of " +
+           std::to_string(order->user_id) + " " + order->user + ", " + order->status +
+           ": " + workbook::or_nothing(listed(order->items, of_item));
+}
+
+}  // namespace relationships::cases

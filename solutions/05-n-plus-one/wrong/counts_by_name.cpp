@@ -1,0 +1,25 @@
+// Rejected by: order_counts lists users by id whatever index the database reads
+// Replaces: order_counts.cpp
+// Looks like: the users are sorted by name, as a reader would like them, and not by id.
+
+#include "order_counts.hpp"
+
+namespace n_plus_one {
+
+std::vector<OrderCount> order_counts(soci::session& sql)
+{
+    std::vector<OrderCount> counts;
+    OrderCount count;
+    soci::statement rows =
+        (sql.prepare << "SELECT users.id, count(orders.id) FROM users"
+                        " LEFT JOIN orders ON orders.user_id = users.id"
+                        " GROUP BY users.id ORDER BY users.name",
+         soci::into(count.user_id), soci::into(count.orders));
+    rows.execute();
+    while (rows.fetch()) {
+        counts.push_back(count);
+    }
+    return counts;
+}
+
+}  // namespace n_plus_one

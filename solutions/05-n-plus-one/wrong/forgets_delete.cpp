@@ -1,0 +1,30 @@
+// Rejected by: StrictMode refuses an update and a delete of all rows
+// Replaces: strict_mode.cpp
+// Looks like: what is refused is a list, and DELETE is not in it; a DELETE of all rows reads none of them, so refusing to read does not stop it.
+
+#include "strict_mode.hpp"
+
+namespace n_plus_one {
+
+namespace {
+
+int refuse(void*, int action, char const*, char const*, char const*, char const*)
+{
+    bool const refused = action == SQLITE_SELECT || action == SQLITE_READ ||
+                         action == SQLITE_INSERT || action == SQLITE_UPDATE;
+    return refused ? SQLITE_DENY : SQLITE_OK;
+}
+
+}  // namespace
+
+StrictMode::StrictMode(soci::session& sql) : sql_(sql)
+{
+    sqlite_api::sqlite3_set_authorizer(connection_of(sql_), refuse, nullptr);
+}
+
+StrictMode::~StrictMode()
+{
+    sqlite_api::sqlite3_set_authorizer(connection_of(sql_), nullptr, nullptr);
+}
+
+}  // namespace n_plus_one
