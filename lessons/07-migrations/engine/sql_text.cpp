@@ -166,7 +166,7 @@ std::string name_of(Token const& token)
     std::string name;
     for (std::size_t i = 1; i + 1 < token.text.size(); ++i) {
         name += token.text[i];
-        i += token.text[i] == quote ? 1 : 0;
+        i += token.text[i] == quote ? 1U : 0U;  // a doubled quote is one
     }
     return name;
 }
