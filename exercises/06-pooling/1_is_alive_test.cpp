@@ -7,6 +7,9 @@
 #include "workbook/database.hpp"
 #include "workbook/statement_log.hpp"
 
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <stdexcept>
 #include <string>
 
 namespace pooling::cases {
@@ -56,6 +59,43 @@ TEST_CASE("is_alive really asks the database and needs no table")
     outcome(database.sql);
     CHECK_SAME(std::to_string(log.statements().size()) + " statement(s)",
                "1 statement(s)");
+}
+
+TEST_CASE("is_alive reads no table and opens no transaction")
+{
+    workbook::ScratchDatabase database;
+    auto const refuse = [](void*, int action, char const*, char const*, char const*,
+                           char const*) {
+        bool const harmless = action == SQLITE_SELECT || action == SQLITE_FUNCTION;
+        return harmless ? SQLITE_OK : SQLITE_DENY;
+    };
+    auto const* const backend =
+        static_cast<soci::sqlite3_session_backend*>(database.sql.get_backend());
+    sqlite_api::sqlite3_set_authorizer(backend->conn_, refuse, nullptr);
+
+    INFO("On a session that allows nothing but a SELECT without a table:");
+    CHECK_SAME(outcome(database.sql), "alive");
+}
+
+TEST_CASE("is_alive lets an exception through that is no soci_error")
+{
+    struct Refuses : soci::logger_impl {
+        void start_query(std::string const&) override
+        {
+            throw std::logic_error("the log is full");
+        }
+        logger_impl* do_clone() const override { return new Refuses; }
+    };
+    workbook::ScratchDatabase database;
+    database.sql.set_logger(new Refuses);
+
+    std::string found;
+    try {
+        found = outcome(database.sql);
+    } catch (std::logic_error const& error) {
+        found = error.what();
+    }
+    CHECK_SAME(found, "the log is full");
 }
 
 TEST_SUITE_END();

@@ -57,7 +57,8 @@ struct Fixture {
         connection->sql << "CREATE TABLE orders"
                            " (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL)";
         connection->sql << "INSERT INTO orders (id, user_id)"
-                           " VALUES (1, 17), (2, 41), (3, 41), (4, 230)";
+                           " VALUES (1, 17), (2, 41), (3, 41), (4, 230),"
+                           " (5, 0), (6, -7), (7, -7), (8, 5000000000)";
         lender->idle = std::move(connection);
     }
 
@@ -99,7 +100,12 @@ TEST_CASE("order_count counts the orders of one user")
 
     CHECK_SAME(fixture.count(17), "1 orders");
     CHECK_SAME(fixture.count(41), "2 orders");
-    CHECK_SAME(fixture.count(5'000'000'000), "0 orders");
+    CHECK_SAME(fixture.count(5), "0 orders");
+    CHECK_SAME(fixture.count(0), "1 orders");
+    CHECK_SAME(fixture.count(-7), "2 orders");
+    CHECK_SAME(fixture.count(5'000'000'000), "1 orders");
+    INFO("2 to the power of 32, and 17");
+    CHECK_SAME(fixture.count(4'294'967'313), "0 orders");
 }
 
 TEST_CASE("order_count answers a hundred requests on one connection")
@@ -137,6 +143,15 @@ TEST_CASE("order_count gives the connection back when the query fails")
 
     CHECK_SAME(fixture.count(41), "a soci_error");
     CHECK_SAME(fixture.in_words(), "1 borrowed, 1 came back, 0 opened");
+}
+
+TEST_CASE("order_count opens none when there is none to borrow")
+{
+    Fixture fixture;
+    auto const elsewhere = fixture.lender->lend();
+
+    CHECK_SAME(fixture.count(41), "the only connection is in use");
+    CHECK_SAME(fixture.in_words(), "1 borrowed, 0 came back, 0 opened");
 }
 
 TEST_SUITE_END();

@@ -158,7 +158,7 @@ TEST_CASE("check_in wakes a thread that waits although others are idle")
     check_wakes(fixture, lent(fixture));
 }
 
-TEST_CASE("check_in notifies nobody before there is something to find")
+TEST_CASE("check_in notifies no thread before there is something to find")
 {
     for (Turn const turn : {Turn::before_the_lock, Turn::after_the_lock}) {
         Fixture fixture(1, 0, 0ms);
@@ -239,7 +239,6 @@ TEST_CASE("check_in closes a connection without the lock")
 {
     Fixture fixture(0, 1, 0ms);
     auto connection = lent(fixture);
-    connection->sql.open(soci::sqlite3, ":memory:");
     ClosingWatcher watcher{fixture.slots.mutex};
     auto const* const backend =
         static_cast<soci::sqlite3_session_backend*>(connection->sql.get_backend());

@@ -92,7 +92,11 @@ TEST_CASE("check_out frees the slot when opening fails")
 {
     SlotsFixture<ScriptedClock> fixture(1, 0, 0ms);
 
-    CHECK_THROWS_WITH(check_out(fixture.slots, fixture.options, unreachable),
+    int calls = 0;
+    OpenConnection const fails_once = [&] {
+        return ++calls == 1 ? unreachable() : fixture.open();
+    };
+    CHECK_THROWS_WITH(check_out(fixture.slots, fixture.options, fails_once),
                       "no route to the database");
     unlock_if_forgotten(fixture.slots.mutex);
     CHECK_SAME(fixture.in_words(), "0 slots taken, idle: none");

@@ -209,16 +209,17 @@ TEST_CASE("Lease rolls back when another is assigned to it")
     CHECK_SAME(fixture.found_by_the_next(), "no transaction, 0 orders");
 }
 
-TEST_CASE("Lease keeps what was committed")
+TEST_CASE("Lease discards a connection on which a statement still reads")
 {
     Fixture fixture;
-    {
-        Lease const lease = fixture.lease();
-        soci::transaction transaction(lease.session());
-        lease.session() << "INSERT INTO orders (id) VALUES (17)";
-        transaction.commit();
-    }
-    CHECK_SAME(fixture.found_by_the_next(), "no transaction, 1 orders");
+    Lease lease = fixture.lease();
+    lease.session() << "INSERT INTO orders (id) VALUES (17), (41)";
+    soci::rowset<int> const ids = (lease.session().prepare << "SELECT id FROM orders");
+    REQUIRE(*ids.begin() == 17);  // one row is read, and one is not
+
+    lease.give_back();
+
+    CHECK_SAME(fixture.in_words(), "taken back: none; discarded: 1");
 }
 
 TEST_CASE("Lease discards a connection that the borrower has closed")
@@ -229,6 +230,18 @@ TEST_CASE("Lease discards a connection that the borrower has closed")
         lease.session().close();
     }
     CHECK_SAME(fixture.in_words(), "taken back: none; discarded: 1");
+
+    Lease lease = fixture.lease();
+    lease.session().close();
+    lease = fixture.lease();
+    {
+        INFO("when another lease is assigned");
+        CHECK_SAME(fixture.in_words(), "taken back: none; discarded: 1, 2");
+    }
+    lease.session().close();
+    lease.give_back();
+    INFO("when it is told to give back");
+    CHECK_SAME(fixture.in_words(), "taken back: none; discarded: 1, 2, 3");
 }
 
 TEST_CASE("Lease discards a connection that cannot be rolled back")

@@ -75,7 +75,10 @@ inline std::string outcome(SlotsFixture<ScriptedClock>& fixture)
     } catch (PoolTimeout const&) {
         int const waits = fixture.clock->waits;
         return "a PoolTimeout, " +
-               (waits == 0 ? "at once" : "after " + std::to_string(waits) + " waits");
+               (waits == 0
+                    ? "at once"
+                    : "after " + std::to_string(fixture.clock->passed().count()) +
+                          " ms and " + std::to_string(waits) + " waits");
     } catch (NeverGivesUp const& error) {
         return error.what();
     }

@@ -1,4 +1,4 @@
-// Exercise 06, task 1: is there somebody at the other end?
+// Exercise 06, task 1: does the database at the other end answer?
 #pragma once
 
 #include <soci/soci.h>

@@ -3,6 +3,7 @@
 
 #include "06-pooling/clock.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <stdexcept>
@@ -14,8 +15,8 @@ struct NeverGivesUp : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Each wait ends at once. Meanwhile has happened what the test says, with the slots'
-/// lock held, and so much time has passed as it says.
+/// A wait takes no real time. During it the test's `during_wait` runs, with the slots'
+/// lock held, and by this clock `wait_takes` passes, or less if the deadline is nearer.
 class ScriptedClock : public Clock {
 public:
     std::chrono::milliseconds wait_takes{0};
@@ -24,15 +25,22 @@ public:
 
     void advance(std::chrono::milliseconds by) { now_ += by; }
 
+    /// Since the clock began.
+    std::chrono::milliseconds passed() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            now_.time_since_epoch());
+    }
+
     time_point now() override { return now_; }
 
     void wait_until(std::condition_variable&, std::unique_lock<std::mutex>&,
-                    time_point) override
+                    time_point deadline) override
     {
         if (++waits >= 20) {
             throw NeverGivesUp("it waited 20 times and never gave up");
         }
-        now_ += wait_takes;
+        now_ = std::max(now_, std::min(now_ + wait_takes, deadline));
         during_wait();
     }
 

@@ -1,4 +1,4 @@
-// A lender for several threads: so many connections to a shop in a file, no pool.
+// A lender for several threads: a fixed number of connections to a shop in a file.
 #pragma once
 
 #include "lease.hpp"

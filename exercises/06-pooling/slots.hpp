@@ -22,7 +22,7 @@ struct Slots {
     /// Notified when a connection becomes idle, and when a slot becomes free.
     std::condition_variable freed;
 
-    /// Open connections that nobody uses. The one that came back last is the last.
+    /// Open connections that are not in use. The one that came back last is the last.
     std::vector<std::unique_ptr<Connection>> idle;
 
     int taken = 0;    ///< slots: connections idle, in use, or being opened

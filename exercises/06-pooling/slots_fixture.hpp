@@ -9,6 +9,8 @@
 #include "test_threads.hpp"
 #include "workbook/check_same.hpp"
 
+#include <soci/sqlite3/soci-sqlite3.h>
+
 #include <memory>
 #include <string>
 
@@ -16,7 +18,7 @@ namespace pooling::cases {
 
 using Borrower = Thread<std::unique_ptr<Connection>>;
 
-/// Connections are numbered, not opened: most cases need no database.
+/// Connections are numbered, and open on a database in memory.
 template <typename SomeClock>
 struct SlotsFixture {
     std::shared_ptr<SomeClock> clock = std::make_shared<SomeClock>();
@@ -41,6 +43,7 @@ struct SlotsFixture {
     {
         auto connection = std::make_unique<Connection>();
         connection->number = number;
+        connection->sql.open(soci::sqlite3, ":memory:");
         return connection;
     }
 

@@ -42,7 +42,7 @@ void cut_off(workbook::ScratchFolder const& folder)
             Lease const second = pool.borrow();
             idle = {&first.session(), &second.session()};
         }
-        // A server that restarts does this; nobody on our side is told.
+        // A server that restarts does this; our side is not told.
         for (soci::session* sql : idle) {
             sql->close();
         }

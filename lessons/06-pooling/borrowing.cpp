@@ -47,7 +47,7 @@ void exhausted(workbook::ScratchFolder const& folder)
         }
     }
     Lease const later = pool.borrow();
-    std::cout << "later: a connection, as if nothing had been\n";
+    std::cout << "later: a connection, as if nothing had happened\n";
 }
 
 }  // namespace pooling

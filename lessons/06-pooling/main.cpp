@@ -38,6 +38,8 @@ try {
     options_in_the_connection_string(folder);
     workbook::print_section("soci: a transaction for the next borrower");
     a_transaction_for_the_next_borrower(folder);
+    workbook::print_section("soci: a rowset read half-way");
+    half_read_in_socis_pool();
     workbook::print_section("soci: given back twice");
     given_back_twice(folder);
     workbook::print_section("soci: nobody gives anything back");
@@ -49,6 +51,8 @@ try {
     exhausted(folder);
     workbook::print_section("Clean for the next borrower");
     clean_for_the_next_borrower(folder);
+    workbook::print_section("A rowset read half-way");
+    half_read_in_our_pool();
     workbook::print_section("Given back once");
     given_back_once(folder);
     workbook::print_section("Too old, with recycle after an hour");

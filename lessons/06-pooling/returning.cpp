@@ -59,7 +59,7 @@ void a_transaction_that_outlives_its_lease(workbook::ScratchFolder const& folder
     next.session() << "BEGIN";
     next.session() << "INSERT INTO orders (id) VALUES (17)";
     std::cout << "before: " << count_orders(next.session()) << " order\n";
-    transaction.reset();  // it rolls back, on a session that is somebody else's
+    transaction.reset();  // it rolls back, on a session that is another borrower's
     std::cout << "after:  " << count_orders(next.session()) << " orders\n";
 }
 //! [a-transaction-that-outlives-its-lease]

@@ -14,6 +14,7 @@ void set_up_by_hand(workbook::ScratchFolder const& folder);
 void a_database_for_each_session();
 void options_in_the_connection_string(workbook::ScratchFolder const& folder);
 void a_transaction_for_the_next_borrower(workbook::ScratchFolder const& folder);
+void half_read_in_socis_pool();
 void given_back_twice(workbook::ScratchFolder const& folder);
 void nobody_gives_anything_back(workbook::ScratchFolder const& folder);
 
@@ -21,6 +22,7 @@ void nobody_gives_anything_back(workbook::ScratchFolder const& folder);
 void opened_when_needed(workbook::ScratchFolder const& folder);
 void exhausted(workbook::ScratchFolder const& folder);
 void clean_for_the_next_borrower(workbook::ScratchFolder const& folder);
+void half_read_in_our_pool();
 void given_back_once(workbook::ScratchFolder const& folder);
 void too_old(workbook::ScratchFolder const& folder);
 void cut_off(workbook::ScratchFolder const& folder);

@@ -32,7 +32,7 @@ int threads_that_get_two(Pool& pool)
             ++served;
         } catch (PoolTimeout const&) {
         }
-        together.arrive_and_wait();  // until then nobody gives the first one back
+        together.arrive_and_wait();  // until then no thread gives its first one back
     };
     std::thread one(work);
     std::thread two(work);

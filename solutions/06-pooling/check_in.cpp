@@ -1,4 +1,4 @@
-// Solution 06, task 2
+// Exercise 06, task 3: one right answer.
 
 #include "check_in.hpp"
 

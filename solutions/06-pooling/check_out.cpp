@@ -1,4 +1,4 @@
-// Solution 06, tasks 3 and 4
+// Exercise 06, tasks 4 and 5: one right answer.
 
 #include "check_out.hpp"
 

@@ -1,3 +1,5 @@
+// Exercise 06, task 1: one right answer.
+
 #include "is_alive.hpp"
 
 namespace pooling {

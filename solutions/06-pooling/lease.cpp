@@ -1,4 +1,4 @@
-// Solution 06, task 6
+// Exercise 06, task 7: one right answer.
 
 #include "lease.hpp"
 

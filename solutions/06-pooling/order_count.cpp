@@ -1,4 +1,4 @@
-// Solution 06, task 1
+// Exercise 06, task 2: one right answer.
 
 #include "order_count.hpp"
 

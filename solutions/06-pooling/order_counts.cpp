@@ -1,4 +1,4 @@
-// Solution 06, task 7
+// Exercise 06, task 8: one right answer.
 
 #include "order_counts.hpp"
 

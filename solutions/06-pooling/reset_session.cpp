@@ -1,4 +1,4 @@
-// Solution 06, task 5
+// Exercise 06, task 6: one right answer.
 
 #include "reset_session.hpp"
 

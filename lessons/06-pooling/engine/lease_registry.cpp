@@ -18,6 +18,7 @@ void LeaseRegistry::remove(int connection)
     by_connection_.erase(connection);
 }
 
+//! [held-longer-than]
 std::vector<HeldLease> LeaseRegistry::held_longer_than(std::chrono::seconds threshold,
                                                        Clock::time_point now) const
 {
@@ -38,5 +39,6 @@ std::vector<HeldLease> LeaseRegistry::held_longer_than(std::chrono::seconds thre
     });
     return found;
 }
+//! [held-longer-than]
 
 }  // namespace pooling

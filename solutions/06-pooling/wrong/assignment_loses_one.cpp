@@ -1,4 +1,5 @@
 // Rejected by: Lease gives back what it held when another is assigned to it
+// Also fails: Lease discards a connection that the borrower has closed
 // Also fails: Lease gives a connection back to the lender that it came from
 // Also fails: Lease gives back what it held when an empty lease is assigned to it
 // Also fails: Lease rolls back when another is assigned to it

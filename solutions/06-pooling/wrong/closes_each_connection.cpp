@@ -1,9 +1,9 @@
 // Rejected by: Lease gives its connection back when it ends
+// Also fails: Lease discards a connection on which a statement still reads
 // Also fails: Lease gives a connection back to the lender that it came from
 // Also fails: Lease gives back what it held when an empty lease is assigned to it
 // Also fails: Lease gives back what it held when another is assigned to it
 // Also fails: Lease gives its connection back once however often it is told to
-// Also fails: Lease keeps what was committed
 // Also fails: Lease rolls back what the borrower left open
 // Also fails: Lease rolls back when an exception ends it
 // Also fails: Lease rolls back when another is assigned to it
@@ -13,7 +13,6 @@
 // Also fails: Pool ends a nested borrow by one thread with an error and goes on
 // Also fails: Pool gives the next borrower nothing of what the last left open
 // Also fails: Pool lends more than its size and goes back to its size
-// Also fails: Pool lends no connection on which a statement still reads
 // Also fails: Pool opens a connection when it is first needed and then keeps it
 // Also fails: order_count answers a hundred requests on one connection
 // Also fails: order_count counts the orders of one user

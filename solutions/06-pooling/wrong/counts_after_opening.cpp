@@ -2,7 +2,6 @@
 // Also fails: check_out decides and acts under one lock
 // Also fails: check_out frees the slot of a failed opening only with the lock
 // Also fails: check_out opens as carefully after a wait as at once
-// Also fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp
 // Looks like: the slot is counted when the connection is open; a thread that comes meanwhile finds it free and opens one more.
 //

@@ -1,4 +1,5 @@
 // Rejected by: reset_session says that a session is not clean while a statement reads
+// Also fails: Lease discards a connection on which a statement still reads
 // Also fails: Pool lends no connection on which a statement still reads
 // Replaces: reset_session.cpp
 // Looks like: only the transaction is thought of; a rowset that was read half-way keeps the next borrower in the past.

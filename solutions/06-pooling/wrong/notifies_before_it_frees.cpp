@@ -1,5 +1,4 @@
-// Rejected by: check_out notifies nobody of a failed opening before the slot is free
-// Sometimes fails: check_out wakes a thread that waits when opening fails
+// Rejected by: check_out notifies no thread of a failed opening before the slot is free
 // Replaces: check_out.cpp
 // Looks like: when opening fails, a waiting thread is notified before the slot is free; it finds none and sleeps again.
 //

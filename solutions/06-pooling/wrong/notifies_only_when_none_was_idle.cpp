@@ -1,6 +1,6 @@
 // Rejected by: check_in wakes a thread that waits although others are idle
 // Replaces: check_in.cpp
-// Looks like: a waiting thread is notified only when no connection was idle before; a second one that comes back before the first is fetched wakes nobody.
+// Looks like: a waiting thread is notified only when no connection was idle before; a second one that comes back before the first is fetched wakes no thread.
 //
 // Two threads wait, two connections come back at once: the second thread sleeps on.
 

@@ -1,4 +1,4 @@
-// Rejected by: check_in notifies nobody before there is something to find
+// Rejected by: check_in notifies no thread before there is something to find
 // Replaces: check_in.cpp
 // Looks like: a waiting thread is notified first and the slots are changed after that; it looks, finds nothing, and sleeps beside what comes.
 //

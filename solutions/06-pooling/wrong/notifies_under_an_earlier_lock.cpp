@@ -1,4 +1,4 @@
-// Rejected by: check_in notifies nobody before there is something to find
+// Rejected by: check_in notifies no thread before there is something to find
 // Also fails: check_in decides and acts under one lock
 // Replaces: check_in.cpp
 // Looks like: the notification has the lock and the change has the lock, but not the same one; the thread that wakes up gets the lock between them and finds nothing.

@@ -1,6 +1,6 @@
 // Rejected by: check_out releases the lock while it opens a connection
 // Also fails: check_out frees the slot of a failed opening only with the lock
-// Also fails: check_out notifies nobody of a failed opening before the slot is free
+// Also fails: check_out notifies no thread of a failed opening before the slot is free
 // Also fails: check_out opens as carefully after a wait as at once
 // Also fails: check_out wakes a thread that waits when opening fails
 // Replaces: check_out.cpp

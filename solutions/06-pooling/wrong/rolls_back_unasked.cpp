@@ -4,7 +4,6 @@
 // Also fails: Lease gives back what it held when another is assigned to it
 // Also fails: Lease gives its connection back once however often it is told to
 // Also fails: Lease gives its connection back when it ends
-// Also fails: Lease keeps what was committed
 // Also fails: Lease that holds none can be assigned to again
 // Also fails: Lease that was moved from gives nothing back
 // Also fails: Pool ends a nested borrow by one thread with an error and goes on

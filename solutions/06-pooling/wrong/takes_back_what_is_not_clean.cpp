@@ -1,4 +1,5 @@
 // Rejected by: Lease discards a connection that the borrower has closed
+// Also fails: Lease discards a connection on which a statement still reads
 // Also fails: Lease discards a connection that cannot be rolled back
 // Also fails: Pool lends no connection on which a statement still reads
 // Also fails: Pool replaces a connection that a borrower has closed

@@ -1,6 +1,6 @@
 // Rejected by: check_out takes the connection that came back last
 // Replaces: check_out.cpp
-// Looks like: the connection that was idle longest is taken; in a quiet hour all of them are used in turn, and none grows old enough to be let go.
+// Looks like: the connection that was idle longest is taken; in a quiet hour all of them are used in turn, and none grows old enough to be closed.
 //
 // SQLAlchemy's QueuePool does this unless it is asked for LIFO. The contract asks for
 // LIFO.

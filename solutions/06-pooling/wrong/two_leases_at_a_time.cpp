@@ -3,7 +3,6 @@
 // Also fails: order_counts answers each request in the order of the ids
 // Also fails: order_counts goes on after a request that fails and then throws its error
 // Also fails: order_counts lets no kind of exception out of a thread
-// Also fails: order_counts shares the work so that a slow request holds up no other
 // Replaces: order_counts.cpp
 // Looks like: a request holds one connection and borrows a second; when all threads have one, each waits for another's.
 //

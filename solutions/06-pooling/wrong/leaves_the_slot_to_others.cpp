@@ -1,0 +1,43 @@
+// Rejected by: check_out does what is possible although others wait
+// Also fails: check_out notifies no thread of a failed opening before the slot is free
+// Also fails: check_out wakes a thread that waits when opening fails
+// Replaces: check_out.cpp
+// Looks like: a newcomer leaves a free slot to those who wait; they were not notified of it, so it stays free while all of them wait.
+
+#include "check_out.hpp"
+
+namespace pooling {
+
+std::unique_ptr<Connection> check_out(Slots& slots, PoolOptions const& options,
+                                      OpenConnection const& open)
+{
+    Clock& clock = *options.clock;
+    auto const deadline = clock.now() + options.timeout;
+
+    std::unique_lock lock(slots.mutex);
+    // Asked again after each wait: to be woken up promises nothing.
+    while (slots.idle.empty() &&
+           (slots.waiting > 0 || slots.taken >= options.size + options.max_overflow)) {
+        if (clock.now() >= deadline) {
+            throw PoolTimeout(options);
+        }
+        slots.wait(lock, clock, deadline);
+    }
+    if (!slots.idle.empty()) {
+        auto connection = std::move(slots.idle.back());
+        slots.idle.pop_back();
+        return connection;
+    }
+    ++slots.taken;
+    lock.unlock();
+    try {
+        return open();
+    } catch (...) {
+        lock.lock();
+        --slots.taken;
+        slots.freed.notify_one();
+        throw;
+    }
+}
+
+}  // namespace pooling
