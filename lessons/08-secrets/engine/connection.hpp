@@ -1,8 +1,8 @@
 // From a database URL to what SOCI opens.
 #pragma once
 
-#include "database_url.hpp"
-#include "secret.hpp"
+#include "08-secrets/database_url.hpp"
+#include "08-secrets/secret.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // Looking for a secret in text: as it is, and in the forms in which it hides.
 #pragma once
 
-#include "secret.hpp"
+#include "08-secrets/secret.hpp"
 
 #include <optional>
 #include <string>
@@ -29,36 +29,5 @@ std::optional<std::string> leak_in(std::string_view text, Secret const& secret);
 /// Whether `text` holds any run of so many characters of the secret: its beginning, its
 /// end, or what an error message cut out of it.
 bool piece_in(std::string_view text, Secret const& secret, std::size_t characters = 4);
-
-/// Everything that `work` prints, by whatever means: to std::cout, std::cerr, printf,
-/// or the descriptors 1 and 2. Nothing of it reaches the terminal. An exception of
-/// `work` goes on, after the output is back in its place.
-template <typename Work>
-std::string printed_by(Work&& work);
-
-/// The plumbing of `printed_by`.
-class OutputCapture {
-public:
-    OutputCapture();
-    ~OutputCapture();
-    OutputCapture(OutputCapture const&) = delete;
-    OutputCapture& operator=(OutputCapture const&) = delete;
-
-    /// What was printed so far.
-    std::string text();
-
-private:
-    int file_;
-    int standard_output_;
-    int standard_error_;
-};
-
-template <typename Work>
-std::string printed_by(Work&& work)
-{
-    OutputCapture capture;
-    work();
-    return capture.text();
-}
 
 }  // namespace secrets

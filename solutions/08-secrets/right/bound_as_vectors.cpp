@@ -1,12 +1,10 @@
 // Replaces: store_webhook.cpp
+// Better when: never: it depends on a habit of one version of one library.
 //
-// SOCI 4.0.3 shows a bound vector as <vector>, so what() holds no value when each is
-// bound as a vector of one. It works, and it hangs on a habit of one version of one
-// library.
+// SOCI 4.0.3 shows a bound vector as <vector>, so what() contains no value when each is
+// bound as a vector of one.
 
 #include "store_webhook.hpp"
-
-#include "08-secrets/engine/encodings.hpp"
 
 #include <ostream>
 #include <vector>
@@ -15,12 +13,11 @@ namespace secrets {
 
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
-    std::string const authorization =
-        "Basic " + base64(webhook.user + ":" + webhook.password.reveal());
     try {
         std::vector<std::string> const names{webhook.name};
         std::vector<std::string> const urls{webhook.url};
-        std::vector<std::string> const headers{authorization};
+        std::vector<std::string> const headers{
+            basic_authorization(webhook.user, webhook.password)};
         sql << "INSERT INTO webhooks (name, url, authorization)"
                " VALUES (:name, :url, :authorization)",
             soci::use(names), soci::use(urls), soci::use(headers);
