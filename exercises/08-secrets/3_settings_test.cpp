@@ -163,7 +163,7 @@ TEST_CASE("load_settings refuses placeholders and short keys in the new settings
     check_problems(values, "EMAIL_API_KEY, SMS_API_KEY");
 
     values = good_values();
-    values["EMAIL_API_KEY"] = "exactly-16-chars";
+    values["EMAIL_API_KEY"] = "Qx7-16-in-length";
     values["SMS_API_KEY"] = "<the key of the provider>";
     check_problems(values, "SMS_API_KEY");
 }
@@ -189,8 +189,8 @@ TEST_CASE("load_settings names every problem at once and each once")
 
 TEST_CASE("load_settings asks find and not the process")
 {
-    ::setenv("EMAIL_API_KEY", "not-a-real-key-of-the-process", 1);
-    ::setenv("SMS_API_KEY", "not-a-real-key-of-the-process", 1);
+    ::setenv("EMAIL_API_KEY", "not-a-real-key-of-the-process-9d2c+41", 1);
+    ::setenv("SMS_API_KEY", "not-a-real-key-of-the-process-9d2c+41", 1);
     EnvValues values = good_values();
     std::string const all = keys_of(load(values));
     values.erase("SMS_API_KEY");

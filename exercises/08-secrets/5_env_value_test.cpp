@@ -145,7 +145,7 @@ TEST_CASE("env_value keeps zero bytes and long values")
     using namespace std::string_literals;
     check_value("1\0002"s, "[1<NUL>2]");
     check_value("'1\0002'"s, "[1<NUL>2]");
-    std::string const word(30'000, 'x');
+    std::string const word(100'000, 'x');
     for (std::string const quote : {"", "'", "\""}) {
         check_value(quote + word + quote, in_brackets(word));
     }

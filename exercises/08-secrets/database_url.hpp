@@ -12,7 +12,7 @@ namespace secrets {
 
 enum class DatabaseKind { sqlite, mysql, postgresql };
 
-/// "sqlite", "mysql" or "postgresql": what stands before :// in a URL.
+/// "sqlite", "mysql" or "postgresql": what is before :// in a URL.
 std::string scheme_of(DatabaseKind kind);
 
 /// What a database URL says. The parts are decoded: a password of "p%40ss" is "p@ss"
@@ -30,7 +30,7 @@ struct DatabaseUrl {
     std::string masked() const;
 };
 
-/// The text is no database URL. `what()` says why and holds nothing of the text: a
+/// The text is no database URL. `what()` says why and contains nothing of the text: a
 /// mistyped URL may have its password anywhere.
 class UrlError : public std::runtime_error {
 public:
@@ -54,7 +54,8 @@ public:
 /// for PostgreSQL. Another one is an error, because SQLite would ignore it without a
 /// word.
 ///
-/// Throws UrlError for anything else.
+/// Throws UrlError for anything else: a line end or another control character anywhere
+/// in it, and %00, among them.
 DatabaseUrl parse_database_url(std::string_view url);
 
 }  // namespace secrets

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database_url.hpp"
+#include "placeholder.hpp"
 #include "secret.hpp"
 
 #include <cstddef>
@@ -48,7 +49,7 @@ public:
     explicit SettingsReader(FindSetting find) : find_(std::move(find)) {}
 
     /// A secret that has to be there. Notes a problem when it is unset, empty, a
-    /// placeholder (`is_placeholder`), or shorter than `shortest`, and then gives an
+    /// placeholder (placeholder.hpp), or shorter than `shortest`, and then gives an
     /// empty Secret or the one that is not good.
     Secret secret(std::string const& name, std::size_t shortest = shortest_api_key);
 
@@ -69,11 +70,5 @@ private:
     FindSetting find_;
     std::vector<SettingProblem> problems_;
 };
-
-/// Whether a value was put there to be replaced: it contains "change" and "me"
-/// ("changeme", "change-this-for-me"), "placeholder", "your", "replace", "example" or
-/// "_here", in upper or lower case; or it is in < >; or it is one character again and
-/// again.
-bool is_placeholder(std::string const& value);
 
 }  // namespace secrets

@@ -22,7 +22,7 @@ constexpr std::array kinds{
     Kind{DatabaseKind::mysql, 3306, {"charset"}},
     Kind{DatabaseKind::postgresql, 5432, {"sslmode", "connect_timeout"}}};
 
-// Takes what stands before the first `separator` off the front of the text, and the
+// Takes what is before the first `separator` off the front of the text, and the
 // separator too. Nothing when there is none; the text is then as it was.
 std::optional<std::string_view> take_until(std::string_view& text,
                                            std::string_view separator)
@@ -38,10 +38,14 @@ std::optional<std::string_view> take_until(std::string_view& text,
 
 std::string decoded(std::string_view part)
 {
-    if (auto text = percent_decode(part)) {
-        return *text;
+    auto const text = percent_decode(part);
+    if (!text) {
+        throw UrlError("has a % that two hexadecimal digits do not follow");
     }
-    throw UrlError("has a % that two hexadecimal digits do not follow");
+    if (text->find('\0') != std::string::npos) {
+        throw UrlError("has %00, where a database would stop reading");
+    }
+    return *text;
 }
 
 Kind const& take_scheme(std::string_view& rest)
@@ -173,6 +177,11 @@ std::string DatabaseUrl::masked() const
 
 DatabaseUrl parse_database_url(std::string_view text)
 {
+    // A URL that was read from a file may end in a line end.
+    if (std::ranges::any_of(text,
+                            [](unsigned char c) { return c < ' ' || c == 127; })) {
+        throw UrlError("has a line end or another character that does not show");
+    }
     DatabaseUrl url;
     Kind const& kind = take_scheme(text);
     url.kind = kind.kind;
@@ -196,7 +205,7 @@ DatabaseUrl parse_database_url(std::string_view text)
     }
     if (path.find_first_of("/@:") != std::string_view::npos) {
         // The end of a password with an @ and a / that are not encoded.
-        throw UrlError("has /, @ or : where the name of the database stands");
+        throw UrlError("has /, @ or : where the name of the database should be");
     }
     url.database = decoded(path);
     return url;

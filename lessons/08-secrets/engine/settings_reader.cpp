@@ -1,8 +1,5 @@
 #include "08-secrets/settings_reader.hpp"
 
-#include <algorithm>
-#include <cctype>
-
 namespace secrets {
 
 namespace {
@@ -76,22 +73,6 @@ void SettingsReader::finish() const
     if (!problems_.empty()) {
         throw SettingsError(problems_);
     }
-}
-
-bool is_placeholder(std::string const& value)
-{
-    std::string lower = value;
-    std::ranges::transform(lower, lower.begin(),
-                           [](unsigned char c) { return std::tolower(c); });
-    auto const contains = [&](char const* word) {
-        return lower.find(word) != std::string::npos;
-    };
-    bool const bracketed = lower.starts_with('<') && lower.ends_with('>');
-    bool const one_character =
-        lower.size() > 1 && lower.find_first_not_of(lower[0]) == std::string::npos;
-    return bracketed || one_character || (contains("change") && contains("me")) ||
-           contains("placeholder") || contains("your") || contains("replace") ||
-           contains("example") || contains("_here");
 }
 
 }  // namespace secrets

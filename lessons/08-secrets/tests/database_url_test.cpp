@@ -73,12 +73,19 @@ TEST_CASE("A text that is no database URL is refused and not shown")
                                    "sqlite:///a.db?out=5",
                                    "mysql://u:zq9x7Kd@[::1/d",
                                    "mysql://u:zq9x7Kd@[::1]3306/d",
-                                   "mysql://u:p@h/d?zq9x7Kd"}) {
+                                   "mysql://u:p@h/d?zq9x7Kd",
+                                   "mysql://u:zq9x7Kd@h/d\n",
+                                   "sqlite:///zq9x7Kd.db\n",
+                                   "sqlite:///shop\tzq9x7Kd",
+                                   "sqlite:///zq9x7Kd%00.db",
+                                   "postgres://user:zq9@x7Kd@dbhost:5432/mydb"}) {
         std::string const reason = parts_of(text);
         INFO("Seen: ", text, ": ", reason);
         CHECK(reason.starts_with("refused: "));
         CHECK_FALSE(piece_in(reason, secret));
     }
+    CHECK(parts_of("sqlite:///shop.db\n") ==
+          "refused: has a line end or another character that does not show");
     CHECK(parts_of("mysql://u@[::1/d") == "refused: has a [ that no ] closes");
     CHECK(parts_of("mysql://u@[::1]x/d") ==
           "refused: has something other than :port after the ]");
@@ -88,6 +95,7 @@ TEST_CASE("A masked URL has no password and is a URL again")
 {
     CHECK(masked("mysql+pymysql://shop:p%40ss@db/s%20x?charset=utf8mb4") ==
           "mysql://shop:***@db:3306/s%20x?charset=utf8mb4");
+    CHECK(masked("mysql://u:p:q@[::1]/db") == "mysql://u:***@[::1]:3306/db");
     CHECK(masked("postgres://u@h/d") == "postgresql://u@h:5432/d");
     CHECK(masked("postgres://u@[::1]/a%2Fb") == "postgresql://u@[::1]:5432/a%2Fb");
     CHECK(masked("sqlite:////var/a b.db") == "sqlite:////var/a%20b.db");

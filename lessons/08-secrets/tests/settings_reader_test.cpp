@@ -3,6 +3,8 @@
 
 #include "08-secrets/engine/database_error.hpp"
 #include "08-secrets/engine/fresh_key.hpp"
+#include "08-secrets/placeholder.hpp"
+#include "workbook/check_same.hpp"
 #include "workbook/database.hpp"
 
 #include <doctest/doctest.h>
@@ -11,17 +13,44 @@
 
 namespace secrets::cases {
 
-TEST_CASE("Placeholders are refused and keys are not")
+TEST_CASE("A placeholder is told from a key")
 {
-    for (std::string const text :
-         {"changeme", "ChangeThisForMe", "super_secret_jwt_key_here", "your-api-key",
-          "<key>", "xxxxxxxx", "PLACEHOLDER", "replace-this", "example-key"}) {
-        INFO("Seen: ", text);
-        CHECK(is_placeholder(text));
+    auto const kind_of = [](std::string const& value) {
+        return value + (is_placeholder(value) ? " is a placeholder" : " is a value");
+    };
+    for (std::string const value : {"changeme",
+                                    "changethis",
+                                    "Change-It",
+                                    "ChangeThisForMe",
+                                    "your-api-key",
+                                    "super_secret_jwt_key_here",
+                                    "<key>",
+                                    "xxxxxxxx",
+                                    "PLACEHOLDER",
+                                    "replace-this",
+                                    "example-key",
+                                    "${SECRET_KEY_FROM_THE_VAULT}",
+                                    "$SECRET_KEY",
+                                    "x-${KEY}",
+                                    "$(cat key.txt)",
+                                    "{{ vault.key }}",
+                                    "data encryption key with 32 char",
+                                    "my-secret-token",
+                                    "supersecretkey",
+                                    "Password123",
+                                    "a random string of 32 characters",
+                                    "SECRET"}) {
+        CHECK_SAME(kind_of(value), value + " is a placeholder");
     }
-    CHECK_FALSE(is_placeholder("not-a-real-key-7f3a91c05e2d48b6"));
-    CHECK_FALSE(is_placeholder(fresh_key().reveal()));
-    CHECK_FALSE(is_placeholder(""));
+    for (std::string const& value :
+         {std::string("not-a-real-key-7f3a91c05e2d48b6"), fresh_key().reveal(),
+          std::string(""), std::string("pa$word9-Qx7"), std::string("$5"),
+          std::string("550e8400-e29b-41d4-a716-446655440000"),
+          std::string("correct horse battery staple"),
+          std::string("monkey-at-the-gate"), std::string("my-blue-bicycle-1987"),
+          std::string("key-4eC39HqLyjWDarjtT1")}) {
+        CHECK_SAME(kind_of(value), value + " is a value");
+    }
 }
 
 TEST_CASE("An error of the database comes without its values")
