@@ -61,12 +61,18 @@ TEST_CASE("find_setting takes an empty value for a value")
     CHECK_SAME(found("KEY", {{"KEY", "one"}}, {{"KEY", ""}}), "''");
 }
 
-TEST_CASE("find_setting compares names exactly")
+TEST_CASE("find_setting takes names and values as they are")
 {
     EnvValues const file{{"KEY", "1"}, {"KEY_2", "2"}, {"key", "3"}};
     CHECK_SAME(found("KEY_2", file, {{"KEY", "4"}}), "'2'");
     CHECK_SAME(found("key", file, {{"KEY", "4"}}), "'3'");
     CHECK_SAME(found("Key", file, {{"KEY", "4"}}), "no value");
+
+    using namespace std::string_literals;
+    INFO("a value of the file that is  a, a zero byte, b  and blanks");
+    std::string const whole = found("KEY", {{"KEY", "a\0b  "s}}, {});
+    CHECK_SAME(std::to_string(whole.size()) + " characters with the quotes",
+               "7 characters with the quotes");
 }
 
 TEST_CASE("find_setting asks the lookup that it is given and no other")

@@ -217,9 +217,26 @@ TEST_CASE("store_webhook binds its values")
                                          ? " in the text of a statement"
                                          : " in no text of a statement");
     };
-    for (char const* const value : {"stock", "Basic "}) {
+    for (char const* const value : {"stock", "https:", "Basic "}) {
         CHECK_SAME(place_of(value), std::string(value) + " in no text of a statement");
     }
+}
+
+TEST_CASE("store_webhook leaves a caller's transaction open")
+{
+    Fixture fixture;
+    Webhook second = fixture.webhook;
+    second.name = "second";
+
+    soci::transaction of_the_caller(fixture.sql);
+    std::string const refusals = fixture.failure().thrown;
+    CHECK_SAME(words_or_all(refusals, "UNIQUE constraint failed"),
+               "UNIQUE constraint failed");
+    CHECK_SAME(fixture.store(second).thrown, "");
+    CHECK_SAME(fixture.names(), "second, stock");
+    INFO("after the caller has rolled back");
+    of_the_caller.rollback();
+    CHECK_SAME(fixture.names(), "");
 }
 
 TEST_CASE("store_webhook logs nothing when it stores")

@@ -163,6 +163,10 @@ TEST_CASE("load_settings refuses placeholders and short keys in the new settings
     check_problems(values, "EMAIL_API_KEY, SMS_API_KEY");
 
     values = good_values();
+    values["EMAIL_API_KEY"] = "too-short-15-ch";
+    check_problems(values, "EMAIL_API_KEY");
+
+    values = good_values();
     values["EMAIL_API_KEY"] = "Qx7-16-in-length";
     values["SMS_API_KEY"] = "<the key of the provider>";
     check_problems(values, "SMS_API_KEY");

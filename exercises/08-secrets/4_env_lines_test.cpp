@@ -92,10 +92,11 @@ TEST_CASE("env_lines reads no further than the text that it is given")
     CHECK_SAME(lines_of(std::string_view(whole).substr(0, 7)), "[A=1] [B=2]");
 }
 
-TEST_CASE("env_lines keeps zero bytes and long lines")
+TEST_CASE("env_lines keeps blanks and zero bytes and long lines")
 {
     using namespace std::string_literals;
     check_lines("A=1\0002\nB=3\n"s, "[A=1<NUL>2] [B=3]");
+    check_lines(" A=1\v2\f3 \t\n", "[ A=1<VT>2<FF>3 <TAB>]");
     std::string const line = "A=" + std::string(100'000, 'x');
     check_lines(line + "\nB=2\n", in_brackets(line) + " [B=2]");
 }

@@ -77,12 +77,15 @@ TEST_CASE("env_value keeps quotes and backslashes inside an unquoted value")
     check_value("5\" disk", "[5\" disk]");
     check_value("a\\nb\\", "[a\\nb\\]");
     check_value("say 'a' and \"b\"", "[say 'a' and \"b\"]");
+    check_value("say 'a # b'", "[say 'a]");
+    check_value("a\\ # b", "[a\\]");
 }
 
 TEST_CASE("env_value takes everything between single quotes as it is")
 {
     check_value(R"(' x # "y" \n\' # c)", R"([ x # "y" \n\])");
     check_value(" 'b'  ", "[b]");
+    check_value("'c'\t# d", "[c]");
 }
 
 TEST_CASE("env_value understands the escapes between double quotes")
@@ -140,10 +143,11 @@ TEST_CASE("env_value reads no further than the text that it is given")
                "refused:");
 }
 
-TEST_CASE("env_value keeps zero bytes and long values")
+TEST_CASE("env_value keeps bytes of every kind and long values")
 {
     using namespace std::string_literals;
     check_value("1\0002"s, "[1<NUL>2]");
+    check_value("caf\xC3\xA9 \xFF# \xC3\xA9", "[caf\xC3\xA9 \xFF# \xC3\xA9]");
     check_value("'1\0002'"s, "[1<NUL>2]");
     std::string const word(100'000, 'x');
     for (std::string const quote : {"", "'", "\""}) {

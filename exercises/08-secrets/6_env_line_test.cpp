@@ -87,7 +87,7 @@ TEST_CASE("env_line refuses a line without a name or without =")
 {
     for (char const* const line :
          {"KEY", "=1", "  = 1", "export", "export A", "A B=1", "export A B=1",
-          "export =1", "export", "EXPORT A=1", "A # =1", "set A=1"}) {
+          "export =1", "export # A=1", "export #", "EXPORT A=1", "A # =1", "set A=1"}) {
         refuses(line);
     }
 }

@@ -46,7 +46,7 @@ std::string error_of(std::string const& text, std::string const& file = ".env")
 // Checks the line that the error names, in its text and in its member.
 void check_line_of_error(std::string const& text, std::size_t line)
 {
-    INFO("the text:  ", visible(text));
+    INFO("the text:  ", visible(shortened(text)));
     std::string const expected = ".env:" + std::to_string(line) + ": ";
     INFO("Expected: an EnvError that begins with ", expected);
     std::string const seen = error_of(text);
@@ -117,6 +117,7 @@ TEST_CASE("parse_env counts every line for the line of an error")
     check_line_of_error("A=1\noops\n", 2);
     check_line_of_error("# one\n\nA=1\n\n  \noops\n", 6);
     check_line_of_error("A=1\r\n\r\noops", 3);
+    check_line_of_error(std::string(70'000, '\n') + "oops", 70'001);
 }
 
 TEST_CASE("parse_env stops at the first line that breaks a rule")

@@ -19,7 +19,8 @@ using EnvironmentLookup = std::function<char const*(char const* name)>;
 /// counts, even an empty one. Otherwise the value is the file's, which may be empty as
 /// well. A name that is set in neither place has no value: `std::nullopt`.
 ///
-/// Names are compared exactly, in upper and lower case. Nothing else is asked: not
+/// Names are compared exactly, in upper and lower case. A value is returned as it is,
+/// with its blanks; one of the file may contain zero bytes. Nothing else is asked: not
 /// `std::getenv`, unless `real` is it.
 std::optional<std::string> find_setting(std::string const& name, EnvValues const& file,
                                         EnvironmentLookup const& real);

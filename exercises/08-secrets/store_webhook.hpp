@@ -37,7 +37,9 @@ inline void create_webhooks_table(soci::session& sql)
 }
 
 /// Task 2. Stores a webhook: its name, its url, and as `authorization` the header that
-/// `basic_authorization` gives. The values are bound.
+/// `basic_authorization` gives. It is one statement, and the values are bound. A caller
+/// may have a transaction open: it stays open, whether the webhook is stored or
+/// refused, and nothing else in it is lost.
 ///
 /// When the database refuses, nothing is stored. One line then goes to `log`, which
 /// names the webhook and gives the database's own reason, and a WebhookError with the

@@ -1,4 +1,5 @@
 // Rejected by: Settings show a line for each setting
+// Also fails: Settings show no secret in any form
 // Replaces: show_settings.cpp
 // Looks like: each character of a secret becomes a star, so the log tells how long the secret is.
 //

@@ -1,4 +1,14 @@
 // Rejected by: load_settings reads all four settings
+// Also fails: Settings show a line for each setting
+// Also fails: Settings show no secret in any form
+// Also fails: load_settings asks find and not the process
+// Also fails: load_settings asks for a longer SECRET_KEY than the other keys
+// Also fails: load_settings asks for the names in the example file and for no others
+// Also fails: load_settings prints nothing
+// Also fails: load_settings refuses an SMS_API_KEY that is set and empty
+// Also fails: load_settings refuses placeholders and short keys in the new settings
+// Also fails: load_settings takes an unset SMS_API_KEY for none
+// Throws: secrets::SettingsError
 // Replaces: load_settings.cpp
 // Looks like: the key is taken with std::getenv, past the .env file and past the checks.
 //

@@ -1,4 +1,5 @@
 // Rejected by: store_webhook throws the sentence that it logs
+// Also fails: store_webhook names the webhook that the database refused
 // Replaces: store_webhook.cpp
 // Looks like: the whole sentence goes to the log, and the exception gets the reason of the database alone; a caller does not learn which webhook it was.
 //

@@ -1,4 +1,8 @@
 // Rejected by: env_lines drops the CR of a line end
+// Also fails: env_lines drops a CR at the end of the text
+// Also fails: env_lines keeps every other CR
+// Also fails: parse_env counts every line for the line of an error
+// Also fails: parse_env reads a file from another system
 // Replaces: env_lines.cpp
 // Looks like: lines are split at LF, and the CR of a file from Windows stays at the end of each value.
 //

@@ -1,4 +1,5 @@
 // Rejected by: env_value understands the escapes between double quotes
+// Throws: secrets::EnvSyntaxError
 // Replaces: env_value.cpp
 // Looks like: the closing quote is searched for before the escapes are read, and \" is taken for it.
 //

@@ -1,4 +1,7 @@
 // Rejected by: env_value lets a comment begin only after a blank
+// Also fails: env_line reads the value by the rules of env_value
+// Also fails: env_value keeps bytes of every kind and long values
+// Also fails: env_value takes spaces and tabs for blanks and nothing else
 // Replaces: env_value.cpp
 // Looks like: every # begins a comment, also in the middle of a word, so a password such as pa#ss loses its end.
 //

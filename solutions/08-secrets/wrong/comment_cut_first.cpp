@@ -1,4 +1,5 @@
 // Rejected by: env_line reads the value by the rules of env_value
+// Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
 // Looks like: the line is cut at the first # that follows a blank before the value is read, so a # between quotes ends the value.
 //

@@ -1,4 +1,5 @@
 // Rejected by: parse_env counts every line for the line of an error
+// Also fails: parse_env refuses a name that is set twice and says where
 // Replaces: parse_env.cpp
 // Looks like: lines that set nothing are not counted, so the error points to a line above the one that is wrong.
 //

@@ -1,4 +1,8 @@
 // Rejected by: env_lines keeps every other CR
+// Also fails: env_lines drops the CR of a line end
+// Also fails: env_lines gives empty lines too
+// Also fails: parse_env counts every line for the line of an error
+// Also fails: parse_env refuses a name that is set twice and says where
 // Replaces: env_lines.cpp
 // Looks like: a CR alone ends a line too, as on computers before 2001; the rule knows LF and CR LF.
 //

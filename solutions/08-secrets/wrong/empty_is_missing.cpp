@@ -1,4 +1,6 @@
 // Rejected by: parse_env takes an empty value for a value
+// Also fails: parse_env reads the workbook's own example file
+// Also fails: parse_env refuses a name that is set twice and says where
 // Replaces: parse_env.cpp
 // Looks like: a name with an empty value is left out, as if it were not there; the settings cannot tell unset from empty any more.
 //

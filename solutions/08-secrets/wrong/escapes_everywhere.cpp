@@ -1,4 +1,5 @@
 // Rejected by: env_value takes everything between single quotes as it is
+// Throws: secrets::EnvSyntaxError
 // Replaces: env_value.cpp
 // Looks like: the backslash is an escape between single quotes too, where the grammar has none.
 //

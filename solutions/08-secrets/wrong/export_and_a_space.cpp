@@ -1,4 +1,5 @@
 // Rejected by: env_line takes export before a name for nothing
+// Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
 // Looks like: the word export is followed by a space here; a tab is a blank too.
 //

@@ -1,4 +1,7 @@
 // Rejected by: env_line takes export before a name for nothing
+// Also fails: env_line refuses a line without a name or without =
+// Also fails: parse_env refuses a name that is set twice and says where
+// Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
 // Looks like: the word export is taken for a part of the name, or for a line that is wrong.
 //

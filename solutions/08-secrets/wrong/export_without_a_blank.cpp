@@ -1,4 +1,5 @@
 // Rejected by: env_line takes export before a name for nothing
+// Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
 // Looks like: the six letters export are dropped from the front of every name, also from `exported` and from a name that is `export` itself.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_setting takes the real environment before the file
+// Also fails: find_setting takes an empty value for a value
 // Replaces: find_setting.cpp
 // Looks like: the file is asked first, so a .env that was left behind by accident overrides what the administrator of the server has set.
 //

@@ -1,4 +1,8 @@
 // Rejected by: load_settings refuses a missing or empty EMAIL_API_KEY
+// Also fails: load_settings asks find and not the process
+// Also fails: load_settings names every problem at once and each once
+// Also fails: load_settings refuses an SMS_API_KEY that is set and empty
+// Also fails: load_settings refuses placeholders and short keys in the new settings
 // Replaces: load_settings.cpp
 // Looks like: the new settings are read after finish(), which has already said that all is well; their problems are noted and never thrown.
 //

@@ -1,4 +1,5 @@
 // Rejected by: Settings show no secret in any form
+// Also fails: Settings show a line for each setting
 // Replaces: show_settings.cpp
 // Looks like: the first characters of the key are shown, so that one can tell keys apart; what is shown need not be guessed any more.
 //

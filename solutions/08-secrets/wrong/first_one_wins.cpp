@@ -1,4 +1,6 @@
 // Rejected by: parse_env refuses a name that is set twice and says where
+// Also fails: parse_env says nothing of a line in its error
+// Also fails: parse_env stops at the first line that breaks a rule
 // Replaces: parse_env.cpp
 // Looks like: a name that comes again is ignored: emplace does not overwrite, and says so in a result that is not looked at.
 //

@@ -1,4 +1,5 @@
 // Rejected by: env_line ends the name at the first = sign
+// Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
 // Looks like: the line is cut at its last = sign, so a key that ends in == and a URL with options have their names in the wrong place.
 //

@@ -1,4 +1,6 @@
 // Rejected by: parse_env refuses a name that is set twice and says where
+// Also fails: parse_env says nothing of a line in its error
+// Also fails: parse_env stops at the first line that breaks a rule
 // Replaces: parse_env.cpp
 // Looks like: a name that comes again overwrites the first without a word; most parsers do that, and which of two passwords counts is found out by guessing.
 //

@@ -1,4 +1,9 @@
 // Rejected by: store_webhook throws and logs one line when the database refuses
+// Also fails: store_webhook gives the database's own reason
+// Also fails: store_webhook keeps the password out of the error of a missing table
+// Also fails: store_webhook leaves a caller's transaction open
+// Also fails: store_webhook names the webhook that the database refused
+// Also fails: store_webhook throws the sentence that it logs
 // Replaces: store_webhook.cpp
 // Looks like: the error is logged, and the caller is told nothing: it goes on as if the webhook were stored.
 //

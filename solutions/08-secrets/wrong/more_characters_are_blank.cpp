@@ -1,4 +1,5 @@
 // Rejected by: env_value takes spaces and tabs for blanks and nothing else
+// Also fails: env_line takes spaces and tabs for blanks and nothing else
 // Replaces: env_value.cpp
 // Looks like: std::isspace decides what a blank is; it says yes to a vertical tab, a form feed and a carriage return too.
 //

@@ -1,4 +1,5 @@
 // Rejected by: env_line shows nothing of a line
+// Also fails: parse_env says nothing of a line in its error
 // Replaces: env_line.cpp
 // Looks like: the error shows the name, because a name is no secret; but of a line that is wrong nobody knows that its beginning is a name.
 //

@@ -1,4 +1,5 @@
 // Rejected by: parse_env takes a name in another case for another name
+// Throws: secrets::EnvError
 // Replaces: parse_env.cpp
 // Looks like: names are compared in upper case, so `key` and `KEY` are one name that is set twice.
 //

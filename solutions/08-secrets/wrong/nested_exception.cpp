@@ -1,4 +1,5 @@
 // Rejected by: store_webhook keeps the password out of the exception
+// Also fails: store_webhook keeps the password out of the error of a missing table
 // Replaces: store_webhook.cpp
 // Looks like: std::throw_with_nested keeps SOCI's exception inside the new one, and with it every value that was bound.
 //

@@ -1,4 +1,6 @@
 // Rejected by: env_line drops blanks around names and values
+// Also fails: env_line reads the value by the rules of env_value
+// Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
 // Looks like: the = sign has to follow the name directly, and a line with a blank between them is refused.
 //

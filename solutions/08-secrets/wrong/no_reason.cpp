@@ -1,4 +1,6 @@
 // Rejected by: store_webhook gives the database's own reason
+// Also fails: store_webhook keeps the password out of the error of a missing table
+// Also fails: store_webhook leaves a caller's transaction open
 // Replaces: store_webhook.cpp
 // Looks like: the reason is left out: that is safe, and the reader of the log has to guess what went wrong.
 //

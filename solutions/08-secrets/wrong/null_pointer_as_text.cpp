@@ -1,4 +1,9 @@
 // Rejected by: find_setting reads a name that is set in the file alone
+// Also fails: find_setting asks the lookup that it is given and no other
+// Also fails: find_setting gives no value for a name that is set nowhere
+// Also fails: find_setting takes an empty value for a value
+// Also fails: find_setting takes names and values as they are
+// Throws: std::logic_error
 // Replaces: find_setting.cpp
 // Looks like: a std::string is made of what the lookup gives, which is a null pointer for a variable that is unset; the behaviour of that is undefined.
 //

@@ -1,4 +1,11 @@
 // Rejected by: env_lines gives the lines of a text without their line ends
+// Also fails: env_lines drops the CR of a line end
+// Also fails: env_lines gives empty lines too
+// Also fails: env_lines gives nothing for a text without lines
+// Also fails: env_lines keeps a byte order mark that is not at the beginning
+// Also fails: env_lines keeps blanks and zero bytes and long lines
+// Also fails: env_lines keeps every other CR
+// Also fails: env_lines skips a byte order mark at the beginning
 // Replaces: env_lines.cpp
 // Looks like: the text is cut at each LF like a list at its commas, so a text that ends with one has an empty line after it.
 //

@@ -1,4 +1,5 @@
 // Rejected by: env_value refuses text behind a closing quote
+// Also fails: env_value shows nothing of a value
 // Replaces: env_value.cpp
 // Looks like: the value is quoted when it begins and ends with a quote, and everything between is taken; but 'a' and 'b' begins and ends with one, and has two more between.
 //

@@ -1,4 +1,5 @@
-// Rejected by: env_value keeps zero bytes and long values
+// Rejected by: env_value keeps bytes of every kind and long values
+// Also fails: env_line keeps zero bytes and long lines
 // Replaces: env_value.cpp
 // Verdict: crashed
 // Looks like: the grammar is one std::regex, whose implementation in libstdc++ calls itself once per character: a long value overflows the stack.

@@ -1,4 +1,13 @@
 // Rejected by: env_line refuses a line without a name or without =
+// Also fails: env_line reads no further than the line that it is given
+// Also fails: env_line refuses a name of other characters
+// Also fails: env_line shows nothing of a line
+// Also fails: env_line takes spaces and tabs for blanks and nothing else
+// Also fails: parse_env counts every line for the line of an error
+// Also fails: parse_env gives the reason of the line in its error
+// Also fails: parse_env names the file that it was given in an error
+// Also fails: parse_env says nothing of a line in its error
+// Also fails: parse_env stops at the first line that breaks a rule
 // Replaces: env_line.cpp
 // Looks like: a line that is not understood is treated like a comment; a setting with a typing error is then missing, and nothing says why.
 //

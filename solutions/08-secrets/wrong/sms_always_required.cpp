@@ -1,4 +1,7 @@
 // Rejected by: load_settings takes an unset SMS_API_KEY for none
+// Also fails: load_settings asks find and not the process
+// Also fails: load_settings names every problem at once and each once
+// Throws: secrets::SettingsError
 // Replaces: load_settings.cpp
 // Looks like: SMS_API_KEY is read like the others, and a shop without SMS cannot start any more.
 //

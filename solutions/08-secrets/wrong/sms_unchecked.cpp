@@ -1,4 +1,6 @@
 // Rejected by: load_settings refuses an SMS_API_KEY that is set and empty
+// Also fails: load_settings names every problem at once and each once
+// Also fails: load_settings refuses placeholders and short keys in the new settings
 // Replaces: load_settings.cpp
 // Looks like: SMS_API_KEY is taken as it comes, because it may be missing; that it is optional says nothing about a value that is there.
 //

@@ -1,4 +1,17 @@
 // Rejected by: env_value refuses a quote that is not closed on its line
+// Also fails: env_line reads the value by the rules of env_value
+// Also fails: env_line refuses what env_value refuses
+// Also fails: env_line shows nothing of a line
+// Also fails: env_value lets a comment begin only after a blank
+// Also fails: env_value reads no further than the text that it is given
+// Also fails: env_value refuses text behind a closing quote
+// Also fails: env_value shows nothing of a value
+// Also fails: env_value takes everything between single quotes as it is
+// Also fails: env_value takes spaces and tabs for blanks and nothing else
+// Also fails: env_value understands the escapes between double quotes
+// Also fails: parse_env gives the reason of the line in its error
+// Also fails: parse_env says nothing of a line in its error
+// Also fails: parse_env stops at the first line that breaks a rule
 // Replaces: env_value.cpp
 // Looks like: a quote at either end of the value is dropped without asking for its partner, so a value that was cut off is taken as whole.
 //

@@ -1,4 +1,9 @@
 // Rejected by: env_value refuses text behind a closing quote
+// Also fails: env_line refuses what env_value refuses
+// Also fails: env_line shows nothing of a line
+// Also fails: env_value shows nothing of a value
+// Also fails: env_value takes spaces and tabs for blanks and nothing else
+// Also fails: parse_env gives the reason of the line in its error
 // Replaces: env_value.cpp
 // Looks like: what follows the closing quote is ignored; of x and y in a value of two words, one is lost without a word.
 //

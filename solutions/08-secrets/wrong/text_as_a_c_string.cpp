@@ -1,4 +1,6 @@
 // Rejected by: env_lines reads no further than the text that it is given
+// Also fails: env_lines keeps blanks and zero bytes and long lines
+// Also fails: parse_env reads no further than the text that it is given
 // Replaces: env_lines.cpp
 // Looks like: the string_view is read by its data() alone, which is where it begins; the text goes on to the next zero byte, wherever that is.
 //

@@ -1,4 +1,8 @@
 // Rejected by: env_value refuses a backslash before a character that is no escape
+// Also fails: env_line refuses what env_value refuses
+// Also fails: env_line shows nothing of a line
+// Also fails: env_value shows nothing of a value
+// Also fails: parse_env gives the reason of the line in its error
 // Replaces: env_value.cpp
 // Looks like: a backslash before any other character is kept with it; a path with \d survives, and one with \n becomes two lines.
 //

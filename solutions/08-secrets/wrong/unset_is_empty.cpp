@@ -1,4 +1,6 @@
 // Rejected by: find_setting gives no value for a name that is set nowhere
+// Also fails: find_setting asks the lookup that it is given and no other
+// Also fails: find_setting takes names and values as they are
 // Replaces: find_setting.cpp
 // Looks like: a name that is set nowhere gives an empty text, so the caller cannot tell unset from empty.
 //

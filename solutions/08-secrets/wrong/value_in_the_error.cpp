@@ -1,4 +1,5 @@
 // Rejected by: env_line shows nothing of a line
+// Also fails: parse_env says nothing of a line in its error
 // Replaces: env_line.cpp
 // Looks like: the error quotes the line, to be helpful; when a line is not understood it may be a secret from end to end, and errors go to logs.
 //
