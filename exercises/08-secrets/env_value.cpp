@@ -6,7 +6,7 @@
 
 namespace secrets {
 
-// TODO: the first character that is no blank says which of the rules 4, 5 and 6 holds.
+// TODO: the first character that is no blank says which of the rules 4, 5 and 6 applies.
 std::string env_value(std::string_view text)
 {
     workbook::todo("env_value", text);

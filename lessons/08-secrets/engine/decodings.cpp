@@ -27,8 +27,12 @@ std::string percent_decoded(std::string_view text, char plus)
         auto const byte = text[i] == '%' && i + 2 < text.size()
                               ? hexadecimal_number(text.substr(i + 1, 2))
                               : std::nullopt;
-        decoded += byte ? static_cast<char>(*byte) : text[i] == '+' ? plus : text[i];
-        i += byte ? 2 : 0;
+        if (byte) {
+            decoded += static_cast<char>(*byte);
+            i += 2;
+        } else {
+            decoded += text[i] == '+' ? plus : text[i];
+        }
     }
     return decoded;
 }

@@ -6,6 +6,7 @@
 #include "workbook/files.hpp"
 
 #include <doctest/doctest.h>
+#include <soci/soci.h>
 
 #include <filesystem>
 #include <string>

@@ -4,7 +4,7 @@
 // Replaces: store_webhook.cpp
 // Looks like: the password is searched for in what() and replaced; but it is there in base64, where the search does not find it.
 //
-// Whoever takes secrets out of a text has to guess their forms. Do not put them in.
+// To take secrets out of a text, you have to guess their forms. Do not put them in.
 
 #include "store_webhook.hpp"
 
