@@ -68,6 +68,8 @@ TEST_CASE("find_setting takes names and values as they are")
     CHECK_SAME(found("key", file, {{"KEY", "4"}}), "'3'");
     CHECK_SAME(found("Key", file, {{"KEY", "4"}}), "no value");
 
+    CHECK_SAME(found("HOST", {}, {{"HOST", " db.local \n"}}), "' db.local \n'");
+
     using namespace std::string_literals;
     INFO("a value of the file that is  a, a zero byte, b  and blanks");
     std::string const whole = found("KEY", {{"KEY", "a\0b  "s}}, {});

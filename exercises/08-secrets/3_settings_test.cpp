@@ -165,6 +165,8 @@ TEST_CASE("load_settings refuses placeholders and short keys in the new settings
     values = good_values();
     values["EMAIL_API_KEY"] = "too-short-15-ch";
     check_problems(values, "EMAIL_API_KEY");
+    values["EMAIL_API_KEY"] = values["SMS_API_KEY"] = "Qx7-16-in-length";
+    CHECK_SAME(problems_of(values), "no problem");
 
     values = good_values();
     values["EMAIL_API_KEY"] = "Qx7-16-in-length";
@@ -213,10 +215,14 @@ TEST_CASE("load_settings asks find and not the process")
 TEST_CASE("load_settings asks for the names in the example file and for no others")
 {
     std::set<std::string> asked;
-    load_settings([&](std::string const& name) {
+    EnvValues values = good_values();
+    FindSetting const find = [&](std::string const& name) {
         asked.insert(name);
-        return only(good_values())(name);
-    });
+        return only(values)(name);
+    };
+    load_settings(find);
+    values.erase("SMS_API_KEY");
+    load_settings(find);
 
     std::set<std::string> in_example;
     std::istringstream lines(
@@ -266,6 +272,11 @@ TEST_CASE("Settings show a line for each setting")
 
     settings.sms_api_key.reset();
     CHECK_SAME(shown(settings), all + "(not set)\n");
+
+    INFO("settings without a value: an SQLite database in memory, empty secrets");
+    CHECK_SAME(shown(Settings{}),
+               "DATABASE_URL=sqlite:///\n"
+               "SECRET_KEY=***\nEMAIL_API_KEY=***\nSMS_API_KEY=(not set)\n");
 }
 
 TEST_CASE("Settings show no secret in any form")

@@ -87,7 +87,8 @@ TEST_CASE("env_line refuses a line without a name or without =")
 {
     for (char const* const line :
          {"KEY", "=1", "  = 1", "export", "export A", "A B=1", "export A B=1",
-          "export =1", "export # A=1", "export #", "EXPORT A=1", "A # =1", "set A=1"}) {
+          "export =1", "export # A=1", "export #", "export ", "export export A=1",
+          "A: 1", "A+=1", "; A=1", "// A=1", "EXPORT A=1", "A # =1", "set A=1"}) {
         refuses(line);
     }
 }
@@ -140,6 +141,8 @@ TEST_CASE("env_line keeps zero bytes and long lines")
     std::string const word(100'000, 'x');
     check_line("A=" + word, "A=" + in_brackets(word));
     check_line("# " + word, "nothing is set");
+    check_line(std::string(1'000, 'N') + "=1",
+               visible(std::string(1'000, 'N')) + "=[1]");
     check_line(std::string(100'000, ' ') + "A=1", "A=[1]");
 }
 

@@ -118,6 +118,7 @@ TEST_CASE("parse_env counts every line for the line of an error")
     check_line_of_error("# one\n\nA=1\n\n  \noops\n", 6);
     check_line_of_error("A=1\r\n\r\noops", 3);
     check_line_of_error(std::string(70'000, '\n') + "oops", 70'001);
+    check_line_of_error("#" + std::string(2'000'000, 'x') + "\noops", 2);
 }
 
 TEST_CASE("parse_env stops at the first line that breaks a rule")
@@ -132,6 +133,8 @@ TEST_CASE("parse_env names the file that it was given in an error")
 {
     std::string const error = error_of("oops", "config/shop.env");
     CHECK_SAME(error.substr(0, 19), "config/shop.env:1: ");
+    std::string const twice = error_of("A=1\nA=2", "config/shop.env");
+    CHECK_SAME(twice.substr(0, 19), "config/shop.env:2: ");
 }
 
 TEST_CASE("parse_env gives the reason of the line in its error")

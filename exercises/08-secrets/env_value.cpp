@@ -6,7 +6,8 @@
 
 namespace secrets {
 
-// TODO: the first character that is no blank says which of the rules 4, 5 and 6 applies.
+// TODO: the first character that is no blank says which of the rules 4, 5 and 6
+// applies.
 std::string env_value(std::string_view text)
 {
     workbook::todo("env_value", text);

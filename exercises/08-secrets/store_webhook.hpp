@@ -48,8 +48,8 @@ inline void create_webhooks_table(soci::session& sql)
 ///     cannot store the webhook stock: ... UNIQUE constraint failed: webhooks.name
 ///
 /// Neither the log, nor the exception, nor another exception nested in it contains the
-/// password: not as it is, not encoded in any way, not a part of it. When the webhook
-/// is stored, nothing goes to the log. Nothing is printed at any time.
+/// password: not as it is, not encoded in any way, not a part of it, not its length.
+/// When the webhook is stored, nothing goes to the log. Nothing is printed at any time.
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log);
 
 }  // namespace secrets

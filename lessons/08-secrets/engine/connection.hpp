@@ -21,8 +21,8 @@ struct Connection {
 /// password is not among the parameters: SOCI 4.0.3 joins two blanks in it into one and
 /// refuses a double quote. libpq takes it from PGPASSWORD, or from a passfile.
 ///
-/// Throws UrlError when a part contains a character that the backend's grammar has no way
-/// to write: a double quote in the path of an SQLite file.
+/// Throws UrlError when a part contains a character that the backend's grammar has no
+/// way to write: a double quote in the path of an SQLite file.
 Connection connection_of(DatabaseUrl const& url);
 
 }  // namespace secrets

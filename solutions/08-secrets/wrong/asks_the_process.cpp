@@ -1,6 +1,7 @@
 // Rejected by: find_setting takes the real environment before the file
 // Also fails: find_setting asks the lookup that it is given and no other
 // Also fails: find_setting takes an empty value for a value
+// Also fails: find_setting takes names and values as they are
 // Replaces: find_setting.cpp
 // Looks like: std::getenv is called, not the lookup that the caller has passed; a test cannot say any more what the environment is.
 //

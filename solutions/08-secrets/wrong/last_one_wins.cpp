@@ -1,4 +1,5 @@
 // Rejected by: parse_env refuses a name that is set twice and says where
+// Also fails: parse_env names the file that it was given in an error
 // Also fails: parse_env says nothing of a line in its error
 // Also fails: parse_env stops at the first line that breaks a rule
 // Replaces: parse_env.cpp

@@ -1,5 +1,6 @@
 // Rejected by: store_webhook keeps the password out of the exception
 // Also fails: store_webhook keeps the password out of the error of a missing table
+// Also fails: store_webhook says the same whatever the password is
 // Also fails: store_webhook throws the sentence that it logs
 // Replaces: store_webhook.cpp
 // Looks like: the log has the short message, and the exception still carries what(); its catcher will log it.

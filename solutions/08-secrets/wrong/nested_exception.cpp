@@ -1,5 +1,6 @@
 // Rejected by: store_webhook keeps the password out of the exception
 // Also fails: store_webhook keeps the password out of the error of a missing table
+// Also fails: store_webhook says the same whatever the password is
 // Replaces: store_webhook.cpp
 // Looks like: std::throw_with_nested keeps SOCI's exception inside the new one, and with it every value that was bound.
 //

@@ -1,6 +1,7 @@
 // Rejected by: store_webhook keeps the password out of the log
 // Also fails: store_webhook keeps the password out of the error of a missing table
 // Also fails: store_webhook keeps the password out of the exception
+// Also fails: store_webhook says the same whatever the password is
 // Replaces: store_webhook.cpp
 // Looks like: the password is searched for in what() and replaced; but it is there in base64, where the search does not find it.
 //

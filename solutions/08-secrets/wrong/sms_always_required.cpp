@@ -1,5 +1,6 @@
 // Rejected by: load_settings takes an unset SMS_API_KEY for none
 // Also fails: load_settings asks find and not the process
+// Also fails: load_settings asks for the names in the example file and for no others
 // Also fails: load_settings names every problem at once and each once
 // Throws: secrets::SettingsError
 // Replaces: load_settings.cpp
