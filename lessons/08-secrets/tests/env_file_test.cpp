@@ -61,4 +61,17 @@ TEST_CASE("An env file is read and its mode is looked at")
     }
 }
 
+TEST_CASE("Lines of public bug reports are read by the nine rules")
+{
+    CHECK(
+        parse_env("CONFIG={\"left\": \"one two\", \"right\": \"three#four\"}\n", "f") ==
+        EnvValues{{"CONFIG", R"({"left": "one two", "right": "three#four"})"}});
+    CHECK(parse_env("FOLDER=\"C:\\\\Program Files\\\\Shop\\\\\"\n", "f") ==
+          EnvValues{{"FOLDER", R"(C:\Program Files\Shop\)"}});
+    CHECK_THROWS_AS(parse_env("KEY=\"-----BEGIN KEY-----\nabc/def==\n"
+                              "-----END KEY-----\"\nNEXT=1\n",
+                              "f"),
+                    EnvError);
+}
+
 }  // namespace secrets::cases
