@@ -78,6 +78,8 @@ TEST_CASE("env_value keeps quotes and backslashes inside an unquoted value")
     check_value("a\\nb\\", "[a\\nb\\]");
     check_value("say 'a' and \"b\"", "[say 'a' and \"b\"]");
     check_value("say 'a # b'", "[say 'a]");
+    check_value("`a # b`", "[`a]");
+    check_value("`a`", "[`a`]");
     check_value("a\\ # b", "[a\\]");
 }
 
