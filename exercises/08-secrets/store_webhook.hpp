@@ -1,7 +1,8 @@
-// Exercise 08, task 4: an error message that gives nothing away.
+// Exercise 08, task 2: an error message that gives nothing away.
 #pragma once
 
-#include "08-secrets/engine/secret.hpp"
+#include "basic_authorization.hpp"
+#include "secret.hpp"
 
 #include <soci/soci.h>
 
@@ -11,7 +12,7 @@
 
 namespace secrets {
 
-/// A partner who wants to be told of orders: where to send them, and as whom.
+/// A partner who wants to hear of orders: where to send them, and as whom.
 struct Webhook {
     std::string name;
     std::string url;
@@ -35,9 +36,10 @@ inline void create_webhooks_table(soci::session& sql)
            " authorization TEXT NOT NULL)";
 }
 
-/// Stores a webhook: its name, its url, and as `authorization` the header that HTTP's
-/// Basic scheme wants (RFC 7617): "Basic ", then base64 of user, colon, password. The
-/// values are bound.
+/// Task 2. Stores a webhook: its name, its url, and as `authorization` the header that
+/// `basic_authorization` gives. It is one statement, and the values are bound. A caller
+/// may have a transaction open: it stays open, whether the webhook is stored or
+/// refused, and nothing else in it is lost.
 ///
 /// When the database refuses, nothing is stored. One line then goes to `log`, which
 /// names the webhook and gives the database's own reason, and a WebhookError with the
@@ -45,8 +47,9 @@ inline void create_webhooks_table(soci::session& sql)
 ///
 ///     cannot store the webhook stock: ... UNIQUE constraint failed: webhooks.name
 ///
-/// Neither the log, nor the exception, nor another exception nested in it, nor anything
-/// printed holds the password: not as it is, not encoded in any way, not a part of it.
+/// Neither the log, nor the exception, nor another exception nested in it contains the
+/// password: not as it is, not encoded in any way, not a part of it, not its length.
+/// When the webhook is stored, nothing goes to the log. Nothing is printed at any time.
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log);
 
 }  // namespace secrets

@@ -1,4 +1,4 @@
-// The secrets of this lesson. None of them is anybody's; a real one never stands in a
+// The secrets of this lesson. None of them is anybody's; a real one never belongs in a
 // source.
 #pragma once
 

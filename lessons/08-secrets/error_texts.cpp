@@ -1,4 +1,4 @@
-// SOCI's exception has two texts. One of them holds every value that was bound.
+// SOCI's exception has two texts. One of them contains every value that was bound.
 #include "demo_secrets.hpp"
 #include "engine/database_error.hpp"
 #include "sections.hpp"

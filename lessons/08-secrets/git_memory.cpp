@@ -31,7 +31,8 @@ std::string git(std::vector<std::string> const& arguments)
 void add_state(workbook::Table& table, std::string const& step)
 {
     EnvInGit const state = env_in_git("repository");
-    table.add({step, state.ignored ? "yes" : "no", state.tracked.empty() ? "no" : "yes",
+    table.add({step, state.not_ignored.empty() ? "yes" : "no",
+               state.tracked.empty() ? "no" : "yes",
                std::to_string(state.commits.size())});
 }
 

@@ -1,13 +1,14 @@
 // Lesson 08: where passwords and keys live
 //
-// First three ways in which a secret gets out, then a .env file read by a grammar that
-// is written down, settings that know their types, and secrets that do not show
-// themselves. Watch the last section: it searches what the right ways have printed.
+// First where a setting comes from, and three ways in which a secret gets out. Then a
+// .env file read by a grammar that is written down, settings that know their types, and
+// secrets that do not show themselves. Watch the last section: it searches what the
+// right ways have printed.
 //
 // Chapter: docs/08-secrets.md
 
 #include "engine/fresh_key.hpp"
-#include "engine/leaks.hpp"
+#include "engine/output_capture.hpp"
 #include "sections.hpp"
 #include "workbook/files.hpp"
 #include "workbook/table.hpp"
@@ -27,13 +28,15 @@ struct Section {
     void (*show)();
 };
 
+constexpr Section sources[] = {
+    {"Unset, empty, missing, unreadable", unset_empty_missing_unreadable}};
+
 constexpr Section wrong_ways[] = {
     {"A password on the command line", a_password_on_the_command_line},
     {"What an error of the database shows", what_an_error_shows},
     {"What git remembers", what_git_remembers}};
 
 constexpr Section right_ways[] = {
-    {"Unset, empty, missing, unreadable", unset_empty_missing_unreadable},
     {"The grammar of .env", the_grammar},
     {"Errors without values", errors_without_values},
     {"All problems at once", all_problems_at_once},
@@ -71,8 +74,9 @@ try {
     }
     workbook::ScratchFolder const folder;
     std::filesystem::current_path(folder.path());
+    std::string right = shown(sources);
     std::string const wrong = shown(wrong_ways);
-    std::string const right = shown(right_ways);
+    right += shown(right_ways);
     workbook::print_section("Everything printed, searched");
     search_for_secrets(wrong, right);
 } catch (std::exception const& error) {

@@ -51,12 +51,10 @@ void the_environment_wins()
     ::setenv("SHOP_PORT", "9090", 1);
 
     EnvFile const file = read_env_file(".env");
-    Environment const environment(file.values);
+    FindSetting const find = environment_over(file.values);
     std::cout << "readable by all:  " << file.warnings.at(0) << '\n'
-              << "set in both:      SHOP_PORT=" << *environment.find("SHOP_PORT")
-              << '\n'
-              << "set in the file:  SHOP_NAME=" << *environment.find("SHOP_NAME")
-              << '\n';
+              << "set in both:      SHOP_PORT=" << *find("SHOP_PORT") << '\n'
+              << "set in the file:  SHOP_NAME=" << *find("SHOP_NAME") << '\n';
 }
 
 }  // namespace

@@ -6,13 +6,15 @@
 
 namespace secrets {
 
+// Where a setting comes from.
+void unset_empty_missing_unreadable();
+
 // Three ways out.
 void a_password_on_the_command_line();
 void what_an_error_shows();
 void what_git_remembers();
 
 // And how it is kept in.
-void unset_empty_missing_unreadable();
 void the_grammar();
 void errors_without_values();
 void all_problems_at_once();

@@ -1,6 +1,7 @@
 // From text to settings with types; all problems at once; and back to text, masked.
 #include "demo_secrets.hpp"
 #include "engine/encodings.hpp"
+#include "engine/environment.hpp"
 #include "sections.hpp"
 #include "settings.hpp"
 
@@ -11,23 +12,22 @@ namespace secrets {
 
 namespace {
 
-// An Environment with no real environment behind it, so that this program prints the
-// same whatever you have set.
-Environment from_file(EnvValues values)
+// No real environment, so that this program prints the same whatever you have set.
+FindSetting from_file(EnvValues values)
 {
-    return Environment(std::move(values), [](char const*) { return nullptr; });
+    return environment_over(std::move(values), [](char const*) { return nullptr; });
 }
 
 }  // namespace
 
 void all_problems_at_once()
 {
-    Environment const environment =
+    FindSetting const find =
         from_file({{"DATABASE_URL", "mysql://shop:" + demo_password + "@db/shop_db"},
                    {"SECRET_KEY", "super_secret_jwt_key_here"},
                    {"SMS_API_KEY", ""}});
     try {
-        load_settings(environment);
+        load_settings(find);
     } catch (SettingsError const& error) {
         std::cout << error.what() << '\n';
     }

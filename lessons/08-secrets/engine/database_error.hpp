@@ -15,9 +15,9 @@ public:
 
 //! [without-values]
 /// Runs `work`. When SOCI throws, throws a DatabaseError with the short message in its
-/// place: `soci_error::what()` holds every value that was bound, `get_error_message()`
-/// only the database's own words. Nothing of the old exception stays inside the new
-/// one.
+/// place: `soci_error::what()` contains every value that was bound,
+/// `get_error_message()` only the database's own words. Nothing of the old exception
+/// stays inside the new one.
 template <typename Work>
 auto without_values(Work&& work)
 {

@@ -1,4 +1,4 @@
-#include "database_url.hpp"
+#include "08-secrets/database_url.hpp"
 
 #include "encodings.hpp"
 
@@ -22,7 +22,7 @@ constexpr std::array kinds{
     Kind{DatabaseKind::mysql, 3306, {"charset"}},
     Kind{DatabaseKind::postgresql, 5432, {"sslmode", "connect_timeout"}}};
 
-// Takes what stands before the first `separator` off the front of the text, and the
+// Takes what is before the first `separator` off the front of the text, and the
 // separator too. Nothing when there is none; the text is then as it was.
 std::optional<std::string_view> take_until(std::string_view& text,
                                            std::string_view separator)
@@ -38,10 +38,14 @@ std::optional<std::string_view> take_until(std::string_view& text,
 
 std::string decoded(std::string_view part)
 {
-    if (auto text = percent_decode(part)) {
-        return *text;
+    auto const text = percent_decode(part);
+    if (!text) {
+        throw UrlError("has a % that two hexadecimal digits do not follow");
     }
-    throw UrlError("has a % that two hexadecimal digits do not follow");
+    if (text->find('\0') != std::string::npos) {
+        throw UrlError("has %00, where a database would stop reading");
+    }
+    return *text;
 }
 
 Kind const& take_scheme(std::string_view& rest)
@@ -128,10 +132,56 @@ void take_options(std::string_view text, Kind const& kind, DatabaseUrl& url)
     }
 }
 
+std::string encoded_path(std::string const& path)
+{
+    std::string encoded;
+    for (char const character : path) {
+        encoded += character == '/' ? "/" : percent_encode({&character, 1});
+    }
+    return encoded;
+}
+
 }  // namespace
+
+std::string scheme_of(DatabaseKind kind)
+{
+    switch (kind) {
+        case DatabaseKind::mysql:
+            return "mysql";
+        case DatabaseKind::postgresql:
+            return "postgresql";
+        case DatabaseKind::sqlite:
+            break;
+    }
+    return "sqlite";
+}
+
+std::string DatabaseUrl::masked() const
+{
+    std::string text = scheme_of(kind) + "://";
+    if (kind != DatabaseKind::sqlite) {
+        bool const is_ipv6 = host.find(':') != std::string::npos;
+        text += percent_encode(user) + (password.empty() ? "" : ":***") + "@" +
+                (is_ipv6 ? "[" + host + "]" : host) + ":" + std::to_string(port) + "/" +
+                percent_encode(database);
+    } else {
+        text += "/" + (database == ":memory:" ? "" : encoded_path(database));
+    }
+    char separator = '?';
+    for (auto const& [name, value] : options) {
+        text += separator + name + "=" + percent_encode(value);
+        separator = '&';
+    }
+    return text;
+}
 
 DatabaseUrl parse_database_url(std::string_view text)
 {
+    // A URL that was read from a file may end in a line end.
+    if (std::ranges::any_of(text,
+                            [](unsigned char c) { return c < ' ' || c == 127; })) {
+        throw UrlError("has a line end or another character that does not show");
+    }
     DatabaseUrl url;
     Kind const& kind = take_scheme(text);
     url.kind = kind.kind;
@@ -155,7 +205,7 @@ DatabaseUrl parse_database_url(std::string_view text)
     }
     if (path.find_first_of("/@:") != std::string_view::npos) {
         // The end of a password with an @ and a / that are not encoded.
-        throw UrlError("has /, @ or : where the name of the database stands");
+        throw UrlError("has /, @ or : where the name of the database should be");
     }
     url.database = decoded(path);
     return url;

@@ -1,34 +1,13 @@
 #include "env_in_git.hpp"
 
+#include "fresh_clone.hpp"
 #include "git.hpp"
 
-#include <sstream>
-#include <stdexcept>
+#include <algorithm>
 
 namespace secrets {
 
 namespace {
-
-std::string answer_of(std::filesystem::path const& folder,
-                      std::vector<std::string> const& arguments)
-{
-    GitResult const result = run_git(folder, arguments);
-    if (result.code != 0) {
-        throw std::runtime_error("git does not answer: " +
-                                 result.errors.substr(0, result.errors.find('\n')));
-    }
-    return result.output;
-}
-
-std::vector<std::string> lines_of(std::string const& text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) {
-        lines.push_back(line);
-    }
-    return lines;
-}
 
 std::string list(std::vector<std::string> const& words)
 {
@@ -44,31 +23,35 @@ std::string list(std::vector<std::string> const& words)
 //! [env-in-git]
 EnvInGit env_in_git(std::filesystem::path const& folder)
 {
+    std::string const top = git_line(folder, {"rev-parse", "--show-toplevel"});
     // The top folder and every other; a pattern of git's, not of the shell's.
     std::string const everywhere = ":(top,glob)**/.env";
     EnvInGit state;
     state.history_is_whole =
-        answer_of(folder, {"rev-parse", "--is-shallow-repository"}) == "false\n";
-    state.tracked =
-        lines_of(answer_of(folder, {"ls-files", "--full-name", "--", everywhere}));
-    state.commits = lines_of(answer_of(
-        folder, {"log", "--all", "--full-history", "--format=%h", "--", everywhere}));
-    // --no-index: a tracked file would otherwise never count as ignored.
-    GitResult const ignored =
-        run_git(folder, {"-c", "core.excludesFile=/dev/null", "check-ignore", "-q",
-                         "--no-index", ".env"});
-    state.ignored = ignored.code == 0;
+        git_line(top, {"rev-parse", "--is-shallow-repository"}) == "false";
+    state.tracked = git_list(top, {"ls-files", "-z", "--", everywhere});
+    state.commits = git_list(
+        top, {"log", "--all", "--full-history", "-z", "--format=%h", "--", everywhere});
+
+    std::vector<std::string> files =
+        git_list(top, {"ls-files", "-z", "--others", "--", everywhere});
+    files.insert(files.end(), state.tracked.begin(), state.tracked.end());
+    files.push_back(git_line(folder, {"rev-parse", "--show-prefix"}) + ".env");
+    std::ranges::sort(files);
+    files.erase(std::ranges::unique(files).begin(), files.end());
+    state.not_ignored = not_ignored_in_a_clone(top, files);
     return state;
 }
 //! [env-in-git]
 
 std::string describe(EnvInGit const& state)
 {
-    std::string text = state.ignored
-                           ? ".env is ignored\n"
-                           : ".env is NOT ignored: add the line .env to .gitignore\n";
+    std::string text = state.not_ignored.empty()
+                           ? "every .env is ignored\n"
+                           : "NOT IGNORED: " + list(state.not_ignored) +
+                                 ": add the line .env to .gitignore, and commit it\n";
     text += state.tracked.empty()
-                ? ".env is not tracked\n"
+                ? "no .env is tracked\n"
                 : "TRACKED: " + list(state.tracked) +
                       ": git rm --cached, and commit; the file itself stays\n";
     if (!state.commits.empty()) {
@@ -78,7 +61,7 @@ std::string describe(EnvInGit const& state)
     } else if (!state.history_is_whole) {
         text += "history unknown: this is a shallow clone; git fetch --unshallow\n";
     } else {
-        text += ".env was never in history\n";
+        text += "no .env was ever in history\n";
     }
     return text;
 }

@@ -7,25 +7,31 @@
 
 namespace secrets {
 
-/// What git knows of the files named `.env` of a repository.
+/// What git knows of the files named `.env` of a repository. Paths begin at its top.
 struct EnvInGit {
-    bool ignored = false;  ///< a .env beside this folder's files would be ignored
-    std::vector<std::string>
-        tracked;  ///< the .env files that the next commit would hold
-    std::vector<std::string>
-        commits;                   ///< the commits with a change to one, newest first
+    /// The .env files that the rules of the last commit do not ignore.
+    std::vector<std::string> not_ignored;
+    /// The .env files that the next commit contains.
+    std::vector<std::string> tracked;
+    /// The commits that changed one, newest first.
+    std::vector<std::string> commits;
     bool history_is_whole = true;  ///< false for a shallow clone
 
     /// Ignored, not tracked, and never in a history of which all is here.
     bool safe() const
     {
-        return ignored && tracked.empty() && commits.empty() && history_is_whole;
+        return not_ignored.empty() && tracked.empty() && commits.empty() &&
+               history_is_whole;
     }
 };
 
 /// Asks git about the repository of this folder. Files named `.env` count in every
-/// folder of it; for `ignored`, only what the repository itself ignores does, not what
-/// the user ignores in all repositories: a clone elsewhere would not.
+/// folder of it, tracked or not, but not those in a repository inside it. The .env of
+/// `folder` itself is asked about even when it does not exist yet.
+///
+/// Whether one is ignored is decided by the .gitignore files of the last commit alone,
+/// as in a fresh clone: not by what the user ignores in all repositories, not by
+/// .git/info/exclude, and not by a .gitignore that is not committed.
 ///
 /// All branches and tags are looked through, not what only the reflog still knows.
 /// Throws std::runtime_error, with git's words, when the folder is in no repository.

@@ -1,7 +1,7 @@
 // A key that nobody can guess.
 #pragma once
 
-#include "secret.hpp"
+#include "08-secrets/secret.hpp"
 
 #include <cstddef>
 

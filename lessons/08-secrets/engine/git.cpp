@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <sstream>
 #include <stdexcept>
 #include <string_view>
 
@@ -107,6 +108,38 @@ GitResult run_git(std::filesystem::path const& folder,
     ::lseek(errors.number(), 0, SEEK_SET);
     result.errors = read_all(errors.number());
     return result;
+}
+
+std::string git_answer(std::filesystem::path const& folder,
+                       std::vector<std::string> const& arguments)
+{
+    GitResult const result = run_git(folder, arguments);
+    if (result.code != 0) {
+        throw std::runtime_error("git does not answer: " +
+                                 result.errors.substr(0, result.errors.find('\n')));
+    }
+    return result.output;
+}
+
+std::string git_line(std::filesystem::path const& folder,
+                     std::vector<std::string> const& arguments)
+{
+    std::string line = git_answer(folder, arguments);
+    if (line.ends_with('\n')) {
+        line.pop_back();
+    }
+    return line;
+}
+
+std::vector<std::string> git_list(std::filesystem::path const& folder,
+                                  std::vector<std::string> const& arguments)
+{
+    std::vector<std::string> texts;
+    std::istringstream in(git_answer(folder, arguments));
+    for (std::string text; std::getline(in, text, '\0');) {
+        texts.push_back(text);
+    }
+    return texts;
 }
 
 }  // namespace secrets

@@ -11,7 +11,7 @@ namespace secrets {
 struct GitResult {
     int code = 0;        ///< its exit code; -1 when a signal ended it
     std::string output;  ///< what it printed
-    std::string errors;  ///< what it said on standard error; warnings stand there too
+    std::string errors;  ///< what it said on standard error; warnings too
 };
 
 /// Runs `git` with these arguments in the folder, without a shell, and waits for its
@@ -23,5 +23,18 @@ struct GitResult {
 /// process, pipe or memory for it.
 GitResult run_git(std::filesystem::path const& folder,
                   std::vector<std::string> const& arguments);
+
+/// The same; gives what git printed. Throws std::runtime_error with the first line of
+/// git's own words when its exit code is not 0.
+std::string git_answer(std::filesystem::path const& folder,
+                       std::vector<std::string> const& arguments);
+
+/// `git_answer` without its line end.
+std::string git_line(std::filesystem::path const& folder,
+                     std::vector<std::string> const& arguments);
+
+/// `git_answer` of a command with -z: the texts that zero bytes end.
+std::vector<std::string> git_list(std::filesystem::path const& folder,
+                                  std::vector<std::string> const& arguments);
 
 }  // namespace secrets

@@ -1,64 +1,23 @@
-// Looking for a secret in text: as it is, and in the forms in which it hides.
+// Looking for a secret in text: as it is, and behind the encodings that may hide it.
 #pragma once
 
-#include "secret.hpp"
+#include "08-secrets/secret.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace secrets {
 
-/// A way to write a secret down.
-struct SecretForm {
-    std::string name;  ///< "as it is", "percent-encoded", "base64", "hexadecimal" ...
-    std::string text;  ///< what to search for
-};
-
-/// The forms in which text can hold the secret: as it is; percent-encoded in upper and
-/// lower case; hexadecimal; in base64 and base64url, wherever in the encoded bytes it
-/// begins, as in base64("user:" + password). A form too short to search for (fewer than
-/// four characters) is left out.
-std::vector<SecretForm> forms_of(Secret const& secret);
-
-/// The name of the first form in which `text` holds the secret; nothing when it holds
-/// none.
+/// How `text` contains the secret: "as it is", or the encoding that hides it, such as
+/// "base64" (`readings_of` in decodings.hpp has the list); followed by ", in another
+/// case" when upper and lower case differ. Nothing when it does not contain it, and for
+/// a secret of fewer than four characters, which every long text contains somewhere.
 std::optional<std::string> leak_in(std::string_view text, Secret const& secret);
 
-/// Whether `text` holds any run of so many characters of the secret: its beginning, its
-/// end, or what an error message cut out of it.
+/// Whether `text`, or a reading of it, contains any run of so many characters of the
+/// secret: its beginning, its end, or what an error message cut out of it.
 bool piece_in(std::string_view text, Secret const& secret, std::size_t characters = 4);
-
-/// Everything that `work` prints, by whatever means: to std::cout, std::cerr, printf,
-/// or the descriptors 1 and 2. Nothing of it reaches the terminal. An exception of
-/// `work` goes on, after the output is back in its place.
-template <typename Work>
-std::string printed_by(Work&& work);
-
-/// The plumbing of `printed_by`.
-class OutputCapture {
-public:
-    OutputCapture();
-    ~OutputCapture();
-    OutputCapture(OutputCapture const&) = delete;
-    OutputCapture& operator=(OutputCapture const&) = delete;
-
-    /// What was printed so far.
-    std::string text();
-
-private:
-    int file_;
-    int standard_output_;
-    int standard_error_;
-};
-
-template <typename Work>
-std::string printed_by(Work&& work)
-{
-    OutputCapture capture;
-    work();
-    return capture.text();
-}
 
 }  // namespace secrets

@@ -1,4 +1,4 @@
-#include "leaks.hpp"
+#include "output_capture.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>

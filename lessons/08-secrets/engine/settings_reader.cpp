@@ -1,7 +1,4 @@
-#include "settings_reader.hpp"
-
-#include <algorithm>
-#include <cctype>
+#include "08-secrets/settings_reader.hpp"
 
 namespace secrets {
 
@@ -9,9 +6,9 @@ namespace {
 
 std::string sentence(std::vector<SettingProblem> const& problems)
 {
-    std::string text = problems.size() == 1 ? "a setting has to be mended:"
+    std::string text = problems.size() == 1 ? "a setting has to be fixed:"
                                             : std::to_string(problems.size()) +
-                                                  " settings have to be mended:";
+                                                  " settings have to be fixed:";
     for (SettingProblem const& problem : problems) {
         text += "\n  " + problem.name + ": " + problem.reason;
     }
@@ -27,7 +24,7 @@ SettingsError::SettingsError(std::vector<SettingProblem> problems)
 
 std::string SettingsReader::required(std::string const& name)
 {
-    std::optional<std::string> const value = environment_.find(name);
+    std::optional<std::string> const value = find_(name);
     if (!value) {
         problem(name, "is not set");
     } else if (value->empty()) {
@@ -76,22 +73,6 @@ void SettingsReader::finish() const
     if (!problems_.empty()) {
         throw SettingsError(problems_);
     }
-}
-
-bool is_placeholder(std::string const& value)
-{
-    std::string lower = value;
-    std::ranges::transform(lower, lower.begin(),
-                           [](unsigned char c) { return std::tolower(c); });
-    auto const holds = [&](char const* word) {
-        return lower.find(word) != std::string::npos;
-    };
-    bool const bracketed = lower.starts_with('<') && lower.ends_with('>');
-    bool const one_character =
-        lower.size() > 1 && lower.find_first_not_of(lower[0]) == std::string::npos;
-    return bracketed || one_character || (holds("change") && holds("me")) ||
-           holds("placeholder") || holds("your") || holds("replace") ||
-           holds("example") || holds("_here");
 }
 
 }  // namespace secrets

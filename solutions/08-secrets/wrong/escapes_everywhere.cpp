@@ -1,119 +1,88 @@
-// Rejected by: parse_env takes everything between single quotes as it is
-// Throws: secrets::EnvError
-// Replaces: parse_env.cpp
+// Rejected by: env_value takes everything between single quotes as it is
+// Throws: secrets::EnvSyntaxError
+// Replaces: env_value.cpp
 // Looks like: the backslash is an escape between single quotes too, where the grammar has none.
 //
 // Single quotes are there for a value that is to be left alone.
 
 #include "parse_env.hpp"
 
-#include <sstream>
-
 namespace secrets {
 
 namespace {
-std::string trim(std::string const& text)
+
+bool is_blank(char c)
 {
-    std::size_t const begin = text.find_first_not_of(" \t");
-    if (begin == std::string::npos) {
-        return "";
-    }
-    return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+    return c == ' ' || c == '\t';
 }
 
-bool is_name(std::string const& text)
+std::string_view without_blanks(std::string_view text)
 {
-    std::string const letters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789";
-    return !text.empty() && (text[0] < '0' || text[0] > '9') &&
-           text.find_first_not_of(letters) == std::string::npos;
+    while (!text.empty() && is_blank(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && is_blank(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
 }
 
-// The text between two quotes, and after them nothing but a comment. Gives false when
-// the line breaks a rule.
-bool read_quoted(std::string const& text, std::string& value)
-{
-    char const quote = text[0];
-    std::size_t i = 1;
-    for (; i < text.size() && text[i] != quote; ++i) {
-        if (text[i] == '\\') {
-            ++i;
-            std::size_t const which = i < text.size()
-                                          ? std::string("nrt\"\\").find(text[i])
-                                          : std::string::npos;
-            if (which == std::string::npos) {
-                return false;
-            }
-            value += "\n\r\t\"\\"[which];
-        } else {
-            value += text[i];
-        }
-    }
-    if (i >= text.size()) {
-        return false;
-    }
-    std::string const rest = text.substr(i + 1);
-    std::string const after = trim(rest);
-    return after.empty() || (after[0] == '#' && rest[0] != '#');
-}
-
-std::string without_comment(std::string const& text)
+std::string unquoted(std::string_view text)
 {
     for (std::size_t i = 1; i < text.size(); ++i) {
-        if (text[i] == '#' && (text[i - 1] == ' ' || text[i - 1] == '\t')) {
-            return trim(text.substr(0, i));
+        if (text[i] == '#' && is_blank(text[i - 1])) {
+            text = text.substr(0, i);
         }
     }
-    return trim(text);
+    return std::string(without_blanks(text));
+}
+
+char escaped(char c)
+{
+    switch (c) {
+        case 'n':
+            return '\n';
+        case 'r':
+            return '\r';
+        case 't':
+            return '\t';
+        case '"':
+        case '\\':
+            return c;
+        default:
+            throw EnvSyntaxError("a backslash is before none of n, r, t, \" and \\");
+    }
+}
+
+std::string quoted(std::string_view text)
+{
+    auto const take = [&text] {
+        if (text.empty()) {
+            throw EnvSyntaxError("the quote is not closed on this line");
+        }
+        char const c = text.front();
+        text.remove_prefix(1);
+        return c;
+    };
+    std::string value;
+    char const quote = take();
+    for (char c = take(); c != quote; c = take()) {
+        value += c == '\\' ? escaped(take()) : c;
+    }
+    std::string_view const rest = without_blanks(text);
+    if (!rest.empty() && (!is_blank(text.front()) || rest.front() != '#')) {
+        throw EnvSyntaxError("something other than a comment follows the quote");
+    }
+    return value;
 }
 
 }  // namespace
 
-EnvValues parse_env(std::string_view text, std::string const& file)
+std::string env_value(std::string_view text)
 {
-    EnvValues values;
-    std::map<std::string, std::size_t> lines;
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        text.remove_prefix(3);
-    }
-    std::istringstream in{std::string(text)};
-    std::string line;
-    for (std::size_t number = 1; std::getline(in, line); ++number) {
-        if (line.ends_with('\r')) {
-            line.pop_back();
-        }
-        line = trim(line);
-        if (line.empty() || line[0] == '#') {
-            continue;
-        }
-
-        if (line.starts_with("export ") || line.starts_with("export\t")) {
-            line = trim(line.substr(7));
-        }
-        std::size_t const equals = line.find('=');
-        if (equals == std::string::npos) {
-            throw EnvError(file, number, "the line has no = sign");
-        }
-        std::string const name = trim(line.substr(0, equals));
-        if (!is_name(name)) {
-            throw EnvError(file, number, "this is no name");
-        }
-        if (lines.contains(name)) {
-            throw EnvError(file, number,
-                           name + " is set in line " + std::to_string(lines[name]));
-        }
-        lines[name] = number;
-        std::string const value = line.substr(equals + 1);
-        std::string const trimmed = trim(value);
-        if (trimmed.starts_with('\'') || trimmed.starts_with('"')) {
-            if (!read_quoted(trimmed, values[name])) {
-                throw EnvError(file, number, "the quotes are not in order");
-            }
-        } else {
-            values[name] = without_comment(value);
-        }
-    }
-    return values;
+    std::string_view const value = without_blanks(text);
+    bool const is_quoted = value.starts_with('\'') || value.starts_with('"');
+    return is_quoted ? quoted(value) : unquoted(text);
 }
 
 }  // namespace secrets

@@ -1,6 +1,6 @@
 // Rejected by: Settings show no secret in any form
 // Also fails: Settings show a line for each setting
-// Replaces: settings.cpp
+// Replaces: show_settings.cpp
 // Looks like: the first characters of the key are shown, so that one can tell keys apart; what is shown need not be guessed any more.
 //
 // To tell keys apart, give them names.
@@ -10,20 +10,6 @@
 #include <ostream>
 
 namespace secrets {
-
-Settings load_settings(Environment const& environment)
-{
-    SettingsReader reader(environment);
-    Settings settings;
-    settings.database_url = reader.database_url("DATABASE_URL");
-    settings.secret_key = reader.secret("SECRET_KEY", shortest_secret_key);
-    settings.email_api_key = reader.secret("EMAIL_API_KEY");
-    if (environment.find("SMS_API_KEY")) {
-        settings.sms_api_key = reader.secret("SMS_API_KEY");
-    }
-    reader.finish();
-    return settings;
-}
 
 static std::string shown(Secret const& secret)
 {
@@ -35,11 +21,14 @@ std::ostream& operator<<(std::ostream& out, Settings const& settings)
 {
     out << "DATABASE_URL=" << settings.database_url.masked() << '\n'
         << "SECRET_KEY=" << settings.secret_key << '\n'
-        << "EMAIL_API_KEY=" << shown(settings.email_api_key) << '\n';
-    if (!settings.sms_api_key) {
-        return out << "SMS_API_KEY=(not set)\n";
+        << "EMAIL_API_KEY=" << shown(settings.email_api_key) << '\n'
+        << "SMS_API_KEY=";
+    if (settings.sms_api_key) {
+        out << shown(*settings.sms_api_key) << '\n';
+    } else {
+        out << "(not set)\n";
     }
-    return out << "SMS_API_KEY=" << shown(*settings.sms_api_key) << '\n';
+    return out;
 }
 
 }  // namespace secrets

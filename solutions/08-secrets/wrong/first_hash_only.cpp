@@ -1,6 +1,6 @@
-// Rejected by: parse_env lets a comment begin only after a blank
-// Replaces: parse_env.cpp
-// Looks like: only the first # of a line is looked at; when it belongs to the value, the comment behind it is taken for value too.
+// Rejected by: env_value lets a comment begin only after a blank
+// Replaces: env_value.cpp
+// Looks like: only the first # of the value is looked at; when it belongs to the value, the comment after it is taken for value too.
 //
 // `pa#ss # the old one` is then a password of nineteen characters.
 
@@ -10,153 +10,77 @@ namespace secrets {
 
 namespace {
 
-constexpr std::string_view blanks = " \t";
-
 bool is_blank(char c)
 {
     return c == ' ' || c == '\t';
 }
 
-bool is_letter(char c)
+std::string_view without_blanks(std::string_view text)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    while (!text.empty() && is_blank(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && is_blank(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
 }
 
-/// One line, eaten from its front. Throws EnvError for what breaks a rule.
-class Line {
-public:
-    Line(std::string_view text, std::string const& file, std::size_t number)
-        : rest_(text), file_(file), number_(number)
-    {
-        skip_blanks();
+std::string unquoted(std::string_view text)
+{
+    std::size_t const hash = text.find('#');
+    if (hash != text.npos && hash > 0 && is_blank(text[hash - 1])) {
+        text = text.substr(0, hash);
     }
+    return std::string(without_blanks(text));
+}
 
-    bool sets_nothing() const { return rest_.empty() || rest_.front() == '#'; }
-
-    std::string name()
-    {
-        if (rest_.starts_with("export") && rest_.size() > 6 && is_blank(rest_[6])) {
-            rest_.remove_prefix(6);
-            skip_blanks();
-        }
-        std::size_t length = 0;
-        while (length < rest_.size() &&
-               (is_letter(rest_[length]) ||
-                (length > 0 && rest_[length] >= '0' && rest_[length] <= '9'))) {
-            ++length;
-        }
-        std::string const name(rest_.substr(0, length));
-        rest_.remove_prefix(length);
-        skip_blanks();
-        if (name.empty() || !rest_.starts_with('=')) {
-            fail("a line is NAME=value, a comment or empty");
-        }
-        rest_.remove_prefix(1);
-        return name;
+char escaped(char c)
+{
+    switch (c) {
+        case 'n':
+            return '\n';
+        case 'r':
+            return '\r';
+        case 't':
+            return '\t';
+        case '"':
+        case '\\':
+            return c;
+        default:
+            throw EnvSyntaxError("a backslash is before none of n, r, t, \" and \\");
     }
+}
 
-    std::string value()
-    {
-        std::size_t const begin = rest_.find_first_not_of(blanks);
-        if (begin != rest_.npos && (rest_[begin] == '\'' || rest_[begin] == '"')) {
-            rest_.remove_prefix(begin);
-            return quoted_value();
+std::string quoted(std::string_view text)
+{
+    auto const take = [&text] {
+        if (text.empty()) {
+            throw EnvSyntaxError("the quote is not closed on this line");
         }
-        std::size_t const hash = rest_.find('#');
-        if (hash != rest_.npos && hash > 0 && is_blank(rest_[hash - 1])) {
-            rest_ = rest_.substr(0, hash);
-        }
-        skip_blanks();
-        return std::string(rest_.substr(0, rest_.find_last_not_of(blanks) + 1));
-    }
-
-    [[noreturn]] void fail(std::string const& reason) const
-    {
-        throw EnvError(file_, number_, reason);
-    }
-
-private:
-    void skip_blanks()
-    {
-        while (!rest_.empty() && is_blank(rest_.front())) {
-            rest_.remove_prefix(1);
-        }
-    }
-
-    char take()
-    {
-        if (rest_.empty()) {
-            fail("the quote is not closed on this line");
-        }
-        char const c = rest_.front();
-        rest_.remove_prefix(1);
+        char const c = text.front();
+        text.remove_prefix(1);
         return c;
+    };
+    std::string value;
+    char const quote = take();
+    for (char c = take(); c != quote; c = take()) {
+        value += c == '\\' && quote == '"' ? escaped(take()) : c;
     }
-
-    std::string quoted_value()
-    {
-        std::string text;
-        char const quote = take();
-        for (char c = take(); c != quote; c = take()) {
-            text += c == '\\' && quote == '"' ? escaped(take()) : c;
-        }
-        bool const apart = rest_.empty() || is_blank(rest_.front());
-        skip_blanks();
-        if (!apart || !sets_nothing()) {
-            fail("something other than a comment follows the closing quote");
-        }
-        return text;
+    std::string_view const rest = without_blanks(text);
+    if (!rest.empty() && (!is_blank(text.front()) || rest.front() != '#')) {
+        throw EnvSyntaxError("something other than a comment follows the quote");
     }
-
-    char escaped(char c) const
-    {
-        switch (c) {
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case '"':
-            case '\\':
-                return c;
-            default:
-                fail("a backslash stands before none of n, r, t, \" and \\");
-        }
-    }
-
-    std::string_view rest_;
-    std::string const& file_;
-    std::size_t number_;
-};
+    return value;
+}
 
 }  // namespace
 
-EnvValues parse_env(std::string_view text, std::string const& file)
+std::string env_value(std::string_view text)
 {
-    EnvValues values;
-    std::map<std::string, std::size_t> set_in;
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        text.remove_prefix(3);
-    }
-    for (std::size_t number = 1; !text.empty(); ++number) {
-        std::string_view content = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(content.size() + 1, text.size()));
-        if (content.ends_with('\r')) {
-            content.remove_suffix(1);
-        }
-        Line line(content, file, number);
-        if (line.sets_nothing()) {
-            continue;
-        }
-        std::string const name = line.name();
-        if (auto const [first, is_new] = set_in.emplace(name, number); !is_new) {
-            line.fail(name + " is set already in line " +
-                      std::to_string(first->second));
-        }
-        values[name] = line.value();
-    }
-    return values;
+    std::string_view const value = without_blanks(text);
+    bool const is_quoted = value.starts_with('\'') || value.starts_with('"');
+    return is_quoted ? quoted(value) : unquoted(text);
 }
 
 }  // namespace secrets

@@ -1,119 +1,44 @@
-// Rejected by: parse_env ends the name at the first = sign
-// Throws: secrets::EnvError
-// Replaces: parse_env.cpp
+// Rejected by: env_line ends the name at the first = sign
+// Throws: secrets::EnvSyntaxError
+// Replaces: env_line.cpp
 // Looks like: the line is cut at its last = sign, so a key that ends in == and a URL with options have their names in the wrong place.
 //
 // Base64 ends in = signs, and keys are often base64.
 
 #include "parse_env.hpp"
 
-#include <sstream>
-
 namespace secrets {
 
 namespace {
-std::string trim(std::string const& text)
-{
-    std::size_t const begin = text.find_first_not_of(" \t");
-    if (begin == std::string::npos) {
-        return "";
-    }
-    return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
 
-bool is_name(std::string const& text)
-{
-    std::string const letters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789";
-    return !text.empty() && (text[0] < '0' || text[0] > '9') &&
-           text.find_first_not_of(letters) == std::string::npos;
-}
+constexpr std::string_view digits = "0123456789";
+constexpr std::string_view characters =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
 
-// The text between two quotes, and after them nothing but a comment. Gives false when
-// the line breaks a rule.
-bool read_quoted(std::string const& text, std::string& value)
+std::string_view trim(std::string_view text)
 {
-    char const quote = text[0];
-    std::size_t i = 1;
-    for (; i < text.size() && text[i] != quote; ++i) {
-        if (quote == '"' && text[i] == '\\') {
-            ++i;
-            std::size_t const which = i < text.size()
-                                          ? std::string("nrt\"\\").find(text[i])
-                                          : std::string::npos;
-            if (which == std::string::npos) {
-                return false;
-            }
-            value += "\n\r\t\"\\"[which];
-        } else {
-            value += text[i];
-        }
-    }
-    if (i >= text.size()) {
-        return false;
-    }
-    std::string const rest = text.substr(i + 1);
-    std::string const after = trim(rest);
-    return after.empty() || (after[0] == '#' && rest[0] != '#');
-}
-
-std::string without_comment(std::string const& text)
-{
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if (text[i] == '#' && (text[i - 1] == ' ' || text[i - 1] == '\t')) {
-            return trim(text.substr(0, i));
-        }
-    }
-    return trim(text);
+    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+    return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
 
 }  // namespace
 
-EnvValues parse_env(std::string_view text, std::string const& file)
+std::optional<EnvLine> env_line(std::string_view line)
 {
-    EnvValues values;
-    std::map<std::string, std::size_t> lines;
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        text.remove_prefix(3);
+    line = trim(line);
+    if (line.empty() || line.front() == '#') {
+        return std::nullopt;
     }
-    std::istringstream in{std::string(text)};
-    std::string line;
-    for (std::size_t number = 1; std::getline(in, line); ++number) {
-        if (line.ends_with('\r')) {
-            line.pop_back();
-        }
-        line = trim(line);
-        if (line.empty() || line[0] == '#') {
-            continue;
-        }
-
-        if (line.starts_with("export ") || line.starts_with("export\t")) {
-            line = trim(line.substr(7));
-        }
-        std::size_t const equals = line.rfind('=');
-        if (equals == std::string::npos) {
-            throw EnvError(file, number, "the line has no = sign");
-        }
-        std::string const name = trim(line.substr(0, equals));
-        if (!is_name(name)) {
-            throw EnvError(file, number, "this is no name");
-        }
-        if (lines.contains(name)) {
-            throw EnvError(file, number,
-                           name + " is set in line " + std::to_string(lines[name]));
-        }
-        lines[name] = number;
-        std::string const value = line.substr(equals + 1);
-        std::string const trimmed = trim(value);
-        if (trimmed.starts_with('\'') || trimmed.starts_with('"')) {
-            if (!read_quoted(trimmed, values[name])) {
-                throw EnvError(file, number, "the quotes are not in order");
-            }
-        } else {
-            values[name] = without_comment(value);
-        }
+    if (line.starts_with("export ") || line.starts_with("export\t")) {
+        line = trim(line.substr(7));
     }
-    return values;
+    std::size_t const equals = line.rfind('=');
+    std::string_view const name = trim(line.substr(0, equals));
+    if (equals == line.npos || name.empty() || digits.find(name[0]) != digits.npos ||
+        name.find_first_not_of(characters) != name.npos) {
+        throw EnvSyntaxError("this line has no name before an = sign");
+    }
+    return EnvLine{std::string(name), env_value(line.substr(equals + 1))};
 }
 
 }  // namespace secrets

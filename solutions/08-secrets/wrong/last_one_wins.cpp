@@ -1,114 +1,32 @@
 // Rejected by: parse_env refuses a name that is set twice and says where
+// Also fails: parse_env names the file that it was given in an error
 // Also fails: parse_env says nothing of a line in its error
 // Also fails: parse_env stops at the first line that breaks a rule
 // Replaces: parse_env.cpp
-// Looks like: a name that comes again overwrites the first without a word; most parsers do that, and which of two passwords holds is found out by guessing.
+// Looks like: a name that comes again overwrites the first without a word; most parsers do that, and which of two passwords counts is found out by guessing.
 //
-// It is how a name set at the top of a file is changed at its bottom by a merge.
+// This is how a merge changes, at the bottom of a file, a name that is set at its top.
 
 #include "parse_env.hpp"
 
-#include <sstream>
-
 namespace secrets {
-
-namespace {
-std::string trim(std::string const& text)
-{
-    std::size_t const begin = text.find_first_not_of(" \t");
-    if (begin == std::string::npos) {
-        return "";
-    }
-    return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
-bool is_name(std::string const& text)
-{
-    std::string const letters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789";
-    return !text.empty() && (text[0] < '0' || text[0] > '9') &&
-           text.find_first_not_of(letters) == std::string::npos;
-}
-
-// The text between two quotes, and after them nothing but a comment. Gives false when
-// the line breaks a rule.
-bool read_quoted(std::string const& text, std::string& value)
-{
-    char const quote = text[0];
-    std::size_t i = 1;
-    for (; i < text.size() && text[i] != quote; ++i) {
-        if (quote == '"' && text[i] == '\\') {
-            ++i;
-            std::size_t const which = i < text.size()
-                                          ? std::string("nrt\"\\").find(text[i])
-                                          : std::string::npos;
-            if (which == std::string::npos) {
-                return false;
-            }
-            value += "\n\r\t\"\\"[which];
-        } else {
-            value += text[i];
-        }
-    }
-    if (i >= text.size()) {
-        return false;
-    }
-    std::string const rest = text.substr(i + 1);
-    std::string const after = trim(rest);
-    return after.empty() || (after[0] == '#' && rest[0] != '#');
-}
-
-std::string without_comment(std::string const& text)
-{
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if (text[i] == '#' && (text[i - 1] == ' ' || text[i - 1] == '\t')) {
-            return trim(text.substr(0, i));
-        }
-    }
-    return trim(text);
-}
-
-}  // namespace
 
 EnvValues parse_env(std::string_view text, std::string const& file)
 {
     EnvValues values;
-    std::map<std::string, std::size_t> lines;
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        text.remove_prefix(3);
-    }
-    std::istringstream in{std::string(text)};
-    std::string line;
-    for (std::size_t number = 1; std::getline(in, line); ++number) {
-        if (line.ends_with('\r')) {
-            line.pop_back();
+    std::size_t number = 0;
+    for (std::string const& line : env_lines(text)) {
+        ++number;
+        std::optional<EnvLine> setting;
+        try {
+            setting = env_line(line);
+        } catch (EnvSyntaxError const& error) {
+            throw EnvError(file, number, error.what());
         }
-        line = trim(line);
-        if (line.empty() || line[0] == '#') {
+        if (!setting) {
             continue;
         }
-
-        if (line.starts_with("export ") || line.starts_with("export\t")) {
-            line = trim(line.substr(7));
-        }
-        std::size_t const equals = line.find('=');
-        if (equals == std::string::npos) {
-            throw EnvError(file, number, "the line has no = sign");
-        }
-        std::string const name = trim(line.substr(0, equals));
-        if (!is_name(name)) {
-            throw EnvError(file, number, "this is no name");
-        }
-        values.erase(name);
-        std::string const value = line.substr(equals + 1);
-        std::string const trimmed = trim(value);
-        if (trimmed.starts_with('\'') || trimmed.starts_with('"')) {
-            if (!read_quoted(trimmed, values[name])) {
-                throw EnvError(file, number, "the quotes are not in order");
-            }
-        } else {
-            values[name] = without_comment(value);
-        }
+        values[setting->name] = setting->value;
     }
     return values;
 }

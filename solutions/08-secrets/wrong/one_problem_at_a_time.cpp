@@ -1,39 +1,26 @@
 // Rejected by: load_settings names every problem at once and each once
-// Replaces: settings.cpp
-// Looks like: the problems of the first settings end the function before the new ones are looked at; whoever starts the program mends one, starts again, and meets the next.
+// Replaces: load_settings.cpp
+// Looks like: the problems of the first settings end the function before the new ones are read; the person who starts the program fixes one, starts again, and meets the next.
 //
 // Collect first, throw once.
 
 #include "settings.hpp"
 
-#include <ostream>
-
 namespace secrets {
 
-Settings load_settings(Environment const& environment)
+Settings load_settings(FindSetting const& find)
 {
-    SettingsReader reader(environment);
+    SettingsReader reader(find);
     Settings settings;
     settings.database_url = reader.database_url("DATABASE_URL");
     settings.secret_key = reader.secret("SECRET_KEY", shortest_secret_key);
     reader.finish();
     settings.email_api_key = reader.secret("EMAIL_API_KEY");
-    if (environment.find("SMS_API_KEY")) {
+    if (find("SMS_API_KEY")) {
         settings.sms_api_key = reader.secret("SMS_API_KEY");
     }
     reader.finish();
     return settings;
-}
-
-std::ostream& operator<<(std::ostream& out, Settings const& settings)
-{
-    out << "DATABASE_URL=" << settings.database_url.masked() << '\n'
-        << "SECRET_KEY=" << settings.secret_key << '\n'
-        << "EMAIL_API_KEY=" << settings.email_api_key << '\n';
-    if (!settings.sms_api_key) {
-        return out << "SMS_API_KEY=(not set)\n";
-    }
-    return out << "SMS_API_KEY=" << *settings.sms_api_key << '\n';
 }
 
 }  // namespace secrets

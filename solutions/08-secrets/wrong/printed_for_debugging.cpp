@@ -6,8 +6,6 @@
 
 #include "store_webhook.hpp"
 
-#include "08-secrets/engine/encodings.hpp"
-
 #include <iostream>
 #include <ostream>
 
@@ -16,15 +14,16 @@ namespace secrets {
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
-        "Basic " + base64(webhook.user + ":" + webhook.password.reveal());
+        basic_authorization(webhook.user, webhook.password);
     try {
         sql << "INSERT INTO webhooks (name, url, authorization)"
                " VALUES (:name, :url, :authorization)",
             soci::use(webhook.name), soci::use(webhook.url), soci::use(authorization);
     } catch (soci::soci_error const& error) {
-        std::cerr << "authorization was " << authorization << '\n';
+        // Not what(), which contains every bound value.
         std::string const sentence = "cannot store the webhook " + webhook.name + ": " +
                                      error.get_error_message();
+        std::cerr << "authorization was " << authorization << '\n';
         log << sentence << '\n';
         throw WebhookError(sentence);
     }

@@ -1,5 +1,5 @@
 // Rejected by: load_settings prints nothing
-// Replaces: settings.cpp
+// Replaces: load_settings.cpp
 // Looks like: the key is printed once, to see that it has arrived, and the line is still there.
 //
 // What is printed once is in the terminal's history, in the log of the server, and on
@@ -8,34 +8,22 @@
 #include "settings.hpp"
 
 #include <iostream>
-#include <ostream>
 
 namespace secrets {
 
-Settings load_settings(Environment const& environment)
+Settings load_settings(FindSetting const& find)
 {
-    SettingsReader reader(environment);
+    SettingsReader reader(find);
     Settings settings;
     settings.database_url = reader.database_url("DATABASE_URL");
     settings.secret_key = reader.secret("SECRET_KEY", shortest_secret_key);
     settings.email_api_key = reader.secret("EMAIL_API_KEY");
     std::cout << "EMAIL_API_KEY = " << settings.email_api_key.reveal() << '\n';
-    if (environment.find("SMS_API_KEY")) {
+    if (find("SMS_API_KEY")) {
         settings.sms_api_key = reader.secret("SMS_API_KEY");
     }
     reader.finish();
     return settings;
-}
-
-std::ostream& operator<<(std::ostream& out, Settings const& settings)
-{
-    out << "DATABASE_URL=" << settings.database_url.masked() << '\n'
-        << "SECRET_KEY=" << settings.secret_key << '\n'
-        << "EMAIL_API_KEY=" << settings.email_api_key << '\n';
-    if (!settings.sms_api_key) {
-        return out << "SMS_API_KEY=(not set)\n";
-    }
-    return out << "SMS_API_KEY=" << *settings.sms_api_key << '\n';
 }
 
 }  // namespace secrets

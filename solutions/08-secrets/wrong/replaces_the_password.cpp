@@ -1,14 +1,13 @@
 // Rejected by: store_webhook keeps the password out of the log
 // Also fails: store_webhook keeps the password out of the error of a missing table
 // Also fails: store_webhook keeps the password out of the exception
+// Also fails: store_webhook says the same whatever the password is
 // Replaces: store_webhook.cpp
-// Looks like: the password is searched for in what() and replaced; but it stands there in base64, where the search does not find it.
+// Looks like: the password is searched for in what() and replaced; but it is there in base64, where the search does not find it.
 //
-// Taking secrets out of a text is guessing their forms. Do not put them in.
+// To take secrets out of a text, you have to guess their forms. Do not put them in.
 
 #include "store_webhook.hpp"
-
-#include "08-secrets/engine/encodings.hpp"
 
 #include <ostream>
 
@@ -26,7 +25,7 @@ static std::string without(std::string text, std::string const& secret)
 void store_webhook(soci::session& sql, Webhook const& webhook, std::ostream& log)
 {
     std::string const authorization =
-        "Basic " + base64(webhook.user + ":" + webhook.password.reveal());
+        basic_authorization(webhook.user, webhook.password);
     try {
         sql << "INSERT INTO webhooks (name, url, authorization)"
                " VALUES (:name, :url, :authorization)",

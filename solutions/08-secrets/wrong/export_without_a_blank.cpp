@@ -1,0 +1,57 @@
+// Rejected by: env_line takes export before a name for nothing
+// Throws: secrets::EnvSyntaxError
+// Replaces: env_line.cpp
+// Looks like: the six letters export are dropped from the front of every name, also from `exported` and from a name that is `export` itself.
+//
+// The word ends where a blank is, not after six letters.
+
+#include "parse_env.hpp"
+
+namespace secrets {
+
+namespace {
+
+void skip_blanks(std::string_view& text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+}
+
+bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+std::string take_name(std::string_view& text)
+{
+    std::size_t length = 0;
+    while (length < text.size() &&
+           (is_letter(text[length]) ||
+            (length > 0 && text[length] >= '0' && text[length] <= '9'))) {
+        ++length;
+    }
+    std::string const name(text.substr(0, length));
+    text.remove_prefix(length);
+    return name;
+}
+
+}  // namespace
+
+std::optional<EnvLine> env_line(std::string_view line)
+{
+    skip_blanks(line);
+    if (line.empty() || line.starts_with('#')) {
+        return std::nullopt;
+    }
+    if (line.starts_with("export")) {
+        line.remove_prefix(6);
+        skip_blanks(line);
+    }
+    std::string const name = take_name(line);
+    skip_blanks(line);
+    if (name.empty() || !line.starts_with('=')) {
+        throw EnvSyntaxError("a line is NAME=value, a comment or empty");
+    }
+    return EnvLine{name, env_value(line.substr(1))};
+}
+
+}  // namespace secrets

@@ -1,0 +1,90 @@
+// Rejected by: env_value refuses text behind a closing quote
+// Also fails: env_value shows nothing of a value
+// Replaces: env_value.cpp
+// Looks like: the value is quoted when it begins and ends with a quote, and everything between is taken; but 'a' and 'b' begins and ends with one, and has two more between.
+//
+// The first quote that closes ends the value. What comes after it is an error.
+
+#include "parse_env.hpp"
+
+namespace secrets {
+
+namespace {
+
+bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+std::string_view without_blanks(std::string_view text)
+{
+    while (!text.empty() && is_blank(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && is_blank(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+std::string unquoted(std::string_view text)
+{
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (text[i] == '#' && is_blank(text[i - 1])) {
+            text = text.substr(0, i);
+        }
+    }
+    return std::string(without_blanks(text));
+}
+
+char escaped(char c)
+{
+    switch (c) {
+        case 'n':
+            return '\n';
+        case 'r':
+            return '\r';
+        case 't':
+            return '\t';
+        case '"':
+        case '\\':
+            return c;
+        default:
+            throw EnvSyntaxError("a backslash is before none of n, r, t, \" and \\");
+    }
+}
+
+std::string quoted(std::string_view text)
+{
+    auto const take = [&text] {
+        if (text.empty()) {
+            throw EnvSyntaxError("the quote is not closed on this line");
+        }
+        char const c = text.front();
+        text.remove_prefix(1);
+        return c;
+    };
+    std::string value;
+    char const quote = take();
+    bool const at_both_ends = without_blanks(text).ends_with(quote);
+    for (char c = take(); c != quote || (at_both_ends && !without_blanks(text).empty());
+         c = take()) {
+        value += c == '\\' && quote == '"' ? escaped(take()) : c;
+    }
+    std::string_view const rest = without_blanks(text);
+    if (!rest.empty() && (!is_blank(text.front()) || rest.front() != '#')) {
+        throw EnvSyntaxError("something other than a comment follows the quote");
+    }
+    return value;
+}
+
+}  // namespace
+
+std::string env_value(std::string_view text)
+{
+    std::string_view const value = without_blanks(text);
+    bool const is_quoted = value.starts_with('\'') || value.starts_with('"');
+    return is_quoted ? quoted(value) : unquoted(text);
+}
+
+}  // namespace secrets
