@@ -78,7 +78,7 @@ TEST_CASE("audit_documents records each change once when it is called again")
                change(1, menu, object(1, "menu", "Menu", "Tea")));
 }
 
-TEST_CASE("audit_documents records texts and ids that change, each row of many")
+TEST_CASE("audit_documents records changed texts and ids of many rows")
 {
     Audited audited;
 

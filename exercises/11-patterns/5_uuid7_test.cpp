@@ -77,6 +77,8 @@ TEST_CASE("uuid7 begins with the milliseconds")
 TEST_CASE("uuid7 has version 7 and variant 10 whatever the random bits are")
 {
     CHECK_SAME(text(uuid7({}, 1, all(0x00))), "00000000-0001-7000-8000-000000000000");
+    INFO("the first one, in the first millisecond of 1970, too");
+    CHECK_SAME(text(uuid7({}, 0, all(0x00))), "00000000-0000-7000-8000-000000000000");
     CHECK_SAME(text(uuid7({}, 1, all(0xff))), "00000000-0001-7fff-bfff-ffffffffffff");
 }
 
