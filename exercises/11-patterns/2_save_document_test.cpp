@@ -47,8 +47,7 @@ TEST_CASE("save_document changes one document only")
     documents.run("UPDATE documents SET version = 3");
     std::string const other = documents.document(2) + documents.document(7);
 
-    saved(documents, {1, 3, "lunch", "Lunch", "Salad"});
-
+    CHECK_SAME(saved(documents, {1, 3, "lunch", "Lunch", "Salad"}), "version 4");
     CHECK_SAME(documents.document(2) + documents.document(7), other);
 }
 
@@ -152,10 +151,11 @@ TEST_CASE("save_document leaves the caller's transaction to the caller")
     std::string const before = documents.all();
     documents.run("BEGIN");
 
-    saved(documents, {1, 3, "lunch", "Lunch", "Salad"});
-    saved(documents, {1, 3, "lunch", "Lunch", "Salad"});  // a conflict
-    saved(documents, {2, 1, "lunch", "Hours", "Ten"});    // a slug that is taken
     INFO("in a transaction: a save, a conflict, a slug that is taken, ROLLBACK");
+    CHECK_SAME(saved(documents, {1, 3, "lunch", "Lunch", "Salad"}), "version 4");
+    CHECK_SAME(saved(documents, {1, 3, "lunch", "Lunch", "Salad"}),
+               "DocumentConflict with 4");
+    CHECK_SAME(saved(documents, {2, 1, "lunch", "Hours", "Ten"}), "SlugTaken");
     CHECK_NOTHROW(documents.run("ROLLBACK"));
 
     CHECK_SAME(documents.all(), before);

@@ -164,11 +164,11 @@ TEST_CASE("delete_document and restore_document leave the caller's transaction o
     std::string const before = documents.all();
     documents.run("BEGIN");
 
-    deleted(documents, 2, 1);
-    deleted(documents, 2, 1);
-    restored(documents, 2, 2);
-    restored(documents, 7, 2);  // its slug is taken
     INFO("in a transaction: delete, delete, restore, a slug that is taken, ROLLBACK");
+    CHECK_SAME(deleted(documents, 2, 1), "version 2");
+    CHECK_SAME(deleted(documents, 2, 1), "NoSuchDocument");
+    CHECK_SAME(restored(documents, 2, 2), "version 3");
+    CHECK_SAME(restored(documents, 7, 2), "SlugTaken");
     CHECK_NOTHROW(documents.run("ROLLBACK"));
 
     CHECK_SAME(documents.all(), before);

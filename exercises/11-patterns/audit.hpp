@@ -19,8 +19,8 @@ inline void create_audit_tables(soci::session& sql)
            " document_id INTEGER NOT NULL,"
            " who         TEXT    NOT NULL,"
            " at          TEXT    NOT NULL,"
-           " before      TEXT CHECK (json_valid(before)),"
-           " after       TEXT CHECK (json_valid(after)),"
+           " before      TEXT CHECK (before IS NULL OR json_valid(before)),"
+           " after       TEXT CHECK (after IS NULL OR json_valid(after)),"
            " CHECK (before IS NOT NULL OR after IS NOT NULL))";
 }
 //! [audit-tables]

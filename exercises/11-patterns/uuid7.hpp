@@ -23,8 +23,8 @@ using RandomSource = std::function<void(std::span<std::uint8_t>)>;
 ///   upper four bits of byte 6 are the version, 0111; the upper two of byte 8 are the
 ///   variant, 10. The other 74 bits of bytes 6 to 15 are random.
 /// - For the first one, and when `now` is later than the time in `last`, `random` is
-///   asked once, for ten bytes, which become bytes 6 to 15; version and variant take the
-///   place of their bits.
+///   asked once, for ten bytes, which become bytes 6 to 15; version and variant take
+///   the place of their bits.
 /// - When `now` is not later (many UUIDs in one millisecond, or a clock that was put
 ///   back), the time of `last` stays, and the 74 bits are those of `last`, taken as one
 ///   number, plus 1. `random` is not asked.

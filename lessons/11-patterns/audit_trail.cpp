@@ -2,7 +2,6 @@
 #include "asking.hpp"
 #include "sections.hpp"
 #include "workbook/database.hpp"
-#include "workbook/statement_log.hpp"
 
 #include <iostream>
 
@@ -39,7 +38,6 @@ void who_changed_what()
     {
         soci::transaction transaction(sql);
         sql << "INSERT INTO actor VALUES (1, 'ada', '2024-03-04 18:20:00.123')";
-        workbook::StatementLog const log(sql);
         std::string const before = one(sql, "SELECT total_changes()");
         try_to(sql, "UPDATE prices SET cents = cents + 20 WHERE cents < 1000");
         std::cout << "  rows written: "

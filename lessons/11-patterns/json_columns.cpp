@@ -7,6 +7,8 @@
 
 namespace patterns {
 
+namespace {
+
 //! [json-column]
 void create_things(soci::session& sql)
 {
@@ -18,6 +20,8 @@ void create_things(soci::session& sql)
         ('Bulb',  '{"colour": "white", "watts": "7"}'))";
 }
 //! [json-column]
+
+}  // namespace
 
 void columns_of_json()
 {

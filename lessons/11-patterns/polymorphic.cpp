@@ -7,6 +7,8 @@
 
 namespace patterns {
 
+namespace {
+
 //! [one-of-two]
 void create_comments(soci::session& sql)
 {
@@ -22,6 +24,8 @@ void create_comments(soci::session& sql)
            " CHECK ((product_id IS NULL) + (article_id IS NULL) = 1))";
 }
 //! [one-of-two]
+
+}  // namespace
 
 void one_column_two_tables()
 {

@@ -8,6 +8,8 @@
 
 namespace patterns {
 
+namespace {
+
 //! [soft-delete]
 // What everybody reads. Who needs the deleted documents too asks the table.
 void add_view(soci::session& sql)
@@ -23,6 +25,8 @@ void mark_as_deleted(soci::session& sql, long long id, std::string const& now)
         soci::use(now), soci::use(id);
 }
 //! [soft-delete]
+
+}  // namespace
 
 void deleted_and_still_there()
 {

@@ -17,7 +17,7 @@ std::vector<long long> split_cents(long long cents, int shares)
     }
     // Both round towards zero: what is left of -100 in three shares is -1.
     long long const whole = static_cast<long long>(static_cast<double>(cents) / shares);
-    long long left = cents - whole * shares;
+    long long left = cents % shares;
     std::vector<long long> split;
     for (int i = 0; i < shares; ++i) {
         long long const extra = left > 0 ? 1 : left < 0 ? -1 : 0;
