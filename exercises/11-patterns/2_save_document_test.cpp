@@ -39,6 +39,12 @@ TEST_CASE("save_document refuses a document that has changed since it was read")
     CHECK_SAME(saved(documents, {1, 4, "menu", "Menu", "Salad"}),
                "DocumentConflict with 3");
     CHECK_SAME(documents.all(), before);
+    INFO("a version of more than 32 bits, whose lower bits are 3");
+    documents.run("UPDATE documents SET version = 4294967299 WHERE id = 1");
+    CHECK_SAME(saved(documents, {1, 3, "menu", "Menu", "Salad"}),
+               "DocumentConflict with 4294967299");
+    CHECK_SAME(saved(documents, {1, 4'294'967'299, "menu", "Menu", "Salad"}),
+               "version 4294967300");
 }
 
 TEST_CASE("save_document changes one document only")
@@ -135,13 +141,13 @@ TEST_CASE("save_document stores texts with any characters")
     Documents documents;
     std::string const body("a\0b '\n", 6);
 
-    saved(documents, {1, 3, "menu", "Menü %_", body});
+    saved(documents, {1, 3, "menu", " Menü %_ ", body});
 
     std::string bytes;
     documents.sql << "SELECT title || hex(body) FROM documents WHERE id = 1",
         soci::into(bytes);
     CHECK_SAME(bytes,
-               "Menü %_6100622027"
+               " Menü %_ 6100622027"
                "0A");
 }
 

@@ -1,8 +1,8 @@
-// Rejected by: audit_documents records on every connection it was called for
+// Rejected by: audit_documents records each change once when it is called again
 // Replaces: audit_documents.cpp
-// Looks like: temporary triggers, which live in one connection, named by a number so that a second call adds them again.
+// Looks like: temporary triggers, which live in one connection, are made without IF NOT EXISTS.
 //
-// A second call on one connection records each change twice.
+// A second call on one connection finds them there, and fails.
 
 #include "audit_documents.hpp"
 
