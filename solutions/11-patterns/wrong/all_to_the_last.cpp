@@ -1,4 +1,7 @@
 // Rejected by: split_cents gives the cents that are left to the first shares
+// Also fails: split_cents gives shares of 0 when there are too few cents
+// Also fails: split_cents is exact for the largest sums
+// Also fails: split_cents splits a refund as it does a sum
 // Replaces: split_cents.cpp
 // Looks like: the last share gets all that is left.
 //

@@ -1,4 +1,7 @@
 // Rejected by: audit_documents records what REPLACE removes by its slug
+// Also fails: audit_documents records an upsert as the change that it is
+// Also fails: audit_documents records nothing where nothing changes
+// Also fails: audit_documents records what UPDATE OR REPLACE removes
 // Replaces: audit_documents.cpp
 // Looks like: a trigger BEFORE INSERT records the row with the same id.
 //

@@ -1,4 +1,8 @@
 // Rejected by: uuid7 has version 7 and variant 10 whatever the random bits are
+// Also fails: uuid7 asks once for ten random bytes and puts them in their order
+// Also fails: uuid7 gives ascending ids to a hundred thousand calls in one millisecond
+// Also fails: uuid7 is greater than the last one in the same millisecond
+// Also fails: uuid7 is greater than the last one when the clock is put back
 // Replaces: uuid7.cpp
 // Looks like: version and variant are set by OR and not cleared before.
 //

@@ -1,4 +1,6 @@
 // Rejected by: uuid7 carries past the variant
+// Also fails: uuid7 goes to the next millisecond when all bits are 1
+// Also fails: uuid7 refuses a time that does not fit
 // Replaces: uuid7.cpp
 // Looks like: the carry goes through byte 8 as through the others.
 //

@@ -1,4 +1,5 @@
 // Rejected by: save_document stores the texts with the next version and the time
+// Also fails: save_document counts a save that changes no text
 // Replaces: save_document.cpp
 // Looks like: created_at is set with every save.
 //

@@ -1,4 +1,5 @@
 // Rejected by: delete_document and restore_document leave the caller's transaction open
+// Also fails: delete_document and restore_document send the UPDATE first and bind
 // Replaces: delete_document.cpp
 // Looks like: a transaction of its own is put around one UPDATE.
 //

@@ -1,4 +1,5 @@
 // Rejected by: delete_document knows no document that is not there or deleted already
+// Also fails: delete_document and restore_document leave the caller's transaction open
 // Replaces: delete_document.cpp
 // Looks like: a deleted document is deleted again.
 //

@@ -1,4 +1,8 @@
 // Rejected by: uuid7 carries from byte to byte
+// Also fails: uuid7 carries past the variant
+// Also fails: uuid7 gives ascending ids to a hundred thousand calls in one millisecond
+// Also fails: uuid7 goes to the next millisecond when all bits are 1
+// Also fails: uuid7 refuses a time that does not fit
 // Replaces: uuid7.cpp
 // Looks like: only the last byte counts up.
 //

@@ -1,4 +1,7 @@
 // Rejected by: audit_documents records what REPLACE removes by its id
+// Also fails: audit_documents records on every connection it was called for
+// Also fails: audit_documents records what REPLACE removes by its slug
+// Also fails: audit_documents records what UPDATE OR REPLACE removes
 // Replaces: audit_documents.cpp
 // Looks like: deleted_at is watched now, and REPLACE is not thought of.
 //

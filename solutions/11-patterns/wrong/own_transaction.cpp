@@ -1,4 +1,5 @@
 // Rejected by: save_document leaves the caller's transaction to the caller
+// Also fails: save_document sends the UPDATE first and binds its values
 // Replaces: save_document.cpp
 // Looks like: a transaction of its own is put around the statements.
 //

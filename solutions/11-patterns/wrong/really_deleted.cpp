@@ -1,4 +1,7 @@
 // Rejected by: delete_document marks the document and keeps the row
+// Also fails: delete_document and restore_document leave the caller's transaction open
+// Also fails: delete_document and restore_document let other errors through
+// Also fails: delete_document and restore_document send the UPDATE first and bind
 // Replaces: delete_document.cpp
 // Looks like: the row is deleted.
 //

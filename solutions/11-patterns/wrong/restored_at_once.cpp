@@ -1,4 +1,5 @@
 // Rejected by: restore_document refuses a document that has changed since it was read
+// Also fails: restore_document refuses when the slug was taken meanwhile
 // Replaces: restore_document.cpp
 // Looks like: the version is not compared.
 //

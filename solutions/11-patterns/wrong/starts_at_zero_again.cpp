@@ -1,4 +1,5 @@
 // Rejected by: uuid7 goes to the next millisecond when all bits are 1
+// Also fails: uuid7 refuses a time that does not fit
 // Replaces: uuid7.cpp
 // Looks like: after the largest number comes 0.
 //

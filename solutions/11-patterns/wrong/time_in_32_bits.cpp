@@ -1,4 +1,6 @@
 // Rejected by: uuid7 begins with the milliseconds
+// Also fails: uuid7 gives ascending ids to a hundred thousand calls in one millisecond
+// Also fails: uuid7 is greater than the last one when the clock is put back
 // Replaces: uuid7.cpp
 // Looks like: the milliseconds go through 32 bits.
 //

@@ -1,4 +1,5 @@
 // Rejected by: uuid7 is greater than the last one when the clock is put back
+// Also fails: uuid7 goes to the next millisecond when all bits are 1
 // Replaces: uuid7.cpp
 // Looks like: only the same millisecond counts up.
 //
