@@ -72,16 +72,16 @@ void keys_that_nobody_hands_out()
 
 void what_a_key_costs()
 {
-    workbook::Table table({"key", "pages of 20 000 rows", "pages written by 100 more"});
+    workbook::Table table({"key", "pages of 5 000 rows", "pages written by 100 more"});
     for (KeyKind const& kind : key_kinds()) {
         workbook::ScratchFolder const folder;
         soci::session sql;
         workbook::open_database(sql, folder / "events.db");
         create_events(sql, kind);
-        add_events(sql, kind, 0, 20'000);
+        add_events(sql, kind, 0, 5'000);
         std::string const pages = one(sql, "SELECT page_count FROM pragma_page_count");
         sql << "PRAGMA wal_checkpoint(TRUNCATE)";
-        add_events(sql, kind, 20'000, 100);
+        add_events(sql, kind, 5'000, 100);
         // One row: busy, pages in the write-ahead log, pages put into the database.
         int busy = 0;
         int written = 0;

@@ -10,7 +10,8 @@ namespace patterns {
 namespace {
 
 //! [slug]
-// "Desk lamp, 40 W" becomes "desk-lamp-40-w". Letters beyond a to z are left out.
+// "Desk lamp, 40 W" becomes "desk-lamp-40-w". All else becomes a hyphen, other letters
+// too.
 std::string slug_of(std::string const& title)
 {
     std::string slug;
