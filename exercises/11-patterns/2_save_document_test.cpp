@@ -172,7 +172,7 @@ TEST_CASE("save_document lets other errors of the database through")
     Documents documents;
     documents.run(
         "CREATE TRIGGER closed BEFORE UPDATE ON documents WHEN new.slug = 'menu'"
-        " BEGIN SELECT raise(ABORT, 'closed'); END");
+        " BEGIN SELECT raise(ABORT, 'UNIQUE constraint failed: closed'); END");
     INFO("a trigger refuses the change");
     CHECK_SAME(saved(documents, {1, 3, "menu", "Menu", "Salad"}),
                "an error of the database");

@@ -57,6 +57,9 @@ TEST_CASE("delete_document refuses a document that has changed since it was read
     CHECK_SAME(deleted(documents, 1, 2), "DocumentConflict with 3");
 
     CHECK_SAME(documents.all(), before);
+    INFO("a version of more than 32 bits, whose lower bits are 3");
+    documents.run("UPDATE documents SET version = 4294967299 WHERE id = 1");
+    CHECK_SAME(deleted(documents, 1, 3), "DocumentConflict with 4294967299");
 }
 
 TEST_CASE("delete_document sets the slug free")
@@ -107,6 +110,9 @@ TEST_CASE("restore_document refuses a document that has changed since it was rea
     CHECK_SAME(restored(documents, 7, 1), "DocumentConflict with 2");
 
     CHECK_SAME(documents.all(), before);
+    INFO("a version of more than 32 bits, whose lower bits are 2");
+    documents.run("UPDATE documents SET version = 4294967298 WHERE id = 7");
+    CHECK_SAME(restored(documents, 7, 2), "DocumentConflict with 4294967298");
 }
 
 TEST_CASE("restore_document refuses when the slug was taken meanwhile")
@@ -179,7 +185,7 @@ TEST_CASE("delete_document and restore_document let other errors through")
     Documents documents;
     documents.run(
         "CREATE TRIGGER closed BEFORE UPDATE ON documents"
-        " BEGIN SELECT raise(ABORT, 'closed'); END");
+        " BEGIN SELECT raise(ABORT, 'UNIQUE constraint failed: closed'); END");
     INFO("a trigger refuses the change");
     CHECK_SAME(deleted(documents, 1, 3), "an error of the database");
     CHECK_SAME(restored(documents, 7, 2), "an error of the database");

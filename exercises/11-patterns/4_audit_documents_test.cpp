@@ -88,6 +88,10 @@ TEST_CASE("audit_documents records changed texts and ids of many rows")
             change(2, hours, object(2, "hours", "X", "Y")));
     CHECK_SAME(audited.after("UPDATE documents SET id = 20 WHERE id = 2"),
                change(2, object(2, "hours", "X", "Y"), object(20, "hours", "X", "Y")));
+    INFO("a quotation mark in a text");
+    CHECK_SAME(
+        audited.after("UPDATE documents SET title = 'a\"b' WHERE id = 1"),
+        change(1, object(1, "menu", "X", "Y"), object(1, "menu", "a\\\"b", "Y")));
 }
 
 TEST_CASE("audit_documents records an upsert as the change that it is")
