@@ -1,0 +1,73 @@
+// Exercise 11, task 1, warm-up, 5 minutes: the cases.
+// Edit: split_cents.cpp
+#include "split_cents.hpp"
+#include "workbook/check_same.hpp"
+
+#include <limits>
+#include <stdexcept>
+#include <string>
+
+namespace patterns::cases {
+
+namespace {
+
+// "34 33 33"
+std::string shares_text(long long cents, int shares)
+{
+    std::string text;
+    for (long long const share : split_cents(cents, shares)) {
+        text += (text.empty() ? "" : " ") + std::to_string(share);
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("1 split_cents");
+
+TEST_CASE("split_cents gives the cents that are left to the first shares")
+{
+    INFO("100 cents in 3 shares");
+    CHECK_SAME(shares_text(100, 3), "34 33 33");
+    INFO("200 cents in 7 shares");
+    CHECK_SAME(shares_text(200, 7), "29 29 29 29 28 28 28");
+}
+
+TEST_CASE("split_cents gives equal shares where nothing is left")
+{
+    CHECK_SAME(shares_text(900, 3), "300 300 300");
+    CHECK_SAME(shares_text(17, 1), "17");
+}
+
+TEST_CASE("split_cents gives shares of 0 when there are too few cents")
+{
+    CHECK_SAME(shares_text(2, 4), "1 1 0 0");
+    CHECK_SAME(shares_text(0, 2), "0 0");
+}
+
+TEST_CASE("split_cents splits a refund as it does a sum")
+{
+    CHECK_SAME(shares_text(-100, 3), "-34 -33 -33");
+    CHECK_SAME(shares_text(-2, 4), "-1 -1 0 0");
+}
+
+TEST_CASE("split_cents is exact for the largest sums")
+{
+    INFO("9 007 199 254 740 993 cents, which no double can hold");
+    CHECK_SAME(shares_text(9'007'199'254'740'993, 2),
+               "4503599627370497 4503599627370496");
+    CHECK_SAME(shares_text(std::numeric_limits<long long>::max(), 2),
+               "4611686018427387904 4611686018427387903");
+    CHECK_SAME(shares_text(std::numeric_limits<long long>::min(), 3),
+               "-3074457345618258603 -3074457345618258603 -3074457345618258602");
+}
+
+TEST_CASE("split_cents refuses less than one share")
+{
+    CHECK_THROWS_AS(split_cents(100, 0), std::invalid_argument);
+    CHECK_THROWS_AS(split_cents(100, -3), std::invalid_argument);
+}
+
+TEST_SUITE_END();
+
+}  // namespace patterns::cases

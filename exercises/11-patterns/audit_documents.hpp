@@ -1,0 +1,28 @@
+// Exercise 11, task 4: an audit trail that misses changes.
+#pragma once
+
+#include "audit.hpp"
+
+namespace patterns {
+
+/// Has the database record every change of a document, whoever makes it and however.
+/// The tables of `create_documents` and `create_audit_tables` are there.
+///
+/// Called for each connection, once it is open; the second call, on this connection or
+/// on another, records no change twice.
+///
+/// From then on each row of `documents` that is added, changed or removed through such
+/// a connection adds one row to `document_changes`, in the same transaction:
+///
+/// - `document_id`: the id that the document has, or had before;
+/// - `who` and `at`: from the row of `changing`. While there is none, changes fail;
+/// - `before` and `after`: the columns id, slug, title, body and deleted_at as a JSON
+///   object, in this order. `before` is NULL for a row that is added, `after` for one
+///   that is removed.
+///
+/// A row that REPLACE removes is removed; the one that it adds is added. An UPDATE that
+/// leaves these five columns as they were records nothing, and neither does a row that
+/// INSERT OR IGNORE leaves out.
+void audit_documents(soci::session& sql);
+
+}  // namespace patterns

@@ -1,0 +1,33 @@
+// Rejected by: split_cents gives the cents that are left to the first shares
+// Also fails: split_cents gives shares of 0 when there are too few cents
+// Also fails: split_cents is exact for the largest sums
+// Also fails: split_cents splits a refund as it does a sum
+// Replaces: split_cents.cpp
+// Looks like: the last share gets all that is left.
+//
+// Nothing is lost, but shares then differ by as many cents as there are shares.
+
+#include "split_cents.hpp"
+
+#include <stdexcept>
+
+namespace patterns {
+
+std::vector<long long> split_cents(long long cents, int shares)
+{
+    if (shares < 1) {
+        throw std::invalid_argument("split_cents: less than one share");
+    }
+    // Both round towards zero: what is left of -100 in three shares is -1.
+    long long const whole = cents / shares;
+    long long left = cents % shares;
+    std::vector<long long> split;
+    for (int i = 0; i < shares; ++i) {
+        long long const extra = i + 1 == shares ? left : 0;
+        split.push_back(whole + extra);
+        left -= extra;
+    }
+    return split;
+}
+
+}  // namespace patterns

@@ -1,0 +1,56 @@
+// Rejected by: audit_documents records what REPLACE removes by its slug
+// Also fails: audit_documents records an upsert as the change that it is
+// Also fails: audit_documents records nothing where nothing changes
+// Also fails: audit_documents records what UPDATE OR REPLACE removes
+// Replaces: audit_documents.cpp
+// Looks like: a trigger BEFORE INSERT records the row with the same id.
+//
+// REPLACE also removes rows with another id, and INSERT OR IGNORE runs the trigger
+// without removing any.
+
+#include "audit_documents.hpp"
+
+namespace patterns {
+
+namespace {
+
+// The columns that the trail shows, of "old" or of "new".
+std::string object(std::string const& row)
+{
+    return "json_object('id', " + row + ".id, 'slug', " + row + ".slug, 'title', " +
+           row + ".title, 'body', " + row + ".body, 'deleted_at', " + row +
+           ".deleted_at)";
+}
+
+// The body of a trigger.
+std::string record(std::string const& id, std::string const& before,
+                   std::string const& after)
+{
+    return " BEGIN INSERT INTO document_changes (document_id, who, at, before, after)"
+           " VALUES (" +
+           id + ", (SELECT who FROM changing), (SELECT at FROM changing), " + before +
+           ", " + after + "); END";
+}
+
+}  // namespace
+
+void audit_documents(soci::session& sql)
+{
+    sql << "CREATE TRIGGER IF NOT EXISTS document_replaced BEFORE INSERT ON documents"
+           " WHEN EXISTS (SELECT 1 FROM documents WHERE id = new.id) BEGIN"
+           " INSERT INTO document_changes (document_id, who, at, before)"
+           " SELECT old.id, who, at, " +
+               object("old") +
+               " FROM documents AS old, changing WHERE old.id = new.id; END";
+    sql << "CREATE TRIGGER IF NOT EXISTS document_added AFTER INSERT ON documents" +
+               record("new.id", "NULL", object("new"));
+    // Of all columns: a list would not know the column that is added tomorrow.
+    sql << "CREATE TRIGGER IF NOT EXISTS document_changed AFTER UPDATE ON documents"
+           " WHEN " +
+               object("old") + " <> " + object("new") +
+               record("old.id", object("old"), object("new"));
+    sql << "CREATE TRIGGER IF NOT EXISTS document_removed AFTER DELETE ON documents" +
+               record("old.id", object("old"), "NULL");
+}
+
+}  // namespace patterns

@@ -1,0 +1,43 @@
+// Rejected by: save_document does not know a deleted document
+// Replaces: save_document.cpp
+// Looks like: the UPDATE does not ask whether the document is deleted.
+//
+// Every query of a table with soft deletion has to ask; this one has forgotten it.
+
+#include "save_document.hpp"
+
+#include "workbook/sqlite_errors.hpp"
+
+namespace patterns {
+
+long long save_document(soci::session& sql, Edited const& edited,
+                        std::string const& now)
+{
+    soci::statement update =
+        (sql.prepare << "UPDATE documents SET slug = :slug, title = :title,"
+                        " body = :body, updated_at = :now, version = version + 1"
+                        " WHERE id = :id AND version = :version",
+         soci::use(edited.slug), soci::use(edited.title), soci::use(edited.body),
+         soci::use(now), soci::use(edited.id), soci::use(edited.version));
+    try {
+        update.execute(true);
+    } catch (soci::soci_error const&) {
+        if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
+            throw SlugTaken(edited.slug);
+        }
+        throw;
+    }
+    if (update.get_affected_rows() == 1) {
+        return edited.version + 1;
+    }
+    // Nothing was changed, so this question only finds the reason.
+    long long current = 0;
+    sql << "SELECT version FROM documents WHERE id = :id", soci::use(edited.id),
+        soci::into(current);
+    if (!sql.got_data()) {
+        throw NoSuchDocument(edited.id);
+    }
+    throw DocumentConflict(current);
+}
+
+}  // namespace patterns

@@ -1,0 +1,34 @@
+// Rejected by: delete_document marks the document and keeps the row
+// Also fails: delete_document and restore_document leave the caller's transaction open
+// Replaces: delete_document.cpp
+// Looks like: the version does not change with a deletion.
+//
+// Somebody who has read the document before could restore and save it as if nothing
+// had happened.
+
+#include "delete_document.hpp"
+
+namespace patterns {
+
+long long delete_document(soci::session& sql, long long id, long long version,
+                          std::string const& now)
+{
+    soci::statement update =
+        (sql.prepare << "UPDATE documents SET deleted_at = :now, updated_at = :now"
+                        " WHERE id = :id AND version = :version"
+                        " AND deleted_at IS NULL",
+         soci::use(now, "now"), soci::use(id, "id"), soci::use(version, "version"));
+    update.execute(true);
+    if (update.get_affected_rows() == 1) {
+        return version + 1;
+    }
+    long long current = 0;
+    sql << "SELECT version FROM documents WHERE id = :id AND deleted_at IS NULL",
+        soci::use(id), soci::into(current);
+    if (!sql.got_data()) {
+        throw NoSuchDocument(id);
+    }
+    throw DocumentConflict(current);
+}
+
+}  // namespace patterns
