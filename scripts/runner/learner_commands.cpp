@@ -64,7 +64,7 @@ int list_lessons(std::vector<Lesson> const& lessons)
         head.resize(24, ' ');
         head += (all ? "done  " : count);
         head.resize(32, ' ');
-        std::cout << head << lesson.question() << '\n';
+        print_hanging(std::cout, head, lesson.question());
         bool const begun = std::ranges::any_of(lesson.tasks, [&](Task const& task) {
             return !progress_of(lesson, task).state.empty();
         });

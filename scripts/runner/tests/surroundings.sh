@@ -43,6 +43,10 @@ solved="$(dirname "$workbook")/../solutions/05-n-plus-one/order_report.cpp"
 cp "$answer" "$place/stub.cpp"
 
 run scripts/workbook list
+if grep -q "^.\{81\}" "$place/output"; then
+    failed=1
+    echo "list prints more than 80 columns"
+fi
 run scripts/workbook check 01
 # (Without the note that it adds where bubblewrap does not work.)
 sed -e 1d -e '/^  note /,/only$/d' "$place/output" | cmp -s - docs/first-verdict.txt || {
@@ -205,7 +209,7 @@ if command -v script >/dev/null; then
     wait $watch
     expect "step 1" "watch, h"
     run scripts/workbook list
-    expect "of 14 cases" "watch, which has checked the saved stub"
+    expect " cases, 3 " "watch, which has checked the saved stub"
 fi
 
 # A copy of a copy checks its own files.
