@@ -1,6 +1,7 @@
 -- The sample shop: the database of the lessons, small enough to know by heart.
 -- Money is in cents. Times are UTC, as text in ISO order.
 
+--! [tables]
 CREATE TABLE users (
     id            INTEGER PRIMARY KEY,
     email         TEXT    NOT NULL UNIQUE,
@@ -46,6 +47,7 @@ CREATE TABLE user_groups (
     PRIMARY KEY (user_id, group_id)
 );
 CREATE INDEX user_groups_by_group ON user_groups (group_id);
+--! [tables]
 
 INSERT INTO users (id, email, name, role, is_active, created_at) VALUES
     (1, 'ada@shop.example',     'Ada',     'staff',    1, '2024-01-02 09:00:00'),
