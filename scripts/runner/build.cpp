@@ -131,6 +131,14 @@ std::string missing_file(Lesson const& lesson, Task const& task)
     return {};
 }
 
+// Whether the first error is in a file of the exercise, or at its linking.
+bool is_learners(std::optional<CompileError> const& error, Lesson const& lesson)
+{
+    return error &&
+           (error->file.empty() ||
+            error->file.find("exercises/" + lesson.topic + "/") != std::string::npos);
+}
+
 // What a failed build of one task's program means: the learner's code does not compile,
 // or something else is wrong, which is not the learner's.
 Report report_of_failure(Lesson const& lesson, Task const& task, std::string const& log)
@@ -148,9 +156,7 @@ Report report_of_failure(Lesson const& lesson, Task const& task, std::string con
     std::string const where =
         "\n  All it said: " + fs::relative(lesson.build_log(), lesson.root).string();
     auto const error = first_error(log, folder);
-    bool const is_learners =
-        error && (error->file.empty() || error->file.find(folder) != std::string::npos);
-    if (is_learners) {
+    if (is_learners(error, lesson)) {
         report.verdict = Verdict::does_not_compile;
         report.detail = in_words(*error) + where;
     } else {
@@ -204,8 +210,14 @@ bool build_lesson(Lesson const& lesson, std::vector<std::string> const& targets,
             return lesson.program(t).filename() == target;
         });
         if (task == lesson.tasks.end()) {
-            others_built = false;
-            std::cout << read_file(log);
+            // Without solutions the lesson's program stands on the learner's code,
+            // which does not compile: the verdict on the task says so.
+            std::string const said = read_file(log);
+            if (!is_learners(first_error(said, "exercises/" + lesson.topic + "/"),
+                             lesson)) {
+                others_built = false;
+                std::cout << said;
+            }
             continue;
         }
         Report report = report_of_failure(lesson, *task, read_file(log));

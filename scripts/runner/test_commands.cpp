@@ -125,6 +125,12 @@ int print_verdicts(std::vector<Lesson> const& lessons)
 
 int compare_output(Lesson const& lesson)
 {
+    if (!std::filesystem::exists(lesson.program())) {
+        std::cout
+            << "lesson" << lesson.number
+            << " is not built: it stands on code of yours that does not compile\n";
+        return 1;
+    }
     std::filesystem::path const stamp = lesson.reports() / ("printed" + lesson.number);
     std::string const now = fingerprint(lesson, lesson.program());
     if (!accepting() && std::filesystem::exists(stamp) && read_file(stamp) == now) {

@@ -122,6 +122,14 @@ expect "reprot" "a misspelt name"
 run scripts/workbook check 05
 expect "does not compile" "a misspelt name in one of the tasks"
 
+# A lesson whose program stands on the learner's code, as there are no solutions here.
+echo 'int x = ;' >>exercises/09-transactions/pay_order.cpp
+run ctest -R 'lesson09\.[12b]'
+expect "pay_order: it does not compile" "a compile error in a lesson with an engine"
+expect "lesson09.2 transfer" "a task beside one that does not compile"
+refuse "Not Run" "a compile error in a lesson with an engine"
+run scripts/workbook reset 09 1
+
 # The checker's own failures are no verdict.
 cp "$solved" "$answer"
 run scripts/workbook check 05 "$task"
