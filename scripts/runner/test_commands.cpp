@@ -49,6 +49,26 @@ std::string first_difference(std::string const& name, std::string const& expecte
     }
 }
 
+// How a program ended that did not end well.
+std::string in_words(ProcessResult const& result)
+{
+    switch (result.ending) {
+        case Ending::exited:
+            return "ends with exit code " + std::to_string(result.code);
+        case Ending::signalled:
+            return "is ended by signal " + std::to_string(result.code);
+        case Ending::timed_out:
+            return "does not end in time";
+        case Ending::too_much_output:
+            return "prints too much";
+        case Ending::too_much_memory:
+            return "takes too much memory";
+        case Ending::too_much_disk:
+            return "writes too much to the disk";
+    }
+    return "does not end well";
+}
+
 std::string printed_by(Lesson const& lesson, std::vector<std::string> const& arguments)
 {
     Limits limits;
@@ -63,8 +83,8 @@ std::string printed_by(Lesson const& lesson, std::vector<std::string> const& arg
     ProcessResult const result =
         run_process(command, limits, [](Message const&, std::string const&) {});
     if (result.ending != Ending::exited || result.code != 0) {
-        throw std::runtime_error(result.output + "\nlesson" + lesson.number +
-                                 " does not end with exit code 0");
+        throw std::runtime_error(result.output + "\nlesson" + lesson.number + " " +
+                                 in_words(result));
     }
     return result.output;
 }
