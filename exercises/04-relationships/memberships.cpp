@@ -1,4 +1,4 @@
-// Exercise 04, task 2: users in groups
+// Exercise 04, task 3: users in groups
 //
 // After each change, in the workbook's folder:  ctest -R lesson04
 
@@ -8,31 +8,25 @@
 
 namespace relationships {
 
-// TODO 2a: make the table. Let its keys keep the rules; no function could.
-void create_memberships(soci::session& sql)
-{
-    workbook::todo("create_memberships", sql);
-}
-
-// TODO 2b: add the membership, and tell whether it is new.
+// TODO 3a: add the membership, and tell whether it is new.
 bool add_member(soci::session& sql, long long user_id, long long group_id)
 {
     workbook::todo("add_member", sql, user_id, group_id);
 }
 
-// TODO 2c: one direction.
+// TODO 3b: one direction.
 std::vector<Group> groups_of(soci::session& sql, long long user_id)
 {
     workbook::todo("groups_of", sql, user_id);
 }
 
-// TODO 2d: the other direction.
+// TODO 3c: the other direction.
 std::vector<Member> members_of(soci::session& sql, long long group_id)
 {
     workbook::todo("members_of", sql, group_id);
 }
 
-// TODO 2e: all groups, the empty ones too.
+// TODO 3d: all groups, the empty ones too.
 std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
 {
     workbook::todo("groups_with_members", sql);

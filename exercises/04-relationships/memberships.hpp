@@ -1,11 +1,12 @@
-// Exercise 04, task 2: users in groups, many to many.
+// Exercise 04, task 3: users in groups, many to many.
 //
 // The database is the sample shop (data/shop.sql): users (id, name, ...) and groups
-// (id, name). Its own table user_groups is no part of the exercise. The session comes
-// with foreign keys on. Ids are bound, never pasted into SQL.
+// (id, name). Its own table user_groups is no part of the exercise, which has one of
+// its own, made by create_memberships (task 2). The session comes with foreign keys on.
+// Ids are bound, never pasted into SQL.
 #pragma once
 
-#include <soci/soci.h>
+#include "create_memberships.hpp"
 
 #include <string>
 #include <vector>
@@ -28,19 +29,6 @@ struct GroupWithMembers {
     Group group;
     std::vector<Member> members;
 };
-
-/// Makes the table `memberships`, with the columns `user_id` and `group_id`; called
-/// again, it changes nothing and keeps the rows. The table itself enforces these rules,
-/// for every program that writes to it:
-///
-///   - a user is in a group once at most: a second row of the same pair is refused;
-///   - both belong to rows that exist, checked at once and not at COMMIT only, and
-///     neither is ever NULL;
-///   - when a user or a group is deleted, its memberships go with it.
-///
-/// Neither the groups of one user nor the users of one group are found by reading the
-/// whole table: the plan of either query is a SEARCH, not a SCAN.
-void create_memberships(soci::session& sql);
 
 /// Makes the user a member of the group. True when the membership is new, false when
 /// the user was in the group already; then nothing changes. It opens no transaction,

@@ -1,4 +1,4 @@
-// What the cases of task 2 share.
+// What the cases of tasks 2 and 3 share.
 #pragma once
 
 #include "memberships.hpp"

@@ -1,7 +1,7 @@
-// Orders as text, for the cases of task 3.
+// Orders as text, for the cases of tasks 4 and 5.
 #pragma once
 
-#include "orders.hpp"
+#include "find_order.hpp"
 #include "shop_cases.hpp"
 
 #include <optional>

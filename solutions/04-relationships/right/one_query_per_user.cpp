@@ -1,10 +1,10 @@
-// Replaces: user_pages.cpp
+// Replaces: users_with_orders.cpp
 //
 // Better when: the page is small and SQLite runs in the program. Each user's orders are
 // a question of their own, so it is easy to read; lesson 05 counts what it costs on a
 // server.
 
-#include "user_pages.hpp"
+#include "users_with_orders.hpp"
 
 #include "workbook/conversions.hpp"
 
@@ -29,29 +29,6 @@ std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long afte
             (sql.prepare << "SELECT id FROM orders WHERE user_id = :id ORDER BY id",
              soci::use(each.id));
         each.order_ids.assign(ids.begin(), ids.end());
-    }
-    return users;
-}
-
-// Each collection is counted by itself; nothing is joined that could multiply it.
-std::vector<UserCounts> user_counts(soci::session& sql)
-{
-    std::vector<UserCounts> users;
-    UserCounts user;
-    soci::statement rows =
-        (sql.prepare << "SELECT id, name,"
-                        " (SELECT count(*) FROM orders WHERE user_id = users.id),"
-                        " (SELECT count(*) FROM user_groups WHERE user_id = users.id),"
-                        " (SELECT coalesce(sum(quantity * unit_price_cents), 0)"
-                        "   FROM order_items"
-                        "   JOIN orders ON orders.id = order_items.order_id"
-                        "   WHERE orders.user_id = users.id)"
-                        " FROM users ORDER BY id",
-         soci::into(user.id), soci::into(user.name), soci::into(user.orders),
-         soci::into(user.groups), soci::into(user.spent_cents));
-    rows.execute();
-    while (rows.fetch()) {
-        users.push_back(user);
     }
     return users;
 }

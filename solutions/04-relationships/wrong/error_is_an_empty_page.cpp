@@ -1,8 +1,8 @@
 // Rejected by: users_with_orders is empty beyond the last user and for size 0
-// Replaces: user_pages.cpp
+// Replaces: users_with_orders.cpp
 // Looks like: every error of the database is caught and becomes an empty page, so a missing table looks like the end of the list.
 
-#include "user_pages.hpp"
+#include "users_with_orders.hpp"
 
 #include "workbook/conversions.hpp"
 
@@ -36,29 +36,6 @@ std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long afte
         }
     } catch (soci::soci_error const&) {
         users.clear();
-    }
-    return users;
-}
-
-// Each collection is counted by itself; nothing is joined that could multiply it.
-std::vector<UserCounts> user_counts(soci::session& sql)
-{
-    std::vector<UserCounts> users;
-    UserCounts user;
-    soci::statement rows =
-        (sql.prepare << "SELECT id, name,"
-                        " (SELECT count(*) FROM orders WHERE user_id = users.id),"
-                        " (SELECT count(*) FROM user_groups WHERE user_id = users.id),"
-                        " (SELECT coalesce(sum(quantity * unit_price_cents), 0)"
-                        "   FROM order_items"
-                        "   JOIN orders ON orders.id = order_items.order_id"
-                        "   WHERE orders.user_id = users.id)"
-                        " FROM users ORDER BY id",
-         soci::into(user.id), soci::into(user.name), soci::into(user.orders),
-         soci::into(user.groups), soci::into(user.spent_cents));
-    rows.execute();
-    while (rows.fetch()) {
-        users.push_back(user);
     }
     return users;
 }

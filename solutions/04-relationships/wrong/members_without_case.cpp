@@ -8,16 +8,6 @@
 
 namespace relationships {
 
-// NOT NULL is not implied: in SQLite a primary key of several columns admits NULL.
-void create_memberships(soci::session& sql)
-{
-    sql << "CREATE TABLE IF NOT EXISTS memberships ("
-           " user_id  INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,"
-           " group_id INTEGER NOT NULL REFERENCES groups (id) ON DELETE CASCADE,"
-           " PRIMARY KEY (user_id, group_id))";
-    sql << "CREATE INDEX IF NOT EXISTS memberships_by_group ON memberships (group_id)";
-}
-
 bool add_member(soci::session& sql, long long user_id, long long group_id)
 {
     // DO NOTHING is about this key alone. OR IGNORE would be about NOT NULL too.

@@ -1,8 +1,8 @@
 // Rejected by: find_order keeps ids and prices beyond 32 bits
-// Replaces: orders.cpp
+// Replaces: find_order.cpp
 // Looks like: the product's name is copied by c_str(), which ends at the first NUL; a std::string has a length of its own.
 
-#include "orders.hpp"
+#include "find_order.hpp"
 
 namespace relationships {
 
@@ -42,31 +42,6 @@ std::vector<long long> orders_with_product(soci::session& sql, long long product
                         " WHERE product_id = :product_id ORDER BY order_id",
          soci::use(product_id));
     return {ids.begin(), ids.end()};
-}
-
-long long add_order(soci::session& sql, long long user_id,
-                    std::vector<Wanted> const& wanted)
-{
-    soci::transaction transaction(sql);
-    long long order_id = 0;
-    sql << "INSERT INTO orders (user_id) VALUES (:user_id) RETURNING id",
-        soci::use(user_id), soci::into(order_id);
-
-    // No product, no price: the sub-query is NULL then, and the column takes none.
-    Wanted item;
-    soci::statement insert =
-        (sql.prepare << "INSERT INTO order_items"
-                        " (order_id, product_id, quantity, unit_price_cents)"
-                        " VALUES (:order, :product, :quantity,"
-                        "  (SELECT price_cents FROM products WHERE id = :product))",
-         soci::use(order_id, "order"), soci::use(item.product_id, "product"),
-         soci::use(item.quantity, "quantity"));
-    for (Wanted const& each : wanted) {
-        item = each;
-        insert.execute(true);
-    }
-    transaction.commit();
-    return order_id;
 }
 
 }  // namespace relationships

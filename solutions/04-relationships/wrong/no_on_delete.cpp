@@ -1,11 +1,11 @@
 // Rejected by: create_memberships lets memberships go with their user
 // Also fails: create_memberships lets memberships go with their group
-// Replaces: memberships.cpp
+// Replaces: create_memberships.cpp
 // Looks like: REFERENCES stands without ON DELETE; the database then refuses to delete a user or a group that has memberships.
 //
 // NO ACTION is the default. It is a choice like the others, and has to be one.
 
-#include "memberships.hpp"
+#include "create_memberships.hpp"
 
 #include "workbook/conversions.hpp"
 
@@ -19,78 +19,6 @@ void create_memberships(soci::session& sql)
            " group_id INTEGER NOT NULL REFERENCES groups (id),"
            " PRIMARY KEY (user_id, group_id))";
     sql << "CREATE INDEX IF NOT EXISTS memberships_by_group ON memberships (group_id)";
-}
-
-bool add_member(soci::session& sql, long long user_id, long long group_id)
-{
-    // DO NOTHING is about this key alone. OR IGNORE would be about NOT NULL too.
-    soci::statement insert =
-        (sql.prepare << "INSERT INTO memberships (user_id, group_id)"
-                        " VALUES (:user_id, :group_id)"
-                        " ON CONFLICT (user_id, group_id) DO NOTHING",
-         soci::use(user_id), soci::use(group_id));
-    insert.execute(true);
-    return insert.get_affected_rows() == 1;
-}
-
-std::vector<Group> groups_of(soci::session& sql, long long user_id)
-{
-    std::vector<Group> groups;
-    Group group;
-    soci::statement rows =
-        (sql.prepare << "SELECT groups.id, groups.name FROM memberships"
-                        " JOIN groups ON groups.id = memberships.group_id"
-                        " WHERE memberships.user_id = :user_id ORDER BY groups.name",
-         soci::use(user_id), soci::into(group.id), soci::into(group.name));
-    rows.execute();
-    while (rows.fetch()) {
-        groups.push_back(group);
-    }
-    return groups;
-}
-
-std::vector<Member> members_of(soci::session& sql, long long group_id)
-{
-    std::vector<Member> members;
-    Member member;
-    soci::statement rows =
-        (sql.prepare << "SELECT users.id, users.name FROM memberships"
-                        " JOIN users ON users.id = memberships.user_id"
-                        " WHERE memberships.group_id = :group_id"
-                        " ORDER BY users.name, users.id",
-         soci::use(group_id), soci::into(member.id), soci::into(member.name));
-    rows.execute();
-    while (rows.fetch()) {
-        members.push_back(member);
-    }
-    return members;
-}
-
-// One statement for all groups. A group without members is one row, its user NULL.
-std::vector<GroupWithMembers> groups_with_members(soci::session& sql)
-{
-    std::vector<GroupWithMembers> groups;
-    Group group;
-    std::optional<long long> user_id;
-    std::optional<std::string> user_name;
-    soci::statement rows =
-        (sql.prepare << "SELECT groups.id, groups.name, users.id, users.name"
-                        " FROM groups"
-                        " LEFT JOIN memberships ON memberships.group_id = groups.id"
-                        " LEFT JOIN users ON users.id = memberships.user_id"
-                        " ORDER BY groups.name, users.name, users.id",
-         soci::into(group.id), soci::into(group.name), soci::into(user_id),
-         soci::into(user_name));
-    rows.execute();
-    while (rows.fetch()) {
-        if (groups.empty() || groups.back().group != group) {
-            groups.push_back({group, {}});
-        }
-        if (user_id) {
-            groups.back().members.push_back({*user_id, *user_name});
-        }
-    }
-    return groups;
 }
 
 }  // namespace relationships

@@ -1,10 +1,10 @@
 // Rejected by: users_with_orders goes on where the page before ended
-// Replaces: user_pages.cpp
+// Replaces: users_with_orders.cpp
 // Looks like: the page is taken to be the next so many ids; where ids are missing it comes short, and an empty page looks like the end.
 //
 // LIMIT counts the users that are there.
 
-#include "user_pages.hpp"
+#include "users_with_orders.hpp"
 
 #include "workbook/conversions.hpp"
 
@@ -35,29 +35,6 @@ std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long afte
         if (order_id) {
             users.back().order_ids.push_back(*order_id);
         }
-    }
-    return users;
-}
-
-// Each collection is counted by itself; nothing is joined that could multiply it.
-std::vector<UserCounts> user_counts(soci::session& sql)
-{
-    std::vector<UserCounts> users;
-    UserCounts user;
-    soci::statement rows =
-        (sql.prepare << "SELECT id, name,"
-                        " (SELECT count(*) FROM orders WHERE user_id = users.id),"
-                        " (SELECT count(*) FROM user_groups WHERE user_id = users.id),"
-                        " (SELECT coalesce(sum(quantity * unit_price_cents), 0)"
-                        "   FROM order_items"
-                        "   JOIN orders ON orders.id = order_items.order_id"
-                        "   WHERE orders.user_id = users.id)"
-                        " FROM users ORDER BY id",
-         soci::into(user.id), soci::into(user.name), soci::into(user.orders),
-         soci::into(user.groups), soci::into(user.spent_cents));
-    rows.execute();
-    while (rows.fetch()) {
-        users.push_back(user);
     }
     return users;
 }

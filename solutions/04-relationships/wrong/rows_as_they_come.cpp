@@ -2,12 +2,12 @@
 // Also fails: add_order returns the id among other ids
 // Also fails: add_order stores the order and its items
 // Also fails: orders_with_product lists the orders of a product in rising order
-// Replaces: orders.cpp
+// Replaces: find_order.cpp
 // Looks like: no statement has an ORDER BY; the rows came in rising order because the database read them through a key, which nobody promised.
 //
 // PRAGMA reverse_unordered_selects turns round what no ORDER BY sorts.
 
-#include "orders.hpp"
+#include "find_order.hpp"
 
 namespace relationships {
 
@@ -46,31 +46,6 @@ std::vector<long long> orders_with_product(soci::session& sql, long long product
                         " WHERE product_id = :product_id",
          soci::use(product_id));
     return {ids.begin(), ids.end()};
-}
-
-long long add_order(soci::session& sql, long long user_id,
-                    std::vector<Wanted> const& wanted)
-{
-    soci::transaction transaction(sql);
-    long long order_id = 0;
-    sql << "INSERT INTO orders (user_id) VALUES (:user_id) RETURNING id",
-        soci::use(user_id), soci::into(order_id);
-
-    // No product, no price: the sub-query is NULL then, and the column takes none.
-    Wanted item;
-    soci::statement insert =
-        (sql.prepare << "INSERT INTO order_items"
-                        " (order_id, product_id, quantity, unit_price_cents)"
-                        " VALUES (:order, :product, :quantity,"
-                        "  (SELECT price_cents FROM products WHERE id = :product))",
-         soci::use(order_id, "order"), soci::use(item.product_id, "product"),
-         soci::use(item.quantity, "quantity"));
-    for (Wanted const& each : wanted) {
-        item = each;
-        insert.execute(true);
-    }
-    transaction.commit();
-    return order_id;
 }
 
 }  // namespace relationships

@@ -8,44 +8,16 @@
 // Also fails: user_counts sums each item once however many groups the user is in
 // Also fails: user_counts sums two items of the same amount as two
 // Throws: soci::soci_error
-// Replaces: user_pages.cpp
+// Replaces: user_counts.cpp
 // Looks like: sum() of no rows is NULL, not 0, and a long long cannot receive it.
 //
 // count() of no rows is 0. sum, min, max and avg are NULL.
 
-#include "user_pages.hpp"
+#include "user_counts.hpp"
 
 #include "workbook/conversions.hpp"
 
 namespace relationships {
-
-// The page is chosen among the users, before the orders come in.
-std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
-                                              int size)
-{
-    std::vector<UserWithOrders> users;
-    long long id = 0;
-    std::string name;
-    std::optional<long long> order_id;
-    soci::statement rows =
-        (sql.prepare << "SELECT page.id, page.name, orders.id"
-                        " FROM (SELECT id, name FROM users WHERE id > :after_id"
-                        "  ORDER BY id LIMIT :size) AS page"
-                        " LEFT JOIN orders ON orders.user_id = page.id"
-                        " ORDER BY page.id, orders.id",
-         soci::use(after_id), soci::use(size), soci::into(id), soci::into(name),
-         soci::into(order_id));
-    rows.execute();
-    while (rows.fetch()) {
-        if (users.empty() || users.back().id != id) {
-            users.push_back({id, name, {}});
-        }
-        if (order_id) {
-            users.back().order_ids.push_back(*order_id);
-        }
-    }
-    return users;
-}
 
 // Each collection is counted by itself; nothing is joined that could multiply it.
 std::vector<UserCounts> user_counts(soci::session& sql)

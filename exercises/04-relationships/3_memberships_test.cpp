@@ -1,5 +1,6 @@
-// Exercise 04, task 2, core, 25 minutes: the cases.
+// Exercise 04, task 3, core, 20 minutes: the cases.
 // Edit: memberships.cpp
+// Uses: create_memberships.cpp
 #include "memberships_fixture.hpp"
 
 #include "workbook/statement_log.hpp"
@@ -42,7 +43,7 @@ std::vector<Group> without_members(std::vector<GroupWithMembers> const& groups)
 
 }  // namespace
 
-TEST_SUITE_BEGIN("2 memberships");
+TEST_SUITE_BEGIN("3 memberships");
 
 TEST_CASE("add_member tells a new membership from one that was there")
 {

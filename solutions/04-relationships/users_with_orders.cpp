@@ -1,6 +1,6 @@
-// Exercise 04, task 4: one right answer.
+// Exercise 04, task 6: one right answer.
 
-#include "user_pages.hpp"
+#include "users_with_orders.hpp"
 
 #include "workbook/conversions.hpp"
 
@@ -30,29 +30,6 @@ std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long afte
         if (order_id) {
             users.back().order_ids.push_back(*order_id);
         }
-    }
-    return users;
-}
-
-// Each collection is counted by itself; nothing is joined that could multiply it.
-std::vector<UserCounts> user_counts(soci::session& sql)
-{
-    std::vector<UserCounts> users;
-    UserCounts user;
-    soci::statement rows =
-        (sql.prepare << "SELECT id, name,"
-                        " (SELECT count(*) FROM orders WHERE user_id = users.id),"
-                        " (SELECT count(*) FROM user_groups WHERE user_id = users.id),"
-                        " (SELECT coalesce(sum(quantity * unit_price_cents), 0)"
-                        "   FROM order_items"
-                        "   JOIN orders ON orders.id = order_items.order_id"
-                        "   WHERE orders.user_id = users.id)"
-                        " FROM users ORDER BY id",
-         soci::into(user.id), soci::into(user.name), soci::into(user.orders),
-         soci::into(user.groups), soci::into(user.spent_cents));
-    rows.execute();
-    while (rows.fetch()) {
-        users.push_back(user);
     }
     return users;
 }

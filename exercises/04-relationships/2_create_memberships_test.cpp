@@ -1,5 +1,6 @@
-// Exercise 04, task 2, core, 25 minutes: the cases.
-// Edit: memberships.cpp
+// Exercise 04, task 2, core, 10 minutes: the cases.
+// Edit: create_memberships.cpp
+// Uses: memberships.cpp
 #include "memberships_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -10,7 +11,7 @@ namespace relationships {
 
 using cases::Memberships;
 
-TEST_SUITE_BEGIN("2 memberships");
+TEST_SUITE_BEGIN("2 create_memberships");
 
 TEST_CASE("create_memberships makes a table for pairs of users and groups")
 {

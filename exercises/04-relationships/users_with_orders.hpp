@@ -1,4 +1,4 @@
-// Exercise 04, task 4: pages that show users with what belongs to them.
+// Exercise 04, task 6: a page of users with their orders.
 //
 // The database is the sample shop (data/shop.sql): users, orders, order_items and
 // user_groups. A name can be empty. An error of the database passes through as
@@ -25,17 +25,5 @@ struct UserWithOrders {
 /// one row for each user and one for each order on the page.
 std::vector<UserWithOrders> users_with_orders(soci::session& sql, long long after_id,
                                               int size);
-
-struct UserCounts {
-    long long id = 0;
-    std::string name;
-    long long orders = 0;
-    long long groups = 0;       ///< memberships in user_groups
-    long long spent_cents = 0;  ///< over the items of all orders, quantity x unit price
-};
-
-/// Every user, by id, with their counts: 0 for a user who has none of something.
-/// `spent_cents` is to the cent, in up to 64 bits.
-std::vector<UserCounts> user_counts(soci::session& sql);
 
 }  // namespace relationships
