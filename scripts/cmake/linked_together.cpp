@@ -4,7 +4,7 @@
 // destructor.
 #include "02-models/product_conversion.hpp"
 #include "03-crud/product_repository.hpp"
-#include "04-relationships/add_order.hpp"
+#include "04-relationships/find_order.hpp"
 #include "06-pooling/engine/pool.hpp"
 #include "07-migrations/planner.hpp"
 #include "08-secrets/parse_env.hpp"
