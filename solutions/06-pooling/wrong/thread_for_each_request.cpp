@@ -1,5 +1,5 @@
 // Rejected by: order_counts works with no more threads than it may
-// Also fails: order_counts borrows once for each request and gives back at once
+// Sometimes fails: order_counts borrows once for each request and gives back at once
 // Replaces: order_counts.cpp
 // Looks like: each request gets a thread of its own; a thousand requests are a thousand threads.
 //
