@@ -131,14 +131,6 @@ std::string missing_file(Lesson const& lesson, Task const& task)
     return {};
 }
 
-// Whether the first error is in a file of the exercise, or at its linking.
-bool is_learners(std::optional<CompileError> const& error, Lesson const& lesson)
-{
-    return error &&
-           (error->file.empty() ||
-            error->file.find("exercises/" + lesson.topic + "/") != std::string::npos);
-}
-
 // What a failed build of one task's program means: the learner's code does not compile,
 // or something else is wrong, which is not the learner's.
 Report report_of_failure(Lesson const& lesson, Task const& task, std::string const& log)
@@ -156,7 +148,9 @@ Report report_of_failure(Lesson const& lesson, Task const& task, std::string con
     std::string const where =
         "\n  All it said: " + fs::relative(lesson.build_log(), lesson.root).string();
     auto const error = first_error(log, folder);
-    if (is_learners(error, lesson)) {
+    bool const is_learners =
+        error && (error->file.empty() || error->file.find(folder) != std::string::npos);
+    if (is_learners) {
         report.verdict = Verdict::does_not_compile;
         report.detail = in_words(*error) + where;
     } else {
@@ -199,7 +193,8 @@ bool build_lesson(Lesson const& lesson, std::vector<std::string> const& targets,
     if (built) {
         return true;
     }
-    bool others_built = true;
+    std::string others_said;  // of what is no task: the lesson's programs
+    bool learners_fault = false;
     fs::path const log = lesson.build_log().string() + ".one";
     for (std::string const& target : targets) {
         fs::remove(log);
@@ -210,24 +205,24 @@ bool build_lesson(Lesson const& lesson, std::vector<std::string> const& targets,
             return lesson.program(t).filename() == target;
         });
         if (task == lesson.tasks.end()) {
-            // Without solutions the lesson's program stands on the learner's code,
-            // which does not compile: the verdict on the task says so.
-            std::string const said = read_file(log);
-            if (!is_learners(first_error(said, "exercises/" + lesson.topic + "/"),
-                             lesson)) {
-                others_built = false;
-                std::cout << said;
-            }
+            others_said += read_file(log);
             continue;
         }
         Report report = report_of_failure(lesson, *task, read_file(log));
         report.topic = lesson.topic;
         report.task = task->number;
+        learners_fault |= report.verdict == Verdict::does_not_compile;
         report.session = session;
         save(report, lesson.report(*task));
     }
     fs::remove(log);
-    return others_built;
+    // Without solutions the lesson's program stands on the learner's code too. When
+    // that does not compile, the verdict on its task says so.
+    if (others_said.empty() || learners_fault) {
+        return true;
+    }
+    std::cout << others_said;
+    return false;
 }
 
 }  // namespace workbook

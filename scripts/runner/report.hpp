@@ -65,7 +65,7 @@ struct Report {
     int task = 0;             ///< 0 for a report on several
     long session = 0;         ///< the process for which it was made, as a run of ctest
     bool is_new = false;      ///< the task is solved, and was not before
-    std::string fingerprint;  ///< of what was run (unchanged.hpp); may be empty
+    std::string fingerprint;  ///< of what was run (task_check.hpp); may be empty
     Verdict verdict = Verdict::checker_failed;  ///< of the first failure
     std::string detail;                    ///< for a verdict that belongs to no case
     std::vector<CaseReport> cases;         ///< in the order of the exercise

@@ -11,7 +11,7 @@ namespace workbook {
 
 std::string fingerprint(Lesson const& lesson, std::filesystem::path const& program)
 {
-    std::vector<std::filesystem::path> files{program, lesson.build / "runner"};
+    std::vector<std::filesystem::path> files{program};
     for (auto const& folder :
          {lesson.root / "data", lesson.root / "lessons" / lesson.topic}) {
         for (auto const& entry : std::filesystem::directory_iterator(folder)) {

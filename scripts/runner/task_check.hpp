@@ -10,9 +10,10 @@
 
 namespace workbook {
 
-/// Identifies the program, the checker, the data that lessons read and the lesson's own
-/// folder as they are now: by the size of each file and the time at which it was
-/// written, whichever clock told that. Empty when one of them is missing.
+/// Identifies the program, the data that lessons read and the lesson's own folder as
+/// they are now: by the size of each file and the time at which it was written. Only
+/// equal or not counts, so a clock that was wrong does no harm. Empty when the program
+/// is missing.
 std::string fingerprint(Lesson const& lesson, std::filesystem::path const& program);
 
 /// Runs the cases and says for which session that was. Does not store the report.

@@ -146,9 +146,8 @@ int print_verdicts(std::vector<Lesson> const& lessons)
 int compare_output(Lesson const& lesson)
 {
     if (!std::filesystem::exists(lesson.program())) {
-        std::cout
-            << "lesson" << lesson.number
-            << " is not built: it stands on code of yours that does not compile\n";
+        std::cout << "lesson" << lesson.number
+                  << " is not built; the verdict says what does not compile\n";
         return 1;
     }
     std::filesystem::path const stamp = lesson.reports() / ("printed" + lesson.number);

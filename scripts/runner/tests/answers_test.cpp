@@ -49,6 +49,7 @@ TEST_CASE("read_answer_header reads each kind of line")
                "// Rejected by: delete_user leaves the others\n"
                "// Also fails: delete_user says whether there was one\n"
                "// Sometimes fails: delete_user waits\n"
+               "// Needs: sandbox\n"
                "// Verdict: crashed\n"
                "// Replaces: users.cpp\n"
                "// Looks like: the WHERE is missing: every row goes.\n"
@@ -59,6 +60,7 @@ TEST_CASE("read_answer_header reads each kind of line")
           std::vector<std::string>{"delete_user leaves the others"});
     CHECK(header.also_fails.size() == 1);
     CHECK(header.sometimes_fails.size() == 1);
+    CHECK(header.needs_sandbox);
     CHECK(header.verdict == Verdict::crashed);
     CHECK(header.looks_like == "the WHERE is missing: every row goes.");
 }
