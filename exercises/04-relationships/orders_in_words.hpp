@@ -1,4 +1,4 @@
-// Orders as text, for the cases of tasks 4 and 5.
+// Orders as text. The cases of tasks 4 and 5 use it.
 #pragma once
 
 #include "find_order.hpp"

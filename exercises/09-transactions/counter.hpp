@@ -1,5 +1,5 @@
-// A counter in a file, another session, and a clock of the test's own, for the cases of
-// task 5. Nobody really sleeps.
+// A counter in a file, another session, and a clock that the test sets. The cases of
+// task 5 use them, and none of them really sleeps.
 #pragma once
 
 #include "at_once.hpp"

@@ -1,4 +1,4 @@
-// The shop with carts, for the cases of task 4.
+// The shop with carts. The cases of task 4 use it.
 #pragma once
 
 #include "check_out_cart.hpp"

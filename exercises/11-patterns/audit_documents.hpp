@@ -5,8 +5,8 @@
 
 namespace patterns {
 
-/// Has the database record every change of a document, whoever makes it and however.
-/// The tables of `create_documents` and `create_audit_tables` are there.
+/// Has the database record every change of a document, no matter which program makes it
+/// and how. The tables of `create_documents` and `create_audit_tables` are there.
 ///
 /// Called for each connection, once it is open; the second call, on this connection or
 /// on another, records no change twice.

@@ -1,4 +1,4 @@
-// A shop in a file, with two sessions, for the sections of this lesson.
+// A shop in a file, with two sessions. Every section of this lesson starts from it.
 #pragma once
 
 #include "09-transactions/tables.hpp"

@@ -112,7 +112,7 @@ int truncate(sqlite3_file* file, sqlite3_int64 size)
 }
 
 // Version 2, without memory-mapped files (xFetch): all writes come by xWrite. The
-// shared memory of WAL (xShmMap) is no file for the disk; SQLite makes it anew.
+// shared memory of WAL (xShmMap) is no file for the disk; SQLite makes it again.
 sqlite3_io_methods const methods = {
     2,
     close,

@@ -51,7 +51,7 @@ run scripts/workbook check 01
 # (Without the note that it adds where bubblewrap does not work.)
 sed -e 1d -e '/^  note /,/only$/d' "$place/output" | cmp -s - docs/first-verdict.txt || {
     failed=1
-    echo "docs/first-verdict.txt is not what check 01 says; record it anew"
+    echo "docs/first-verdict.txt is not what check 01 says; record it again"
 }
 
 run ctest -R 'lesson05\.'

@@ -4,7 +4,7 @@
 // Replaces: save_document.cpp
 // Looks like: the UPDATE finds the document by its id alone.
 //
-// Whoever saves last wins, and nobody hears of what was lost.
+// The last save wins, and no one is told what was lost.
 
 #include "save_document.hpp"
 

@@ -8,7 +8,7 @@
 // Replaces: uuid7.cpp
 // Looks like: random bits are drawn for every UUID.
 //
-// Within one millisecond they sort by chance.
+// Within one millisecond their order is random.
 
 #include "uuid7.hpp"
 

@@ -2,7 +2,7 @@
 // Replaces: restore_document.cpp
 // Looks like: a document that is there is restored all the same.
 //
-// It gets a new version, and whoever edits it a conflict.
+// It gets a new version, and a person who is editing it gets a conflict.
 
 #include "restore_document.hpp"
 
