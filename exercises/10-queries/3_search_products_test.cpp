@@ -52,17 +52,6 @@ std::string listed(Catalog& catalog, std::string const& where_and_order)
     return ids_text(list);
 }
 
-// The product behind which a page begins, far down a list.
-Product at(Catalog& catalog, std::string const& where_and_order)
-{
-    Product product;
-    catalog.sql << "SELECT id, name, price_cents FROM products" + where_and_order,
-        soci::into(product.id), soci::into(product.name),
-        soci::into(product.price_cents);
-    catalog.log.clear();
-    return product;
-}
-
 std::string ending_of(Catalog& catalog, std::string const& sort, int limit)
 {
     try {
@@ -72,14 +61,6 @@ std::string ending_of(Catalog& catalog, std::string const& sort, int limit)
                " statements";
     }
     return "no exception after " + std::to_string(catalog.log.count()) + " statements";
-}
-
-std::string work_text(Catalog const& catalog)
-{
-    workbook::Work const work = catalog.log.work();
-    return std::to_string(work.rows_scanned) + " rows scanned, " +
-           std::to_string(work.sorts) + " sorts, " + std::to_string(work.steps) +
-           " steps";
 }
 
 }  // namespace
@@ -238,66 +219,6 @@ TEST_CASE("search_products sends one statement and binds every value")
     INFO("Seen: ", catalog.log.summary());
     CHECK_FALSE(
         (catalog.log.text_contains("zq9x7") || catalog.log.text_contains("98760")));
-}
-
-TEST_CASE("search_products visits no rows before a page and sorts none")
-{
-    Catalog catalog;
-    catalog.grow(3'000);
-    for (std::string const& sort : sorts) {
-        Product const far =
-            at(catalog, sort == "name" ? " ORDER BY name LIMIT 1 OFFSET 1500"
-                                       : " WHERE id = 2500");
-        for (bool const is_first : {true, false}) {
-            catalog.log.clear();
-            search_products(catalog.sql, {}, sort, 20,
-                            is_first ? std::nullopt : std::optional(far));
-
-            INFO("sorted by ", sort,
-                 is_first ? ", the first page" : ", a page far down");
-            INFO("Expected: at most 20 rows scanned, 0 sorts, less than 1500 steps");
-            INFO("Seen: ", work_text(catalog), "; ", plans(catalog));
-            workbook::Work const work = catalog.log.work();
-            CHECK((work.rows_scanned <= 20 && work.sorts == 0 && work.steps < 1'500));
-        }
-    }
-}
-
-TEST_CASE("search_products visits no rows before a page within a range of prices")
-{
-    Catalog catalog;
-    catalog.grow(3'000);
-    ProductFilter const filter{.min_cents = 150, .max_cents = 1'000};
-    for (std::string const sort : {"price", "-price"}) {
-        Product const far =
-            at(catalog, " WHERE price_cents >= 600 ORDER BY price_cents LIMIT 1");
-
-        search_products(catalog.sql, filter, sort, 20, far);
-
-        INFO("sorted by ", sort);
-        INFO("Expected: no row scanned, 0 sorts, less than 1500 steps");
-        INFO("Seen: ", work_text(catalog), "; ", plans(catalog));
-        workbook::Work const work = catalog.log.work();
-        CHECK((work.rows_scanned == 0 && work.sorts == 0 && work.steps < 1'500));
-    }
-}
-
-TEST_CASE("search_products visits only products of the categories given")
-{
-    Catalog catalog;
-    catalog.grow(3'000);
-    catalog.sql << "UPDATE products SET category_id = 1"
-                   " WHERE category_id = 4 AND id % 8 <> 0";
-    for (std::string const& sort : sorts) {
-        Product const far = at(catalog, " WHERE id = 2500");
-        search_products(catalog.sql, {.in_categories = {4}}, sort, 20, far);
-
-        INFO("sorted by ", sort, ", with 3000 products, some 50 in the category");
-        INFO("Expected: no row scanned, less than 2000 steps");
-        INFO("Seen: ", work_text(catalog), "; ", plans(catalog));
-        workbook::Work const work = catalog.log.work();
-        CHECK((work.rows_scanned == 0 && work.steps < 2'000));
-    }
 }
 
 TEST_SUITE_END();

@@ -6,7 +6,8 @@
 // and at each row.
 #pragma once
 
-#include <array>
+#include "workbook/statement_groups.hpp"
+
 #include <cstddef>
 #include <memory>
 #include <mutex>
@@ -20,16 +21,6 @@ class session;
 }
 
 namespace workbook {
-
-struct StatementGroup;
-
-/// One run of one statement.
-struct RunStatement {
-    std::string text;      ///< as it was prepared, with its placeholders
-    std::string expanded;  ///< with the bound values in their places
-    std::array<void*, 24>
-        callers{};  ///< who sent it: return addresses, innermost first
-};
 
 /// What statements cost SQLite, by its own counters
 /// (https://sqlite.org/c3ref/c_stmtstatus_counter.html).
@@ -111,14 +102,6 @@ std::size_t statements_run(soci::session& sql, Work&& work)
     work(sql);
     return log.count();
 }
-
-/// A statement that ran, perhaps many times, for a report.
-struct StatementGroup {
-    std::size_t count = 0;
-    std::string text;               ///< the first run's, with its values
-    std::vector<std::string> more;  ///< the values that differ in later runs, some
-    std::string place;              ///< learner's file and line, if it can be had
-};
 
 /// What the logs that are alive have recorded, grouped by statement text, in order of
 /// the first run. For the reporter of a failed check.

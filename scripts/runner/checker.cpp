@@ -1,5 +1,6 @@
 #include "checker.hpp"
 
+#include "cause.hpp"
 #include "sandbox.hpp"
 #include "sanitizer_report.hpp"
 
@@ -47,19 +48,6 @@ std::vector<std::string> environment_for(ScratchFolder const& scratch)
     set("TSAN_OPTIONS", "halt_on_error=1" + log);
     set("LSAN_OPTIONS", "");
     return variables;
-}
-
-// What the sanitizers wrote, and away with it.
-std::string take_sanitizer_text(ScratchFolder const& scratch)
-{
-    std::string text;
-    for (auto const& entry : std::filesystem::directory_iterator(scratch.path())) {
-        if (entry.path().filename().string().starts_with("sanitizer.")) {
-            text += read_file(entry.path());
-            std::filesystem::remove(entry.path());
-        }
-    }
-    return text;
 }
 
 std::string thrown_text(std::string const& text, std::string const& type,
@@ -150,74 +138,6 @@ private:
     bool said_hello_ = false;
     bool done_ = false;
 };
-
-struct Cause {
-    Verdict verdict = Verdict::ended_early;
-    std::string detail;
-    std::string place;
-    std::string raw;
-    bool is_leak = false;
-};
-
-// Why a run stopped before its end. A sanitizer's report explains a signal, so it goes
-// first; a limit that the checker enforced goes before both.
-Cause cause_of(ProcessResult const& result, std::string const& sanitizer_text,
-               Limits const& limits)
-{
-    switch (result.ending) {
-        case Ending::timed_out:
-            return {
-                Verdict::timed_out,
-                "no end after " + std::to_string(limits.per_case.count() / 1000) +
-                    " s: an endless loop, or a wait for something that never comes?",
-                "", "", false};
-        case Ending::too_much_output:
-            return {Verdict::too_much_output,
-                    "it printed more than " +
-                        std::to_string(limits.output_bytes / 1024) + " KiB",
-                    "", "", false};
-        case Ending::too_much_memory:
-            return {Verdict::too_much_memory,
-                    "it took more than " +
-                        std::to_string(limits.memory_bytes / 1024 / 1024) + " MiB",
-                    "", "", false};
-        case Ending::too_much_disk:
-            return {Verdict::too_much_output,
-                    "it wrote files of more than " +
-                        std::to_string(limits.disk_bytes / 1024 / 1024) + " MiB",
-                    "", "", false};
-        case Ending::exited:
-        case Ending::signalled:
-            break;
-    }
-    // UBSan writes to stderr whatever log_path says (GCC 12). A learner who prints such
-    // a text gets a verdict of it only when the program fails anyway.
-    std::string const& text =
-        sanitizer_text.empty() && result.code != 0 ? result.output : sanitizer_text;
-    if (auto const finding = read_sanitizer_report(text)) {
-        return {finding->verdict, finding->sentence, finding->place, text,
-                finding->is_leak};
-    }
-    // Bubblewrap turns a signal into an exit code, as a shell does.
-    bool const signalled = result.ending == Ending::signalled || result.code > 128;
-    if (signalled) {
-        int const number =
-            result.ending == Ending::signalled ? result.code : result.code - 128;
-        return {Verdict::crashed, signal_in_words(number), "", "", false};
-    }
-    return {Verdict::ended_early,
-            "the code ended the program (exit code " + std::to_string(result.code) +
-                "), or cut its reports off",
-            "", "", false};
-}
-
-void blame(CaseReport& suspect, Cause const& cause)
-{
-    suspect.verdict = cause.verdict;
-    suspect.detail = cause.detail;
-    suspect.place = cause.place;
-    suspect.raw = cause.raw;
-}
 
 // The names of the cases that have not been run.
 std::vector<std::string> not_run(Report const& report)
@@ -316,7 +236,7 @@ private:
         if (CaseReport* const interrupted = run.current()) {
             interrupted->output += result.output;
         }
-        return cause_of(result, take_sanitizer_text(scratch_), limits_);
+        return cause_of(result, take_sanitizer_text(scratch_.path()), limits_);
     }
 
     // Memory that leaks is reported when the program ends; each case alone tells whose.

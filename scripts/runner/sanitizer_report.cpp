@@ -1,6 +1,7 @@
 #include "sanitizer_report.hpp"
 
 #include "pattern.hpp"
+#include "workbook/files.hpp"
 
 #include <array>
 #include <csignal>
@@ -131,6 +132,18 @@ std::string signal_in_words(int number)
         return "signal " + std::to_string(number);
     }
     return std::string("SIG") + name + " (" + meaning + ")";
+}
+
+std::string take_sanitizer_text(std::filesystem::path const& folder)
+{
+    std::string text;
+    for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().filename().string().starts_with("sanitizer.")) {
+            text += read_file(entry.path());
+            std::filesystem::remove(entry.path());
+        }
+    }
+    return text;
 }
 
 }  // namespace workbook

@@ -3,6 +3,7 @@
 
 #include "report.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,5 +24,8 @@ std::optional<Finding> read_sanitizer_report(std::string_view text);
 
 /// A signal's name and meaning: "SIGSEGV, an access to memory that is not there".
 std::string signal_in_words(int number);
+
+/// What the sanitizers wrote into their files in this folder, which are then removed.
+std::string take_sanitizer_text(std::filesystem::path const& folder);
 
 }  // namespace workbook

@@ -1,6 +1,7 @@
 // The commands that ctest runs.
 #include "answers.hpp"
 #include "build.hpp"
+#include "case_verdict.hpp"
 #include "checker.hpp"
 #include "commands.hpp"
 #include "progress.hpp"

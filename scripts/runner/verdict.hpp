@@ -19,7 +19,4 @@ void print_lesson_verdict(std::ostream& out, Lesson const& lesson,
 void print_report(std::ostream& out, Lesson const& lesson, Task const& task,
                   Report const& report);
 
-/// How one case went, with the sanitizer's own report if there is one.
-void print_case(std::ostream& out, Lesson const& lesson, CaseReport const& result);
-
 }  // namespace workbook

@@ -1,0 +1,180 @@
+#include "case_verdict.hpp"
+
+#include "fields.hpp"
+
+#include <iostream>
+#include <sstream>
+
+namespace workbook {
+
+namespace {
+
+constexpr std::size_t most_statements = 6;
+constexpr std::size_t most_characters = 400;  // of one statement, or of what was seen
+
+std::string after(std::string const& text, std::string const& prefix)
+{
+    return text.starts_with(prefix) ? text.substr(prefix.size()) : "";
+}
+
+std::string words_for(std::vector<SentStatement> const& statements)
+{
+    std::size_t count = 0;
+    for (SentStatement const& sent : statements) {
+        count += sent.count;
+    }
+    return std::to_string(count) + (count == 1 ? " statement" : " statements");
+}
+
+// A statement with ten thousand values in it is cut short in the middle.
+std::string shortened(std::string const& whole, std::size_t most = most_characters)
+{
+    std::string const text = printable(whole);
+    if (text.size() <= most) {
+        return text;
+    }
+    auto const inside_a_character = [&](std::size_t at) {
+        return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+    };
+    std::size_t end = most * 3 / 4;
+    std::size_t begin = text.size() - most / 4;
+    while (inside_a_character(end)) {
+        --end;
+    }
+    while (inside_a_character(begin)) {
+        ++begin;
+    }
+    return text.substr(0, end) + " ... " + text.substr(begin);
+}
+
+void print_statements(std::ostream& out, std::vector<SentStatement> const& statements)
+{
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        if (i == most_statements) {
+            out << "               and " << statements.size() - i << " other texts\n";
+            return;
+        }
+        SentStatement const& sent = statements[i];
+        std::string count = std::to_string(sent.count) + " x";
+        count.insert(0, count.size() < 6 ? 6 - count.size() : 0, ' ');
+        print_hanging(out, "             " + count + "  ", shortened(sent.text));
+        if (!sent.place.empty()) {
+            out << std::string(23, ' ') << "by " << sent.place << '\n';
+        }
+    }
+}
+
+// A blank at one end of a value would not be seen.
+std::string shown(std::string const& value)
+{
+    std::string const text = shortened(value);
+    bool const blank_end = !text.empty() && (text.front() == ' ' || text.back() == ' ');
+    return blank_end ? "\"" + text + "\"" : text;
+}
+
+// "a == b" as doctest writes it: the left side is the learner's, the right is wanted.
+void print_check(std::ostream& out, Failure const& failure)
+{
+    std::string expected;
+    std::string seen;
+    std::string notes;
+    for (std::string const& info : failure.infos) {
+        if (info.starts_with("Expected: ")) {
+            expected = after(info, "Expected: ");
+        } else if (info.starts_with("Seen: ")) {
+            seen = after(info, "Seen: ");
+        } else if (!info.starts_with("Hint: ")) {
+            notes += info + "\n";
+        }
+    }
+    if (expected.empty()) {
+        expected = failure.check;
+    }
+    // What a case has noted before an exception is not what came of it.
+    if (seen.empty() || failure.seen.starts_with("it threw")) {
+        seen = failure.seen;
+    }
+    if (!expected.empty()) {
+        print_field(out, "expected", shown(expected));
+    }
+    // Where the number of statements is what was seen, it stands above their list.
+    std::string const sent = words_for(failure.statements);
+    bool const sent_is_seen = seen == sent;
+    print_field(
+        out, "your code",
+        seen.empty() ? "(nothing to show)" : shown(seen) + (sent_is_seen ? ":" : ""));
+    if (!notes.empty()) {
+        print_field(out, "with", printable(notes));
+    }
+    if (!sent_is_seen && !failure.statements.empty()) {
+        print_field(out, "sent", sent + ":");
+    }
+    print_statements(out, failure.statements);
+    if (!failure.file.empty()) {
+        print_field(out, "check", failure.file + ":" + std::to_string(failure.line));
+    }
+}
+
+}  // namespace
+
+void print_what_happened(std::ostream& out, CaseReport const& result)
+{
+    if (result.verdict == Verdict::wrong && !result.failures.empty()) {
+        print_check(out, result.failures.front());
+    } else {
+        std::string const place = result.place.empty() ? "" : " (" + result.place + ")";
+        print_field(out, "verdict",
+                    to_words(result.verdict) + ": " + printable(result.detail) + place);
+    }
+}
+
+void print_output(std::ostream& out, CaseReport const& result)
+{
+    if (!result.output.empty()) {
+        out << "\n  Your code printed:\n";
+        std::istringstream lines(result.output);
+        for (std::string line; std::getline(lines, line);) {
+            out << "    " << shortened(line, 70) << "\n";
+        }
+    }
+}
+
+std::string meaning_of(CaseReport const& result)
+{
+    if (result.failures.empty()) {
+        return {};
+    }
+    std::string const& seen = result.failures.front().seen;
+    auto const says = [&](char const* text) {
+        return seen.find(text) != std::string::npos;
+    };
+    if (says("std::bad_cast")) {
+        return "row.get<T> takes exactly the type that SOCI chose for the column: int for "
+               "INTEGER, long long for BIGINT, double for REAL, std::tm for DATETIME, "
+               "std::string for TEXT and for an expression.";
+    }
+    if (says("Null value fetched and no indicator defined")) {
+        return "a NULL came, and the variable for it has no soci::indicator beside it, "
+               "and is no std::optional.";
+    }
+    if (says("Session is not connected")) {
+        return "this session was never opened, or was closed.";
+    }
+    if (says("bad_optional_access")) {
+        return "value() was called on an empty std::optional.";
+    }
+    return {};
+}
+
+void print_case(std::ostream& out, Lesson const& lesson, CaseReport const& result)
+{
+    out << "  " << result.name << "\n\n";
+    print_what_happened(out, result);
+    print_output(out, result);
+    if (!result.raw.empty()) {
+        out << "\n  The sanitizer's own report:\n" << printable(result.raw) << '\n';
+    }
+    print_field(out, "hints", "exercises/" + lesson.topic + "/hints.md");
+}
+
+}  // namespace workbook
