@@ -11,17 +11,12 @@
 
 namespace relationships {
 
+using cases::orders_with;
 using cases::words;
 
 namespace {
 
-struct Fixture : cases::Shop {
-    std::string orders_with(long long product_id)
-    {
-        return cases::listed(orders_with_product(sql, product_id),
-                             [](long long id) { return std::to_string(id); });
-    }
-};
+using Fixture = cases::Shop;
 
 }  // namespace
 
@@ -107,16 +102,16 @@ TEST_CASE("orders_with_product lists the orders of a product in rising order")
     Fixture fixture;
     fixture.sql << "INSERT INTO order_items VALUES (3, 2, 1, 390)";
 
-    CHECK_SAME(fixture.orders_with(2), "1, 3, 4");
-    CHECK_SAME(fixture.orders_with(4), "2");
+    CHECK_SAME(orders_with(fixture.sql, 2), "1, 3, 4");
+    CHECK_SAME(orders_with(fixture.sql, 4), "2");
 }
 
 TEST_CASE("orders_with_product is empty for a product that nobody ordered")
 {
     Fixture fixture;
 
-    CHECK_SAME(fixture.orders_with(6), "");
-    CHECK_SAME(fixture.orders_with(99), "");
+    CHECK_SAME(orders_with(fixture.sql, 6), "");
+    CHECK_SAME(orders_with(fixture.sql, 99), "");
 
     fixture.sql << "ALTER TABLE order_items RENAME TO no_items";
     CHECK_SAME("without the table: " +

@@ -12,17 +12,12 @@
 
 namespace relationships {
 
+using cases::orders_with;
 using cases::words;
 
 namespace {
 
 struct Fixture : cases::Shop {
-    std::string orders_with(long long product_id)
-    {
-        return cases::listed(orders_with_product(sql, product_id),
-                             [](long long id) { return std::to_string(id); });
-    }
-
     std::string stored()
     {
         std::string text;
@@ -83,7 +78,7 @@ TEST_CASE("add_order returns the id among other ids")
     CHECK_SAME(
         words(find_order(fixture.sql, id)),
         "order " + std::to_string(id) + " of 3 Chioma, new: 1 x 4 Chair at 7999");
-    CHECK_SAME(fixture.orders_with(4), "2, " + std::to_string(id));
+    CHECK_SAME(orders_with(fixture.sql, 4), "2, " + std::to_string(id));
 }
 
 TEST_CASE("orders_with_product and add_order bind values and never paste them")

@@ -13,15 +13,7 @@ namespace relationships {
 
 namespace {
 
-struct Fixture : cases::Shop {
-    // A user with nothing but a name.
-    void add_user(long long id, std::string const& name)
-    {
-        std::string const email = name + "@shop.example";
-        sql << "INSERT INTO users (id, email, name) VALUES (:id, :email, :name)",
-            soci::use(id), soci::use(email), soci::use(name);
-    }
-};
+using Fixture = cases::Shop;
 
 // "1 Ada (1, 2), 4 Dagny ()"
 std::string words(std::vector<UserWithOrders> const& users)

@@ -14,14 +14,6 @@ namespace relationships {
 namespace {
 
 struct Fixture : cases::Shop {
-    // A user with nothing but a name.
-    void add_user(long long id, std::string const& name)
-    {
-        std::string const email = name + "@shop.example";
-        sql << "INSERT INTO users (id, email, name) VALUES (:id, :email, :name)",
-            soci::use(id), soci::use(email), soci::use(name);
-    }
-
     UserCounts counts_of(long long id)
     {
         for (UserCounts const& user : user_counts(sql)) {

@@ -28,4 +28,11 @@ inline std::string words(std::optional<Order> const& order)
            ": " + workbook::or_nothing(listed(order->items, of_item));
 }
 
+/// The ids of the orders with a product: "1, 2".
+inline std::string orders_with(soci::session& sql, long long product_id)
+{
+    return listed(orders_with_product(sql, product_id),
+                  [](long long id) { return std::to_string(id); });
+}
+
 }  // namespace relationships::cases

@@ -22,6 +22,14 @@ struct Shop {
         workbook::load_shop(sql);
         sql << "PRAGMA reverse_unordered_selects = ON";
     }
+
+    // A user with nothing but a name.
+    void add_user(long long id, std::string const& name)
+    {
+        std::string const email = name + "@shop.example";
+        sql << "INSERT INTO users (id, email, name) VALUES (:id, :email, :name)",
+            soci::use(id), soci::use(email), soci::use(name);
+    }
 };
 
 /// "no soci_error", or "soci_error" when `work()` throws one.

@@ -1,5 +1,6 @@
 // Exercise 11, task 5, stretch, 30 minutes: the cases.
 // Edit: uuid7.cpp
+#include "11-patterns/uuid_text.hpp"
 #include "uuid7.hpp"
 #include "workbook/check_same.hpp"
 
@@ -11,19 +12,6 @@
 namespace patterns::cases {
 
 namespace {
-
-// "017f22e2-79b0-7cc3-98c4-dc0c0c07398f"
-std::string text(Uuid const& uuid)
-{
-    std::string const digits = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < uuid.size(); ++i) {
-        text += (i == 4 || i == 6 || i == 8 || i == 10) ? "-" : "";
-        text += digits[uuid[i] >> 4];
-        text += digits[uuid[i] & 15];
-    }
-    return text;
-}
 
 Uuid uuid(std::string const& text)
 {
@@ -67,19 +55,22 @@ TEST_SUITE_BEGIN("5 uuid7");
 TEST_CASE("uuid7 begins with the milliseconds")
 {
     INFO("at 2022-02-22 19:22:22 UTC, with random bytes of 0");
-    CHECK_SAME(text(uuid7({}, 1'645'557'742'000, all(0))).substr(0, 13),
+    CHECK_SAME(uuid_text(uuid7({}, 1'645'557'742'000, all(0))).substr(0, 13),
                "017f22e2-79b0");
     INFO("in the last millisecond that 48 bits can hold");
-    CHECK_SAME(text(uuid7({}, 281'474'976'710'655, all(0))).substr(0, 13),
+    CHECK_SAME(uuid_text(uuid7({}, 281'474'976'710'655, all(0))).substr(0, 13),
                "ffffffff-ffff");
 }
 
 TEST_CASE("uuid7 has version 7 and variant 10 whatever the random bits are")
 {
-    CHECK_SAME(text(uuid7({}, 1, all(0x00))), "00000000-0001-7000-8000-000000000000");
+    CHECK_SAME(uuid_text(uuid7({}, 1, all(0x00))),
+               "00000000-0001-7000-8000-000000000000");
     INFO("the first one, in the first millisecond of 1970, too");
-    CHECK_SAME(text(uuid7({}, 0, all(0x00))), "00000000-0000-7000-8000-000000000000");
-    CHECK_SAME(text(uuid7({}, 1, all(0xff))), "00000000-0001-7fff-bfff-ffffffffffff");
+    CHECK_SAME(uuid_text(uuid7({}, 0, all(0x00))),
+               "00000000-0000-7000-8000-000000000000");
+    CHECK_SAME(uuid_text(uuid7({}, 1, all(0xff))),
+               "00000000-0001-7fff-bfff-ffffffffffff");
 }
 
 TEST_CASE("uuid7 asks once for ten random bytes and puts them in their order")
@@ -93,7 +84,7 @@ TEST_CASE("uuid7 asks once for ten random bytes and puts them in their order")
         }
     };
 
-    CHECK_SAME(text(uuid7({}, 1, source)), "00000000-0001-71c2-83c4-c5c6c7c8c9ca");
+    CHECK_SAME(uuid_text(uuid7({}, 1, source)), "00000000-0001-71c2-83c4-c5c6c7c8c9ca");
     CHECK_SAME(asked, "10 bytes ");
 }
 
@@ -102,14 +93,15 @@ TEST_CASE("uuid7 is greater than the last one in the same millisecond")
     Uuid const last = uuid7({}, 5, all(0xaa));
 
     INFO("the random source would give smaller bytes now");
-    CHECK_SAME(text(uuid7(last, 5, all(0x00))), "00000000-0005-7aaa-aaaa-aaaaaaaaaaab");
+    CHECK_SAME(uuid_text(uuid7(last, 5, all(0x00))),
+               "00000000-0005-7aaa-aaaa-aaaaaaaaaaab");
 }
 
 TEST_CASE("uuid7 is greater than the last one when the clock is put back")
 {
     Uuid const last = uuid7({}, 1'645'557'742'000, all(0xaa));
 
-    CHECK_SAME(text(uuid7(last, 1'645'557'000'000, seeded())),
+    CHECK_SAME(uuid_text(uuid7(last, 1'645'557'000'000, seeded())),
                "017f22e2-79b0-7aaa-aaaa-aaaaaaaaaaab");
 }
 
@@ -117,32 +109,37 @@ TEST_CASE("uuid7 takes new random bits in a later millisecond")
 {
     Uuid const last = uuid7({}, 5, all(0xff));
 
-    CHECK_SAME(text(uuid7(last, 6, all(0x11))), "00000000-0006-7111-9111-111111111111");
+    CHECK_SAME(uuid_text(uuid7(last, 6, all(0x11))),
+               "00000000-0006-7111-9111-111111111111");
 }
 
 TEST_CASE("uuid7 carries from byte to byte")
 {
-    CHECK_SAME(text(uuid7(uuid("00000000-0005-7000-8000-0000000000ff"), 5, none())),
-               "00000000-0005-7000-8000-000000000100");
-    CHECK_SAME(text(uuid7(uuid("00000000-0005-7000-8000-ffffffffffff"), 5, none())),
-               "00000000-0005-7000-8001-000000000000");
+    CHECK_SAME(
+        uuid_text(uuid7(uuid("00000000-0005-7000-8000-0000000000ff"), 5, none())),
+        "00000000-0005-7000-8000-000000000100");
+    CHECK_SAME(
+        uuid_text(uuid7(uuid("00000000-0005-7000-8000-ffffffffffff"), 5, none())),
+        "00000000-0005-7000-8001-000000000000");
 }
 
 TEST_CASE("uuid7 carries past the variant")
 {
-    CHECK_SAME(text(uuid7(uuid("00000000-0005-70ff-bfff-ffffffffffff"), 5, none())),
-               "00000000-0005-7100-8000-000000000000");
+    CHECK_SAME(
+        uuid_text(uuid7(uuid("00000000-0005-70ff-bfff-ffffffffffff"), 5, none())),
+        "00000000-0005-7100-8000-000000000000");
 }
 
 TEST_CASE("uuid7 goes to the next millisecond when all bits are 1")
 {
     Uuid const last = uuid("00000000-00ff-7fff-bfff-ffffffffffff");
 
-    CHECK_SAME(text(uuid7(last, 255, all(0x22))),
+    CHECK_SAME(uuid_text(uuid7(last, 255, all(0x22))),
                "00000000-0100-7222-a222-222222222222");
     INFO("and the clock is still behind");
-    CHECK_SAME(text(uuid7(uuid("00000000-0100-7222-a222-222222222222"), 255, none())),
-               "00000000-0100-7222-a222-222222222223");
+    CHECK_SAME(
+        uuid_text(uuid7(uuid("00000000-0100-7222-a222-222222222222"), 255, none())),
+        "00000000-0100-7222-a222-222222222223");
 }
 
 TEST_CASE("uuid7 gives ascending ids to a hundred thousand calls in one millisecond")
@@ -156,7 +153,7 @@ TEST_CASE("uuid7 gives ascending ids to a hundred thousand calls in one millisec
         last = next;
     }
     CHECK_SAME(std::to_string(ascending) + " ascending", "100000 ascending");
-    CHECK_SAME(text(last).substr(0, 15), "017f22e2-79b0-7");
+    CHECK_SAME(uuid_text(last).substr(0, 15), "017f22e2-79b0-7");
 }
 
 TEST_CASE("uuid7 refuses a time that does not fit")

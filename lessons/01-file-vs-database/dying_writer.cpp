@@ -1,8 +1,8 @@
 // A program dies half-way through its work: here a child process, by SIGKILL.
-#include "processes.hpp"
 #include "sections.hpp"
 #include "user_file.hpp"
 #include "user_table.hpp"
+#include "workbook/child_process.hpp"
 #include "workbook/database.hpp"
 
 #include <nlohmann/json.hpp>
@@ -12,6 +12,8 @@
 #include <iostream>
 
 namespace storage {
+
+using workbook::in_a_process_that_dies;
 
 //! [a-writer-of-a-file-dies]
 void a_writer_of_a_file_dies(workbook::ScratchFolder const& folder)

@@ -1,4 +1,4 @@
-// Other processes, for the sections that need one. Not what the lesson is about.
+// Other processes. Not what the lesson is about.
 #pragma once
 
 #include <functional>
@@ -6,9 +6,6 @@
 #include <vector>
 
 namespace storage {
-
-/// Runs the work in a process of its own, which has to die by SIGKILL.
-void in_a_process_that_dies(std::function<void()> const& work);
 
 /// Runs this very program again, with these arguments, and waits for its end.
 void run_this_program_again(std::vector<std::string> arguments);

@@ -2,37 +2,16 @@
 // they are in one transaction.
 #include "sections.hpp"
 #include "shop.hpp"
-
-#include <sys/wait.h>
-#include <unistd.h>
+#include "workbook/child_process.hpp"
 
 #include <csignal>
 #include <iostream>
-#include <stdexcept>
 
 namespace transactions {
 
-namespace {
+using workbook::in_a_process_that_dies;
 
-// Runs the work in a process of its own. It has to open a session of its own: SQLite
-// forbids to carry one across fork().
-void in_a_process_that_dies(std::function<void()> const& work)
-{
-    std::cout.flush();
-    pid_t const child = ::fork();
-    if (child < 0) {
-        throw std::runtime_error("cannot start a process");
-    }
-    if (child == 0) {
-        [&]() noexcept { work(); }();
-        ::_exit(0);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGKILL) {
-        throw std::runtime_error("the process was expected to die by SIGKILL");
-    }
-}
+namespace {
 
 //! [killed]
 void take_and_die(soci::session& sql)

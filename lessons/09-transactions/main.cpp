@@ -7,22 +7,13 @@
 // Chapter: docs/09-transactions.md
 
 #include "sections.hpp"
-#include "workbook/table.hpp"
-
-#include <exception>
-#include <iostream>
-#include <string>
+#include "workbook/lesson_program.hpp"
 
 using namespace transactions;
 
 namespace {
 
-struct Section {
-    char const* title;
-    void (*show)();
-};
-
-Section const sections[] = {
+workbook::Section const sections[] = {
     {"An error between two statements", two_statements},
     {"A hundred rows", commits_and_flushes},
     {"What soci::transaction does", what_soci_transaction_does},
@@ -43,21 +34,8 @@ Section const sections[] = {
 }  // namespace
 
 int main(int count, char** arguments)
-try {
-    if (count == 2 && std::string(arguments[1]) == "--measure") {
-        measure_transactions();
-        return 0;
-    }
-    if (count > 1) {
-        std::cerr << "lesson09: unknown argument '" << arguments[1]
-                  << "'; there is only --measure\n";
-        return 1;
-    }
-    for (Section const& section : sections) {
-        workbook::print_section(section.title);
-        section.show();
-    }
-} catch (std::exception const& error) {
-    std::cerr << "lesson09: " << error.what() << '\n';
-    return 1;
+{
+    return workbook::run_sections("lesson09",
+                                  {arguments, static_cast<std::size_t>(count)},
+                                  sections, measure_transactions);
 }

@@ -59,16 +59,4 @@ Bytes16 uuid_v7(std::int64_t milliseconds, FillRandom const& random)
 }
 //! [uuids]
 
-std::string uuid_text(Bytes16 const& uuid)
-{
-    std::string const digits = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < uuid.size(); ++i) {
-        text += (i == 4 || i == 6 || i == 8 || i == 10) ? "-" : "";
-        text += digits[uuid[i] >> 4];
-        text += digits[uuid[i] & 15];
-    }
-    return text;
-}
-
 }  // namespace patterns

@@ -2,6 +2,8 @@
 // counts up within a millisecond.
 #pragma once
 
+#include "uuid_text.hpp"
+
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -24,8 +26,5 @@ Bytes16 uuid_v4(FillRandom const& random);
 
 /// 48 bits of milliseconds since 1970, and 74 random bits.
 Bytes16 uuid_v7(std::int64_t milliseconds, FillRandom const& random);
-
-/// "017f22e2-79b0-7cc3-98c4-dc0c0c07398f".
-std::string uuid_text(Bytes16 const& uuid);
 
 }  // namespace patterns
