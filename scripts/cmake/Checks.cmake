@@ -32,3 +32,6 @@ workbook_test("docs.diagrams are read by Mermaid" docs
     ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/mermaid)
 set_tests_properties("docs.diagrams are read by Mermaid" PROPERTIES
   SKIP_RETURN_CODE 77 TIMEOUT 300)
+
+workbook_test("docs.the syllabus is up to date" docs
+  RUN ${PROJECT_SOURCE_DIR}/scripts/docs/syllabus --check)
