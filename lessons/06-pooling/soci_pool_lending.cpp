@@ -65,7 +65,7 @@ void given_back_twice(workbook::ScratchFolder const& folder)
     }
 
     std::size_t const second = pool.lease();
-    pool.give_back(first);  // once more, by the first borrower
+    pool.give_back(first);  // again, by the first borrower
     std::size_t const third = pool.lease();
     std::cout << "again later: the second borrower has session " << second
               << ", and so has the third: " << third << '\n';

@@ -14,7 +14,7 @@ inline constexpr int busy_timeout_milliseconds = 5000;
 /// Opens the database file in `sql`, and makes it if there is none.
 ///
 /// On the connection are then in force, each read back after it was set (SQLite ignores
-/// a misspelt PRAGMA without a word): foreign keys ON, a busy timeout of
+/// a misspelt PRAGMA silently): foreign keys ON, a busy timeout of
 /// `busy_timeout_milliseconds`, and the write-ahead log (WAL), in which readers do not
 /// wait for the writer. ":memory:" opens a database in memory, which has no WAL.
 ///
@@ -29,7 +29,7 @@ struct ScratchDatabase {
 };
 
 /// Runs all statements of a script, in order. (SOCI runs the first and drops the rest
-/// without a word.) Throws std::runtime_error with SQLite's message at the first that
+/// silently.) Throws std::runtime_error with SQLite's message at the first that
 /// fails; those before it stay done, unless the script has a transaction of its own.
 void run_script(soci::session& sql, std::string const& script);
 

@@ -5,7 +5,7 @@
 #include <mutex>
 #include <string_view>
 
-// Part of the sanitizers' common interface; absent, hence weak, in other builds.
+// Part of the sanitizers' common interface; absent, and so weak, in other builds.
 extern "C" __attribute__((weak)) void __sanitizer_symbolize_pc(void* address,
                                                                char const* format,
                                                                char* out,

@@ -58,7 +58,7 @@ public:
     /// Upper and lower case are the same.
     std::size_t count_of(std::string_view first_word) const;
 
-    /// How many rows SQLite handed out, and how many values stood in them. A statement
+    /// How many rows SQLite handed out, and how many values they had. A statement
     /// that nobody reads to its end counts as far as it was read.
     std::size_t rows() const;
     std::size_t values() const;
@@ -66,7 +66,8 @@ public:
     /// What the statements cost SQLite so far, together.
     Work work() const;
 
-    /// Whether a value stands in the text of a statement, where a bound value does not.
+    /// Whether the text of a statement contains a value, as it does not when it is
+    /// bound.
     bool text_contains(std::string_view value) const;
 
     /// Everything that ran, in order.

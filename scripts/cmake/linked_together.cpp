@@ -1,6 +1,6 @@
 // Lessons that are built on each other are linked together: each has its own Product,
 // Order or User, in a namespace of its own. Two types of one name would be taken for
-// one, without a word from compiler or linker, and the program would fail at some
+// one, without an error from compiler or linker, and the program would fail at some
 // destructor.
 #include "02-models/product_conversion.hpp"
 #include "03-crud/product_repository.hpp"

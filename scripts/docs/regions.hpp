@@ -52,7 +52,7 @@ struct RegionName {
     auto operator<=>(RegionName const&) const = default;
 };
 
-/// A region as it stands in its source.
+/// A region as its source has it.
 struct Region {
     std::string name;
     std::size_t line = 0;  ///< of its first mark; of the third, for a repeated name

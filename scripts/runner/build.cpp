@@ -209,7 +209,7 @@ bool build_lesson(Lesson const& lesson, std::vector<std::string> const& targets,
         save(report, lesson.report(*task));
     }
     fs::remove(log);
-    // Without solutions the lesson's program stands on the learner's code too. When
+    // Without solutions the lesson's program uses the learner's code too. When
     // that does not compile, the verdict on its task says so.
     if (others_said.empty() || learners_fault) {
         return true;

@@ -197,7 +197,7 @@ public:
                     break;
                 }
             } else if (!run.said_hello() && sandbox_.is_on() && !works(sandbox_)) {
-                sandbox_ = make_sandbox(scratch_.path(), false);  // and once more
+                sandbox_ = make_sandbox(scratch_.path(), false);  // and again
             } else {
                 if (!run.done()) {
                     report_.detail =

@@ -69,8 +69,8 @@ std::size_t proportional_bytes(pid_t process)
 bool end_descendants()
 {
     bool any = false;
-    // A process may start another while it is being ended, hence the rounds. Those that
-    // are gone by themselves do not count.
+    // A process may start another while it is being ended, so it is done in rounds.
+    // Those that are gone by themselves do not count.
     while (true) {
         while (::waitpid(-1, nullptr, WNOHANG) > 0) {
         }

@@ -209,7 +209,7 @@ ProcessResult run_process(Command const& command, Limits const& limits,
             ::recv(channel.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
         if (count > 0) {
             lines.append(buffer.data(), static_cast<std::size_t>(count));
-            // Printed before the message was sent, hence already in the pipe.
+            // Printed before the message was sent, so it is in the pipe.
             read_output();
         }
         for (std::size_t end; (end = lines.find('\n')) != std::string::npos;) {

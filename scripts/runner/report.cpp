@@ -27,7 +27,7 @@ constexpr std::array<std::pair<Verdict, char const*>, 12> verdict_words{{
     {Verdict::checker_failed, "checker failed"},
 }};
 
-// Throws std::out_of_range where a line stands before the one it belongs to.
+// Throws std::out_of_range where a line comes before the one it belongs to.
 template <class T>
 T& last(std::vector<T>& list)
 {

@@ -48,7 +48,7 @@ constexpr ErrorKind syntax_kinds[] = {
     // Commas and semicolons.
     {"expected (?:primary-expression before ','|expression$)",
      R"re(^ *(?:\d+ \| *)?,)re",
-     "Nothing stands before this ','. Look at the end of the line above: a ';' there ends "
+     "There is nothing before this ','. Look at the end of the line above: a ';' there ends "
      "the statement too early."},
     {"expected ';' after (?:struct|class|enum|union)", "",
      "A ';' is missing: the '}' of a struct, class or enum is followed by ';'."},

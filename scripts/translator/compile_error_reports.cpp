@@ -7,7 +7,7 @@
 namespace workbook {
 namespace {
 
-// The types of a template can fill a screen; what is wrong stands before them.
+// The types of a template can fill a screen; what is wrong comes before them.
 constexpr std::size_t longest_line = 600;
 
 // Removes ANSI escapes: ESC [ up to a letter, and the links that g++ writes, ESC ] up

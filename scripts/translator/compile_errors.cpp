@@ -143,7 +143,7 @@ private:
         auto lines = report.after;
         auto line = lines.begin();
         if (place.file != report.place.file || place.line != report.place.line) {
-            lines.insert(lines.begin(), "");  // ends an excerpt in what stands before
+            lines.insert(lines.begin(), "");  // ends an excerpt in what comes before
             lines.insert(lines.begin(), report.before.begin(), report.before.end());
             auto const start = place.file + ":" + std::to_string(place.line) + ":";
             line = std::find_if(lines.begin(), lines.end(), [&](auto const& candidate) {

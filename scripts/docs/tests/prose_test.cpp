@@ -40,6 +40,7 @@ TEST_CASE("a phrase is not found across punctuation, a paragraph or inside a wor
 TEST_CASE("code is not looked at")
 {
     CHECK(found(check_document("a.md", "Call `mend the row` now.\n")) == "");
+    // prose: allow
     CHECK(found(check_document("a.md", "```cpp\n// mend\n```\nGood.\n")) == "");
 }
 
@@ -55,6 +56,7 @@ TEST_CASE("of a source the comments are looked at, across lines")
 {
     CHECK(found(check_comments("a.hpp", "int mend;\n/// It stands\n/// in a row.\n")) ==
           "a.hpp:2 \"stands in\": write \"is in\"\n");
+    // prose: allow
     CHECK(found(check_comments("a.hpp", "int a;  // mended\nint b;\n")) ==
           "a.hpp:1 \"mended\": write \"fixed\"\n");
 }

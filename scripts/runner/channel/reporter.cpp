@@ -12,7 +12,7 @@
 #include <sstream>
 #include <string>
 
-// Of the leak sanitizer; absent, hence weak, in other builds.
+// Of the leak sanitizer; absent, and so weak, in other builds.
 extern "C" __attribute__((weak)) int __lsan_do_recoverable_leak_check();
 
 namespace {

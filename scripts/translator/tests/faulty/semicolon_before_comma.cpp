@@ -1,4 +1,4 @@
-// Expect: Nothing stands before this ','
+// Expect: There is nothing before this ','
 // Line: 10
 // Build: compile
 #include <soci/soci.h>
