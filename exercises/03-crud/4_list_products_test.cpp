@@ -108,7 +108,7 @@ TEST_CASE("list_products orders names byte by byte")
     fixture.store({9, "D", "Apron", std::nullopt, 1650});
     fixture.store({11, "E", " Mat", std::nullopt, 900});
 
-    INFO("With: the names \" Mat\", Apron, Zester, apple corer, Étagère");
+    INFO("the names \" Mat\", Apron, Zester, apple corer, Étagère");
     CHECK_SAME(page(fixture, 10, 0), "11, 9, 6, 5, 7");
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("delete_product works inside a transaction of the caller")
         CHECK_SAME(answer(fixture, 41), "true");
         CHECK_SAME(ending_of([&] { transaction.rollback(); }), "no error");
     }
-    INFO("With: a ROLLBACK of the caller");
+    INFO("a ROLLBACK of the caller");
     CHECK_SAME(fixture.count(), "3 in the table");
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("delete_product lets a refusal of the database through")
                    " REFERENCES products (id))";
     fixture.sql << "INSERT INTO order_items VALUES (41)";
 
-    INFO("With: an order that refers to the product");
+    INFO("an order that refers to the product");
     CHECK_SAME(answer(fixture, 41), "soci_error");
     CHECK_SAME(fixture.count(), "3 in the table");
 }

@@ -103,6 +103,7 @@ TEST_CASE("order_report keeps users who have no orders")
 {
     Shop shop;
     CHECK_SAME(words(order_report(shop.sql), "Dagny"), "4 Dagny: no orders\n");
+    CHECK_SAME(words(order_report(shop.sql), "Edgar"), "5 Edgar: no orders\n");
 }
 
 TEST_CASE("order_report keeps an order that has no items")

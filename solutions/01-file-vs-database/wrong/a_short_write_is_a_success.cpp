@@ -1,5 +1,6 @@
 // Rejected by: write_temporary says so when the disk is full and leaves no file
 // Also fails: save_text keeps the old file when the disk is full
+// Shows: ?
 // Replaces: write_temporary.cpp
 // Looks like: write() is asked only whether it failed; on a full disk it writes what still fits, and returns how much that was.
 //

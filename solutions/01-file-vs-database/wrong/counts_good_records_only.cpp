@@ -4,6 +4,7 @@
 // Also fails: import_users reports a duplicate as one when the file comes again
 // Also fails: import_users reports an e-mail that another user of the table has
 // Also fails: import_users reports an e-mail that came earlier in the file
+// Shows: ?
 // Replaces: import_users.cpp
 // Looks like: the position is counted up for good records only; a bad record takes the number of the one before it.
 //

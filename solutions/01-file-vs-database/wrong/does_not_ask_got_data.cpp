@@ -11,6 +11,7 @@
 // Also fails: import_users reports an e-mail that came earlier in the file
 // Also fails: import_users reports bad records by their positions and imports the others
 // Also fails: import_users stores each user of a small file
+// Shows: ?
 // Replaces: find_user.cpp
 // Looks like: got_data() is never asked; without a row, the variables keep what was in them, and an empty user comes back.
 //

@@ -1,5 +1,6 @@
 // Rejected by: write_temporary says so when the disk is full and leaves no file
 // Also fails: save_text keeps the old file when the disk is full
+// Shows: ?
 // Replaces: write_temporary.cpp
 // Looks like: the stream is never asked whether writing worked, so a text cut off by a full disk is taken for saved.
 //

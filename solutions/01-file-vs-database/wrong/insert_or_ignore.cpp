@@ -4,6 +4,7 @@
 // Also fails: import_users reports a duplicate as one when the file comes again
 // Also fails: import_users reports an e-mail that another user of the table has
 // Also fails: import_users reports bad records by their positions and imports the others
+// Shows: ?
 // Replaces: import_users.cpp
 // Looks like: INSERT OR IGNORE makes the import repeatable, and drops every record that the table refuses without a word.
 //

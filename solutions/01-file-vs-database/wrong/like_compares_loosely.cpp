@@ -1,4 +1,5 @@
 // Rejected by: find_user returns nothing when no user has the e-mail
+// Shows: ?
 // Replaces: find_user.cpp
 // Looks like: LIKE compares the e-mails; it takes upper and lower case for the same, and % and _ for any text.
 //

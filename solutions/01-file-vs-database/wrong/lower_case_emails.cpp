@@ -1,4 +1,5 @@
 // Rejected by: import_users compares e-mails byte by byte
+// Shows: ?
 // Replaces: import_users.cpp
 // Looks like: e-mails are turned into lower case to be on the safe side; two records that differ become one, and the table has a text that is not in the file.
 //

@@ -1,5 +1,6 @@
 // Rejected by: save_text leaves the old text under the name until the rename
 // Also fails: save_text says so when a folder has the name and leaves no file behind
+// Shows: ?
 // Replaces: save_text.cpp
 // Looks like: the old file is moved aside first; until the second rename there is no file under the name.
 //

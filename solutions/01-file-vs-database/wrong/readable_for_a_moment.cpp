@@ -1,4 +1,5 @@
 // Rejected by: write_temporary gives the new file the permissions of the old one
+// Shows: ?
 // Replaces: write_temporary.cpp
 // Looks like: the file gets its permissions after the text; until then everybody can read it.
 //

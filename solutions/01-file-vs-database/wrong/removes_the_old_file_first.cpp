@@ -1,5 +1,6 @@
 // Rejected by: save_text leaves the old text under the name until the rename
 // Also fails: save_text says so when a folder has the name and leaves no file behind
+// Shows: ?
 // Replaces: save_text.cpp
 // Looks like: the old file is removed before the rename; a reader who comes in between finds no file, and so does everybody after a power failure.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_users lets the database refuse a user who is twice in the list
+// Shows: ?
 // Replaces: add_users.cpp
 // Looks like: a second user with the same e-mail is left out in silence: the caller thinks that all were added.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_users lets the database refuse a user who is twice in the list
+// Shows: ?
 // Replaces: add_users.cpp
 // Looks like: a user who is in the list twice is added once, and nobody is told.
 //

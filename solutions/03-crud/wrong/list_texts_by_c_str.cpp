@@ -1,4 +1,5 @@
 // Rejected by: list_products reads NULL on one row and a text on the next
+// Shows: ?
 // Replaces: list_products.cpp
 // Looks like: a text passes through a C string, which ends at the first NUL character.
 //

@@ -1,4 +1,5 @@
 // Rejected by: order_counts lists users by id whatever index the database reads
+// Shows: ?
 // Replaces: order_counts.cpp
 // Looks like: the users are sorted by name, as a reader would like them, and not by id.
 

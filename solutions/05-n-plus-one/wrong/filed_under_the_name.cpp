@@ -1,4 +1,5 @@
 // Rejected by: order_report tells two users of the same name apart
+// Shows: ?
 // Replaces: order_report.cpp
 // Looks like: orders are filed under the user's name; two users of one name become one user with the orders of both.
 //

@@ -5,6 +5,7 @@
 // Also fails: orders_with_items runs at most two statements however many ids are given
 // Also fails: orders_with_items sorts orders by id and items by product
 // Also fails: orders_with_items takes ids of zero and below like any other
+// Shows: ?
 // Replaces: orders_with_items.cpp
 // Looks like: the ids are bound as one text such as "1,3"; a placeholder stands for one value, so IN compares each id with that whole text.
 //

@@ -1,4 +1,5 @@
 // Rejected by: order_report tells two users of the same name apart
+// Shows: ?
 // Replaces: order_report.cpp
 // Looks like: the user's name is copied by c_str(), which ends at the first NUL; a std::string has a length of its own.
 

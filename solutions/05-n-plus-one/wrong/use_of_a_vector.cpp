@@ -5,6 +5,7 @@
 // Also fails: orders_with_items runs at most two statements however many ids are given
 // Also fails: orders_with_items sorts orders by id and items by product
 // Also fails: orders_with_items takes ids of zero and below like any other
+// Shows: ?
 // Replaces: orders_with_items.cpp
 // Looks like: the vector of ids is given to soci::use for a placeholder in IN; SOCI takes a vector for many executions of the statement, one for each element, and not for a list.
 //

@@ -1,4 +1,5 @@
 // Rejected by: order_counts lists users by id whatever index the database reads
+// Shows: ?
 // Replaces: order_counts.cpp
 // Looks like: the user's id is read into an int; one beyond 32 bits is cut to another number, without an error.
 

@@ -1,4 +1,5 @@
 // Rejected by: users_table lets autogenerate find the index on phone
+// Shows: ?
 // Replaces: users_table.cpp
 // Looks like: the index has the right name and the wrong column.
 //

@@ -1,4 +1,5 @@
 // Rejected by: models asks for no change of a shop that is up to date
+// Shows: ?
 // Replaces: models.cpp
 // Looks like: the foreign keys are taken out of the models, so that any order will do; the revision takes them out of the database too.
 //

@@ -1,4 +1,5 @@
 // Rejected by: users_table leaves the phone of a user who has not told it NULL
+// Shows: ?
 // Replaces: users_table.cpp
 // Looks like: the phone may be NULL and has a default all the same, so nobody ever gets the NULL.
 //

@@ -1,4 +1,5 @@
 // Rejected by: users_table keeps every sign of a phone number
+// Shows: ?
 // Replaces: users_table.cpp
 // Looks like: the phone is declared a number; SQLite then stores "0049891234" as 49891234, and the number cannot be called any more.
 //

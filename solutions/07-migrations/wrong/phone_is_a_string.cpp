@@ -1,4 +1,5 @@
 // Rejected by: users_table keeps every sign of a phone number
+// Shows: ?
 // Replaces: users_table.cpp
 // Looks like: STRING is no type that SQLite knows; it counts as a number, and "0049891234" loses its zeros.
 //
