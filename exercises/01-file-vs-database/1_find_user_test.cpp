@@ -48,21 +48,23 @@ TEST_CASE("find_user returns nothing when no user has the e-mail")
 TEST_CASE("find_user finds a user whose name is empty and who has no points")
 {
     Users users;
+    auto const found = [&](std::string const& email) {
+        std::optional<User> const user = find_user(users.sql, email);
+        return user ? in_words(*user) : "no user with the e-mail " + email;
+    };
     users.insert({"dagny@shop.example", "", 0});
     users.insert({"edgar@shop.example", "Edgar", -1});
 
-    CHECK_SAME(in_words(find_user(users.sql, "dagny@shop.example")),
-               "dagny@shop.example (, 0 points)");
-    CHECK_SAME(in_words(find_user(users.sql, "edgar@shop.example")),
-               "edgar@shop.example (Edgar, -1 points)");
+    CHECK_SAME(found("dagny@shop.example"), "dagny@shop.example (, 0 points)");
+    CHECK_SAME(found("edgar@shop.example"), "edgar@shop.example (Edgar, -1 points)");
 
     std::string const with_zero("before\0after", 12);
     users.insert({"fatima@shop.example", with_zero, 1});
     users.insert({"gustav@shop.example", "\t Gustav\n", 2});
     INFO("a name is returned byte by byte, blanks and a byte of zero too");
-    CHECK_SAME(in_words(find_user(users.sql, "fatima@shop.example")),
+    CHECK_SAME(found("fatima@shop.example"),
                "fatima@shop.example (" + with_zero + ", 1 points)");
-    CHECK_SAME(in_words(find_user(users.sql, "gustav@shop.example")),
+    CHECK_SAME(found("gustav@shop.example"),
                "gustav@shop.example (\t Gustav\n, 2 points)");
 }
 

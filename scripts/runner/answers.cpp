@@ -68,8 +68,8 @@ std::string thrown_by(Report const& report)
                                                        : first->failures.front().thrown;
 }
 
-// What the first failing check shows of the code, in one line; empty when an exception
-// or something else ended the case.
+// What the first failing check shows of the code, in one line without blanks at its
+// ends; empty when an exception or something else ended the case.
 std::string shown_by(Report const& report)
 {
     CaseReport const* const first = report.first_failure();
@@ -86,7 +86,8 @@ std::string shown_by(Report const& report)
     }
     text = printable(text);
     std::ranges::replace(text, '\n', ' ');
-    return text;
+    std::size_t const begin = std::min(text.find_first_not_of(' '), text.size());
+    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
 }
 
 bool has_case_of(Report const& report, AnswerHeader const& answer)

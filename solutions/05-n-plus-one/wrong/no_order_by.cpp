@@ -1,5 +1,5 @@
 // Rejected by: order_counts lists users by id whatever index the database reads
-// Shows: ?
+// Shows: user 6000000000: 1, user 70: 0, user 5: 0, user 4: 0, user 3: 2, user 2: 1, user 1: 2
 // Replaces: order_counts.cpp
 // Looks like: nothing says how the rows are sorted; GROUP BY groups them, in the order of whatever index is read.
 //

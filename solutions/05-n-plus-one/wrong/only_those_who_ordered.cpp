@@ -1,6 +1,6 @@
 // Rejected by: order_counts gives 0 for a user who has no orders
 // Also fails: order_counts lists users by id whatever index the database reads
-// Shows: ?
+// Shows: user 1: 2, user 2: 1, user 3: 2
 // Replaces: order_counts.cpp
 // Looks like: only the table of orders is read, and it knows nothing of users without orders.
 
