@@ -25,11 +25,14 @@ constexpr ErrorKind type_kinds[] = {
      "struct of your own."},
 
     // const.
-    {"passing 'const std::(?:unordered_)?map<.*>' as 'this'|operator\\[\\] for type 'const (?:[^']*' \\(aka 'const )?"
-     "(?:std::)?(?:unordered_)?map<",
+    {"passing 'const std::(?:unordered_)?map<.*>' as 'this'|operator\\[\\] for type 'const "
+     "std::(?:unordered_)?map<",
      "",
      "[] on a map adds what is missing, and this map is const. .at(key) throws when the key "
      "is not there, .find(key) tells."},
+    {"no viable overloaded operator\\[\\] for type 'const ([^']+)'", "",
+     "[] may change what it is used on, and this '{1}' is const. On a map .at(key) throws "
+     "when the key is not there, .find(key) tells."},
     {"binding reference of type '(.+?)' to value of type '(const .+?)' drops", "",
      "The value is a '{2}', and a '{1}&' to it could change it. Write '{1} const&', or take "
      "it without const where it comes from."},
