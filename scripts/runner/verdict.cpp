@@ -132,15 +132,17 @@ void print_report(std::ostream& out, Lesson const& lesson, Task const& task,
     }
     if (first->verdict == Verdict::not_attempted) {
         Task const& open = open_task(lesson, task, *first);
-        if (&open == &task) {
-            out << "not begun.\n\n";
-        } else {
+        if (&open != &task) {
             out << "it needs task " << open.number << ".\n\n";
-            print_field(out, "reason",
-                        first->detail + "; task " + std::to_string(open.number) +
-                            " comes first");
+            print_field(out, "reason", first->detail);
+            print_field(out, "edit", edit(lesson, open) + " (" + in_words(open) + ")");
+            print_field(out, "then",
+                        "scripts/workbook check " + lesson.number + " " +
+                            std::to_string(open.number));
+            return;
         }
-        print_field(out, "edit", edit(lesson, open) + " (" + in_words(open) + ")");
+        out << "not begun.\n\n";
+        print_field(out, "edit", edit(lesson, task) + " (" + in_words(task) + ")");
         print_field(out, "first case", first->name);
     } else {
         out << number_of_cases(report) << " Next:\n  " << first->name << "\n\n";

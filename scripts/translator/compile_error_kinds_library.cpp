@@ -41,8 +41,8 @@ constexpr ErrorKind library_kinds[] = {
      "SOCI has no conversion for a std::vector of '{1}'. Read the rows one by one with "
      "soci::rowset, or pass one vector per column."},
     {"exchange_traits<(.+)>'", R"re(\b(use|into)_container<)re",
-     "SOCI has no conversion for '{1}', so soci::{a} cannot take one, and no soci::rowset "
-     "has them. Pass a type that SOCI knows (an enum as an int, a struct member by "
+     "SOCI has no conversion for '{1}', so soci::{a} cannot take one, and neither can "
+     "soci::rowset. Pass a type that SOCI knows (an enum as an int, a struct member by "
      "member), or write a soci::type_conversion<{1}>."},
     // The same where the compiler does not say whether it was into or use.
     {"exchange_traits<(std::optional<.+>)>'", "",
