@@ -20,3 +20,18 @@ if(WORKBOOK_GXX AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
       -DBUILD=${PROJECT_BINARY_DIR}/g++ -P ${PROJECT_SOURCE_DIR}/scripts/cmake/CompileWith.cmake)
   set_tests_properties("compiles.with g++" PROPERTIES TIMEOUT 1500 PROCESSORS 2)
 endif()
+
+# Mermaid itself reads the diagrams, where npm can bring it.
+add_executable(draw ${PROJECT_SOURCE_DIR}/lessons/04-relationships/tests/draw_main.cpp
+  ${PROJECT_SOURCE_DIR}/lessons/04-relationships/er_diagram.cpp)
+target_include_directories(draw PRIVATE ${PROJECT_SOURCE_DIR}/lessons/04-relationships)
+target_link_libraries(draw PRIVATE workbook)
+target_precompile_headers(draw REUSE_FROM precompiled)
+workbook_test("docs.diagrams are read by Mermaid" docs
+  RUN ${PROJECT_SOURCE_DIR}/scripts/docs/tests/mermaid.sh $<TARGET_FILE:draw>
+    ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/mermaid)
+set_tests_properties("docs.diagrams are read by Mermaid" PROPERTIES
+  SKIP_RETURN_CODE 77 TIMEOUT 300)
+
+workbook_test("docs.the syllabus is up to date" docs
+  RUN ${PROJECT_SOURCE_DIR}/scripts/docs/syllabus --check)

@@ -1,6 +1,7 @@
-// workbook_docs: keeps the chapters true to the code (weave), and their links to what
-// they name (links).
+// workbook_docs: keeps the chapters true to the code (weave), their links to what they
+// name (links), and what people read to plain English (prose).
 #include "links.hpp"
+#include "prose.hpp"
 #include "weave.hpp"
 
 #include <CLI/CLI.hpp>
@@ -200,6 +201,34 @@ bool weave_all(Project project, bool check)
     return true;
 }
 
+bool check_all_prose(Project project)
+{
+    std::size_t files = 0;
+    auto const look = [&](std::string const& path, auto check) {
+        if (auto const text = project.read(path)) {
+            project.problems.merge(check(path, *text));
+            ++files;
+        } else {
+            project.problems.insert({path, 0, "cannot be read"});
+        }
+    };
+    for (auto const& document : project.documents()) {
+        look(document, check_document);
+    }
+    for (auto const folder : {"lessons", "exercises", "solutions", "scripts"}) {
+        for (auto const& path : project.files_under(folder)) {
+            if (path.ends_with(".cpp") || path.ends_with(".hpp")) {
+                look(path, check_comments);
+            }
+        }
+    }
+    if (!report(project.problems)) {
+        return false;
+    }
+    std::cout << "prose: files " << files << ", no phrase of the list\n";
+    return true;
+}
+
 bool check_all_links(Project project)
 {
     auto const documents = project.documents();
@@ -233,12 +262,16 @@ int main(int argc, char** argv)
     auto const weave_command = app.add_subcommand("weave", "Rewrite the woven blocks");
     bool check = false;
     weave_command->add_flag("--check", check, "Write nothing; fail on a stale block");
+    auto const prose_command =
+        app.add_subcommand("prose", "Find turns of phrase that read as if translated");
     app.add_subcommand("links", "Check links, anchors, headings and folded parts");
     CLI11_PARSE(app, argc, argv);
     try {
         workbook::docs::Project project{root, {}};
         auto const sound = weave_command->parsed()
                                ? workbook::docs::weave_all(std::move(project), check)
+                           : prose_command->parsed()
+                               ? workbook::docs::check_all_prose(std::move(project))
                                : workbook::docs::check_all_links(std::move(project));
         return sound ? 0 : 1;
     } catch (std::exception const& error) {

@@ -1,5 +1,7 @@
 #include "build.hpp"
 
+#include "compile_error_text.hpp"
+#include "fields.hpp"
 #include "file_lock.hpp"
 #include "hash.hpp"
 #include "report.hpp"
@@ -109,17 +111,6 @@ void remember_contents(Lesson const& lesson,
     write_file(contents_file(lesson), text);
 }
 
-std::string in_words(CompileError const& error)
-{
-    std::string const line = error.line == 0 ? "" : ":" + std::to_string(error.line);
-    std::string text = "  " + (error.file.empty() ? "link" : error.file + line) + "\n";
-    if (!error.sentence.empty()) {
-        text += "  " + error.sentence + "\n";
-    }
-    text += "\n  The compiler says: " + error.message + "\n";
-    return text + (error.source.empty() ? "" : error.source + "\n");
-}
-
 // A file that the task names and that is not there.
 std::string missing_file(Lesson const& lesson, Task const& task)
 {
@@ -145,18 +136,20 @@ Report report_of_failure(Lesson const& lesson, Task const& task, std::string con
         return report;
     }
     std::string const folder = "exercises/" + lesson.topic + "/";
-    std::string const where =
-        "\n  All it said: " + fs::relative(lesson.build_log(), lesson.root).string();
+    std::ostringstream where;
+    print_field(where, "full log",
+                fs::relative(lesson.build_log(), lesson.root).string());
     auto const error = first_error(log, folder);
     bool const is_learners =
         error && (error->file.empty() || error->file.find(folder) != std::string::npos);
     if (is_learners) {
         report.verdict = Verdict::does_not_compile;
-        report.detail = in_words(*error) + where;
+        report.detail = in_words(*error, lesson.root) + where.str();
     } else {
         report.verdict = Verdict::checker_failed;
         report.detail = "the build failed, and not in a file of the exercise:\n\n" +
-                        (error ? in_words(*error) : log.substr(0, 2000)) + where;
+                        (error ? in_words(*error, lesson.root) : log.substr(0, 2000)) +
+                        where.str();
     }
     return report;
 }

@@ -8,8 +8,6 @@ namespace workbook {
 
 namespace {
 
-constexpr std::size_t terminal_columns = 80;
-
 // `text` behind `head`, in rows that fit; rows after the first begin with `indent`
 // blanks. Several blanks in a row are kept, as far as they are inside a row.
 void print_wrapped(std::ostream& out, std::string const& head, std::size_t indent,

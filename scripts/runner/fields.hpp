@@ -1,10 +1,14 @@
 // Text for a terminal, wrapped.
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 
 namespace workbook {
+
+/// What a line of text for a person has at most.
+inline constexpr std::size_t terminal_columns = 80;
 
 /// The text with its control characters shown, as in "\x1b", and not obeyed: what a
 /// learner's program printed can move the cursor, and write a verdict of its own. Line

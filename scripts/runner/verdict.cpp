@@ -39,7 +39,7 @@ std::string edit(Lesson const& lesson, Task const& task)
 
 std::string in_words(Task const& task)
 {
-    return task.kind + ", about " + std::to_string(task.minutes) + " minutes";
+    return task.kind + ", " + std::to_string(task.minutes) + " minutes";
 }
 
 std::string title(Lesson const& lesson, Task const& task)

@@ -42,11 +42,16 @@ answer=exercises/05-n-plus-one/order_report.cpp
 solved="$(dirname "$workbook")/../solutions/05-n-plus-one/order_report.cpp"
 cp "$answer" "$place/stub.cpp"
 
+# No line that the workbook prints is longer than a terminal is wide.
+in_80_columns() {
+    if grep "^.\{81\}" "$place/output"; then
+        failed=1
+        echo "$1 prints more than 80 columns"
+    fi
+}
+
 run scripts/workbook list
-if grep -q "^.\{81\}" "$place/output"; then
-    failed=1
-    echo "list prints more than 80 columns"
-fi
+in_80_columns list
 run scripts/workbook check 01
 # (Without the note that it adds where bubblewrap does not work.)
 sed -e 1d -e '/^  note /,/only$/d' "$place/output" | cmp -s - docs/first-verdict.txt || {
@@ -119,6 +124,7 @@ sed 's/return report;/return reprot;/' "$solved" >"$answer"
 run env LC_ALL=de_DE.UTF-8 LANGUAGE=de scripts/workbook check 05 "$task"
 expect "does not compile" "a misspelt name"
 expect "reprot" "a misspelt name"
+in_80_columns "a compile error"
 run scripts/workbook check 05
 expect "does not compile" "a misspelt name in one of the tasks"
 
