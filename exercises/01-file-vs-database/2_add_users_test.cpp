@@ -130,6 +130,20 @@ TEST_CASE("add_users adds thousands of users")
                "each as it was given");
 }
 
+TEST_CASE("add_users adds nobody when the database refuses the last of many users")
+{
+    Users users;
+    users.insert({"ada@shop.example", "Ada", 12});
+    limit_users(users.sql, 250);
+
+    std::string const error =
+        database_error([&] { add_users(users.sql, many_users(250)); });
+
+    CHECK_SAME(error, "soci_error: the table is full");
+    CHECK_SAME("users in the table: " + std::to_string(all_users(users.sql).size()),
+               "users in the table: 1");
+}
+
 TEST_CASE("add_users lets the database refuse an e-mail that is taken")
 {
     Users users;
@@ -163,20 +177,6 @@ TEST_CASE("add_users lets the database refuse a user who is twice in the list")
     });
     INFO("the two stand one after the other");
     CHECK_SAME(of_neighbours, "soci_error: UNIQUE constraint failed: users.email");
-}
-
-TEST_CASE("add_users adds nobody when the database refuses the last of many users")
-{
-    Users users;
-    users.insert({"ada@shop.example", "Ada", 12});
-    limit_users(users.sql, 250);
-
-    std::string const error =
-        database_error([&] { add_users(users.sql, many_users(250)); });
-
-    CHECK_SAME(error, "soci_error: the table is full");
-    CHECK_SAME(std::to_string(all_users(users.sql).size()) + " user in the table",
-               "1 user in the table");
 }
 
 TEST_CASE("add_users leaves no transaction open when the database refuses a user")

@@ -8,7 +8,8 @@
 
 namespace storage {
 
-// TODO: select the user with one statement, and ask whether there was a row.
+// TODO: select the user with one statement, as `find_name` in the chapter does, and ask
+// whether there was a row.
 std::optional<User> find_user(soci::session& sql, std::string const& email)
 {
     workbook::todo("find_user", sql, email);

@@ -45,15 +45,19 @@ TEST_CASE("get_product reads NULL as nothing and the empty text as a text")
 TEST_CASE("get_product takes every id and reads prices beyond 32 bits")
 {
     ProductFixture fixture;
+    auto const read = [&](long long id) {
+        std::optional<Product> const product = get_product(fixture.sql, id);
+        return product ? text_of(product) : "no product " + std::to_string(id);
+    };
     fixture.store(
         {9'007'199'254'740'995, "RING-1", "Ring", "Gold", 9'007'199'254'740'993});
     fixture.store({0, "CUP-1", "Cup", std::nullopt, 0});
     fixture.store({-3, "RUG-1", "Rug", std::nullopt, 1});
 
-    CHECK_SAME(text_of(get_product(fixture.sql, 9'007'199'254'740'995)),
+    CHECK_SAME(read(9'007'199'254'740'995),
                "9007199254740995 RING-1 Ring \"Gold\" 9007199254740993");
-    CHECK_SAME(text_of(get_product(fixture.sql, 0)), "0 CUP-1 Cup NULL 0");
-    CHECK_SAME(text_of(get_product(fixture.sql, -3)), "-3 RUG-1 Rug NULL 1");
+    CHECK_SAME(read(0), "0 CUP-1 Cup NULL 0");
+    CHECK_SAME(read(-3), "-3 RUG-1 Rug NULL 1");
 }
 
 TEST_CASE("get_product sends one statement and binds the id")

@@ -133,7 +133,7 @@ TEST_CASE("add_product takes no other rule's message for a taken sku")
         add_product(fixture.sql, {"A", "Offer of the week", std::nullopt, 100});
     });
 
-    INFO("With: a trigger that refuses the product in the words of UNIQUE");
+    INFO("a trigger that refuses the product in the words of UNIQUE");
     CHECK_SAME(ending, "soci_error");
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("add_product does not take a locked database for a taken sku")
     std::string const ending =
         ending_of([&] { add_product(shop.sql, {"A", "Lamp", std::nullopt, 1}); });
 
-    INFO("With: another session that is writing");
+    INFO("another session that is writing");
     CHECK_SAME(ending, "soci_error");
 }
 
@@ -154,11 +154,11 @@ TEST_CASE("add_product sends one statement whether the sku is free or taken")
     workbook::StatementLog log(fixture.sql);
 
     add_product(fixture.sql, {"PEN-1", "Pen", std::nullopt, 120});
-    CHECK_SAME(sent(log), "1 statement");
+    CHECK_SAME(sent_in_order(log), "1 statement");
 
     log.clear();
     ending_of([&] { add_product(fixture.sql, {"PEN-1", "Pen", std::nullopt, 120}); });
-    CHECK_SAME(sent(log), "1 statement");
+    CHECK_SAME(sent_in_order(log), "1 statement");
 }
 
 TEST_CASE("add_product works inside a transaction of the caller")
@@ -171,7 +171,7 @@ TEST_CASE("add_product works inside a transaction of the caller")
         CHECK_SAME(fixture.count(), "2 in the table");
         transaction.rollback();
     }
-    INFO("With: a ROLLBACK of the caller");
+    INFO("a ROLLBACK of the caller");
     CHECK_SAME(fixture.count(), "0 in the table");
 }
 

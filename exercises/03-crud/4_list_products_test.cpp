@@ -86,13 +86,13 @@ TEST_CASE("list_products gives nothing for a limit of 0 and after the last")
 TEST_CASE("list_products orders equal names by id")
 {
     ProductFixture fixture;
-    // The index offers an order by name too, in which cheap ones come first. By sku the
-    // order would be the opposite.
+    // The index offers an order by name too, in which cheap ones come first: 6, 10, 5.
+    // By sku the order would be 10, 6, 5.
     fixture.sql << "CREATE INDEX by_name_and_price ON products"
                    " (name, price_cents, sku, description)";
     fixture.store({5, "PEN-9", "Pen", std::nullopt, 500});
-    fixture.store({6, "PEN-8", "Pen", std::nullopt, 300});
-    fixture.store({10, "PEN-7", "Pen", std::nullopt, 100});
+    fixture.store({6, "PEN-8", "Pen", std::nullopt, 100});
+    fixture.store({10, "PEN-7", "Pen", std::nullopt, 300});
     fixture.store({9, "CUP-1", "Cup", std::nullopt, 650});
 
     CHECK_SAME(page(fixture, 10, 0), "9, 5, 6, 10");
@@ -108,7 +108,7 @@ TEST_CASE("list_products orders names byte by byte")
     fixture.store({9, "D", "Apron", std::nullopt, 1650});
     fixture.store({11, "E", " Mat", std::nullopt, 900});
 
-    INFO("With: the names \" Mat\", Apron, Zester, apple corer, Étagère");
+    INFO("the names \" Mat\", Apron, Zester, apple corer, Étagère");
     CHECK_SAME(page(fixture, 10, 0), "11, 9, 6, 5, 7");
 }
 

@@ -1,5 +1,6 @@
 // Exercise 03, task 5, core, 25 minutes: the cases.
 // Edit: update_product.cpp
+// Uses: get_product.cpp
 #include "product_fixture.hpp"
 
 namespace crud::cases {
@@ -181,7 +182,7 @@ TEST_CASE("update_product lets every other refusal through as it is")
     LockedShop shop;
     ProductChanges free;
     free.sku = "PEN-2";
-    INFO("With: another session that is writing");
+    INFO("another session that is writing");
     CHECK_SAME(answer_of([&] { return update_product(shop.sql, 17, free); }),
                "soci_error");
 }
@@ -202,7 +203,7 @@ TEST_CASE("update_product works inside a transaction of the caller")
         CHECK_SAME(fixture.one(41), "41 LAMP-1 Reading lamp \"A desk lamp\" 2450");
         CHECK_SAME(ending_of([&] { transaction.rollback(); }), "no error");
     }
-    INFO("With: a ROLLBACK of the caller");
+    INFO("a ROLLBACK of the caller");
     CHECK_SAME(fixture.all(), before);
 }
 

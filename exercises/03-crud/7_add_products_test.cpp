@@ -1,5 +1,6 @@
 // Exercise 03, task 7, stretch, 20 minutes: the cases.
 // Edit: add_products.cpp
+// Uses: add_product.cpp
 #include "product_fixture.hpp"
 
 #include "03-crud/prepare_counter.hpp"
@@ -141,7 +142,7 @@ TEST_CASE("add_products lets every other refusal through as it is")
     CHECK_SAME(ending_for(fixture, {{"A", "Cup", std::nullopt, 650},
                                     {"B", "Rug", std::nullopt, -1}}),
                "soci_error");
-    INFO("With: a trigger that refuses a product in the words of UNIQUE");
+    INFO("a trigger that refuses a product in the words of UNIQUE");
     CHECK_SAME(ending_for(fixture, {{"C", "Offer of the week", std::nullopt, 1}}),
                "soci_error");
 }
@@ -151,7 +152,7 @@ TEST_CASE("add_products does not take a locked database for a taken sku")
     LockedShop shop;
     std::vector<NewProduct> const products{{"A", "Lamp", std::nullopt, 1}};
 
-    INFO("With: another session that is writing, and after its end");
+    INFO("another session that is writing, and after its end");
     CHECK_SAME(ending_of([&] { add_products(shop.sql, products); }), "soci_error");
     shop.other << "ROLLBACK";
     CHECK_SAME(ending_of([&] { add_products(shop.sql, products); }), "no error");
@@ -205,7 +206,7 @@ TEST_CASE("add_products prepares three statements at most however many products"
 
     std::size_t const count = prepared.count();
     CHECK_SAME(fixture.count(), "2500 in the table");
-    INFO("With: 2500 products");
+    INFO("2500 products");
     CHECK_SAME(count <= 3 ? "at most 3 prepared" : std::to_string(count) + " prepared",
                "at most 3 prepared");
 }

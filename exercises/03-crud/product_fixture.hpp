@@ -153,6 +153,21 @@ inline std::string sent(workbook::StatementLog const& log)
            (begun == 0 ? "" : ", and a transaction of its own");
 }
 
+/// The same; more than one are named, as in "2 statements: SELECT, INSERT".
+inline std::string sent_in_order(workbook::StatementLog const& log)
+{
+    std::string text = sent(log);
+    if (text == "1 statement") {
+        return text;
+    }
+    std::string separator = ": ";
+    for (workbook::RunStatement const& statement : log.statements()) {
+        text += separator + statement.text.substr(0, statement.text.find(' '));
+        separator = ", ";
+    }
+    return text;
+}
+
 /// Which of these values are in the text of a statement, where a bound value is not.
 inline std::string pasted(workbook::StatementLog const& log,
                           std::vector<std::string> const& values)

@@ -61,6 +61,7 @@ TEST_CASE("order_counts lists users by id whatever index the database reads")
                 " (70, 'aaron@shop.example', 'Aaron'),"
                 " (6000000000, 'edgar2@shop.example', 'Edgar')";
     shop.sql << "CREATE UNIQUE INDEX users_by_name ON users (name, id)";
+    shop.sql << "CREATE UNIQUE INDEX newest_users_first ON users (id DESC)";
     shop.add_order(7'000'000'000, 6'000'000'000, 100);
     shop.log.clear();
 

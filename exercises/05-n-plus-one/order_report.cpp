@@ -5,6 +5,8 @@
 
 #include "order_report.hpp"
 
+#include "workbook/conversions.hpp"  // teaches SOCI std::optional, for NULL
+
 namespace n_plus_one {
 
 namespace {

@@ -12,9 +12,9 @@ namespace migrations {
 /// Those of `columns` that the live table does not have, in the order in which they are
 /// given. Empty when it has them all.
 ///
-/// - The table's columns are those that `pragma_table_info` lists. The table's name is
-/// a
-///   value, whatever signs it has: it is bound.
+/// - The table's columns are those that `pragma_table_info` lists. The name of the
+/// table
+///   is a value, whatever signs it has: it is bound.
 /// - When there is no such table, all of `columns` are missing.
 /// - Upper and lower case are the same in a name, as they are for SQLite: a table that
 ///   has `Phone` has `phone`. (Names of columns have letters a to z only here.)

@@ -26,8 +26,8 @@ namespace migrations {
 ///   `last_name` is everything behind it, further blanks included. A name without a
 ///   blank is a first name, and the last name is NULL. Both are text, whatever the
 ///   name looks like.
-/// - `first_name` cannot be NULL, `last_name` can. There is no column `name`
-/// afterwards.
+/// - `first_name` cannot be NULL, `last_name` can. Afterwards there is no column
+/// `name`.
 /// - Ids stay, `id` is the INTEGER PRIMARY KEY that numbers new users, and no e-mail is
 ///   NULL or there twice.
 ///

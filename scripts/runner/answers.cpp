@@ -1,5 +1,6 @@
 #include "answers.hpp"
 
+#include "fields.hpp"
 #include "workbook/files.hpp"
 
 #include <algorithm>
@@ -67,6 +68,35 @@ std::string thrown_by(Report const& report)
                                                        : first->failures.front().thrown;
 }
 
+// What the first failing check shows of the code, in one line without blanks at its
+// ends; empty when an exception or something else ended the case.
+std::string shown_by(Report const& report)
+{
+    CaseReport const* const first = report.first_failure();
+    if (first == nullptr || first->verdict != Verdict::wrong ||
+        first->failures.empty() || !first->failures.front().thrown.empty()) {
+        return "";
+    }
+    std::string const key = "Seen: ";
+    std::string text = first->failures.front().seen;
+    for (std::string const& info : first->failures.front().infos) {
+        if (info.starts_with(key)) {
+            text = info.substr(key.size());
+        }
+    }
+    text = printable(text);
+    std::ranges::replace(text, '\n', ' ');
+    std::size_t const begin = std::min(text.find_first_not_of(' '), text.size());
+    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+}
+
+bool has_case_of(Report const& report, AnswerHeader const& answer)
+{
+    return std::ranges::any_of(answer.rejected_by, [&](std::string const& name) {
+        return report.find(name) != nullptr;
+    });
+}
+
 std::optional<std::string> value_of(std::string const& line, std::string const& key)
 {
     std::string const begin = "// " + key + ": ";
@@ -101,6 +131,8 @@ AnswerHeader read_answer_header(std::filesystem::path const& file)
             header.sometimes_fails.push_back(*some);
         } else if (auto const type = value_of(line, "Throws")) {
             header.throws = *type;
+        } else if (auto const shown = value_of(line, "Shows")) {
+            header.shows = *shown;
         } else if (line == "// Needs: sandbox") {
             header.needs_sandbox = true;
         } else if (auto const sentence = value_of(line, "Looks like")) {
@@ -146,6 +178,8 @@ std::vector<AnswerHeader> same_signature(Report const& report,
     for (AnswerHeader const& answer : wrong_answers) {
         if (!answer.looks_like.empty() && answer.verdict == first->verdict &&
             answer.throws == thrown_by(report) &&
+            (answer.shows.empty() || answer.shows == shown_by(report)) &&
+            has_case_of(report, answer) &&
             within(expected_failures(answer), report) ==
                 failing_for_sure(report, answer)) {
             same.push_back(answer);
@@ -209,6 +243,10 @@ std::string problems_of_wrong(Report const& report, AnswerHeader const& header)
         text += "its first failing case ends with '" + thrown_by(report) +
                 "'; write it in a line '// Throws: <type>', or remove that line\n";
     }
+    if (!header.shows.empty() && header.shows != shown_by(report)) {
+        text += "its first failing check shows '" + shown_by(report) +
+                "'; write it in the line '// Shows: <value>'\n";
+    }
     return text;
 }
 
@@ -220,6 +258,11 @@ void accept_failures(Report const& report, AnswerHeader const& header)
     std::string content;
     for (std::string line; std::getline(lines, line);) {
         if (value_of(line, "Also fails") || value_of(line, "Throws")) {
+            continue;
+        }
+        if (value_of(line, "Shows")) {
+            content +=
+                shown_by(report).empty() ? "" : "// Shows: " + shown_by(report) + "\n";
             continue;
         }
         content += line + "\n";

@@ -16,6 +16,8 @@ namespace workbook {
 ///     // Sometimes fails: <case>    any number: two threads race in it
 ///     // Verdict: crashed           when it is another than "wrong"
 ///     // Throws: <type>             when an exception ends the first case it fails
+///     // Shows: <value>             what the first check that fails shows of its code;
+///                                where other answers fail the same cases
 ///     // Needs: sandbox             it is judged only where bubblewrap works
 ///     // Replaces: <file>           when the exercise has several files
 ///     // Looks like: <sentence>     the misconception, shown to a learner
@@ -26,6 +28,7 @@ struct AnswerHeader {
     std::vector<std::string> sometimes_fails;
     Verdict verdict = Verdict::wrong;
     std::string throws;
+    std::string shows;
     bool needs_sandbox = false;
     std::string looks_like;
 
@@ -40,8 +43,10 @@ AnswerHeader read_answer_header(std::filesystem::path const& file);
 std::vector<AnswerHeader> read_answers(std::filesystem::path const& folder);
 
 /// The wrong answers that fail the same of the report's cases, and in the same way:
-/// what the author of the code has probably misunderstood. None when the task has
-/// several cases and all of them fail, as they do after a slip of the pen.
+/// what the author of the code has probably misunderstood. An answer counts where the
+/// case that explains it is one of the report's; one that says what it shows counts
+/// only when the report shows the same. None when the task has several cases and all of
+/// them fail, as they do after a slip of the pen.
 std::vector<AnswerHeader> same_signature(
     Report const& report, std::vector<AnswerHeader> const& wrong_answers);
 
@@ -51,8 +56,8 @@ std::string problems_of_stub(Report const& report);
 std::string problems_of_right(Report const& report);
 std::string problems_of_wrong(Report const& report, AnswerHeader const& header);
 
-/// Rewrites the "Also fails" and "Throws" lines of a wrong answer to what the report
-/// shows.
+/// Rewrites the "Also fails" and "Throws" lines of a wrong answer, and a "Shows" line
+/// that it has, to what the report shows.
 void accept_failures(Report const& report, AnswerHeader const& header);
 
 }  // namespace workbook

@@ -84,7 +84,7 @@ void print_check(std::ostream& out, Failure const& failure)
         } else if (info.starts_with("Seen: ")) {
             seen = after(info, "Seen: ");
         } else if (!info.starts_with("Hint: ")) {
-            notes += info + "\n";
+            notes += (info.starts_with("With: ") ? after(info, "With: ") : info) + "\n";
         }
     }
     if (expected.empty()) {
@@ -156,6 +156,10 @@ std::string meaning_of(CaseReport const& result)
     if (says("Null value fetched and no indicator defined")) {
         return "a NULL came, and the variable for it has no soci::indicator beside it, "
                "and is no std::optional.";
+    }
+    if (says("Failure to bind on bulk operations")) {
+        return "the SQL text has no placeholder for one of the soci::use: too few, or of "
+               "another name. In quotes, ':name' is a text and no placeholder.";
     }
     if (says("Session is not connected")) {
         return "this session was never opened, or was closed.";

@@ -26,7 +26,10 @@ constexpr std::array report_kinds{
                "the stack is full: does a function call itself without end?",
                Verdict::crashed},
     ReportKind{"heap-use-after-free", "memory is used after it was given back"},
-    ReportKind{"stack-use-after-scope", "a variable is used after its block ended"},
+    ReportKind{
+        "stack-use-after-scope",
+        "a variable is used after its block ended, or the result of a call after "
+        "its statement (soci::use keeps a reference, no copy)"},
     ReportKind{"stack-use-after-return",
                "a local variable is used after its function returned"},
     ReportKind{"heap-buffer-overflow", "an access beyond the end of a block of memory"},

@@ -18,8 +18,13 @@ void print_likely_misconception(std::ostream& out, Lesson const& lesson,
 {
     auto const likely =
         same_signature(report, read_answers(lesson.solution() / "wrong"));
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, likely.size()); ++i) {
-        print_field(out, i == 0 ? "looks like" : "or like", likely[i].looks_like);
+    std::vector<std::string> sentences;
+    for (AnswerHeader const& answer : likely) {
+        if (sentences.size() < 2 && !std::ranges::count(sentences, answer.looks_like)) {
+            print_field(out, sentences.empty() ? "looks like" : "or like",
+                        answer.looks_like);
+            sentences.push_back(answer.looks_like);
+        }
     }
 }
 
@@ -41,6 +46,22 @@ std::string title(Lesson const& lesson, Task const& task)
 {
     return "Lesson " + lesson.number + ", task " + std::to_string(task.number) +
            " of " + std::to_string(lesson.tasks.size()) + ", " + task.name + ": ";
+}
+
+// The task whose function is still to be written; `task` itself, or one of those whose
+// functions it calls.
+Task const& open_task(Lesson const& lesson, Task const& task, CaseReport const& open)
+{
+    std::string const file = open.place.substr(0, open.place.find(':'));
+    if (std::ranges::count(task.files, file)) {
+        return task;
+    }
+    for (Task const& other : lesson.tasks) {
+        if (std::ranges::count(other.files, file)) {
+            return other;
+        }
+    }
+    return task;
 }
 
 std::string number_of_cases(Report const& report)
@@ -110,6 +131,16 @@ void print_report(std::ostream& out, Lesson const& lesson, Task const& task,
         return;
     }
     if (first->verdict == Verdict::not_attempted) {
+        Task const& open = open_task(lesson, task, *first);
+        if (&open != &task) {
+            out << "it needs task " << open.number << ".\n\n";
+            print_field(out, "reason", first->detail);
+            print_field(out, "edit", edit(lesson, open) + " (" + in_words(open) + ")");
+            print_field(out, "then",
+                        "scripts/workbook check " + lesson.number + " " +
+                            std::to_string(open.number));
+            return;
+        }
         out << "not begun.\n\n";
         print_field(out, "edit", edit(lesson, task) + " (" + in_words(task) + ")");
         print_field(out, "first case", first->name);

@@ -16,6 +16,7 @@ void print_lesson_verdict(std::ostream& out, Lesson const& lesson,
                           std::map<int, Report> const& reports);
 
 /// The verdict on one task: how many cases pass, and all about the first that fails.
+/// When that calls a function of another task that is still to be written, which task.
 void print_report(std::ostream& out, Lesson const& lesson, Task const& task,
                   Report const& report);
 

@@ -41,9 +41,16 @@ constexpr ErrorKind library_kinds[] = {
      "SOCI has no conversion for a std::vector of '{1}'. Read the rows one by one with "
      "soci::rowset, or pass one vector per column."},
     {"exchange_traits<(.+)>'", R"re(\b(use|into)_container<)re",
-     "SOCI has no conversion for '{1}', so soci::{a} cannot take one. Pass a type that "
-     "SOCI knows (an enum as an int, a struct member by member), or write a "
-     "soci::type_conversion<{1}>."},
+     "SOCI has no conversion for '{1}', so soci::{a} cannot take one, and neither can "
+     "soci::rowset. Pass a type that SOCI knows (an enum as an int, a struct member by "
+     "member), or write a soci::type_conversion<{1}>."},
+    // The same where the compiler does not say whether it was into or use.
+    {"exchange_traits<(std::optional<.+>)>'", "",
+     "SOCI has no conversion for {1}. Include \"workbook/conversions.hpp\", which teaches "
+     "SOCI std::optional, or pass a plain variable together with a soci::indicator."},
+    {"member named 'x_type'.*exchange_traits<(.+)>'", "",
+     "SOCI has no conversion for '{1}'. Pass a type that SOCI knows (an enum as an int, a "
+     "struct member by member), or write a soci::type_conversion<{1}>."},
     {R"re(no matching function for call to '(?:soci::)?into\b)re",
      "would be ill-formed|expects an lvalue",
      "soci::into writes the result into its argument, so it needs a variable by name: not "

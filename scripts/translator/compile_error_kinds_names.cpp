@@ -99,7 +99,8 @@ constexpr ErrorKind name_kinds[] = {
      "the exercise's header declares them."},
     {"(?:undefined reference to|undefined symbol:) [`']?([^']+)", "",
      "{1} is used, and no file defines it. Write its definition, or give the definition "
-     "you wrote the same name and parameters as the declaration."},
+     "you wrote the same name and parameters as the declaration. What you wrote for "
+     "another task may not be part of this one."},
     {R"re((?:multiple definition of [`']|duplicate symbol: (?:.+: )?)main(?:'|$))re",
      "",
      "There are two main functions: the tests bring their own. Remove main from your "

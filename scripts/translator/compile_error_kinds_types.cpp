@@ -30,6 +30,12 @@ constexpr ErrorKind type_kinds[] = {
      "",
      "[] on a map adds what is missing, and this map is const. .at(key) throws when the key "
      "is not there, .find(key) tells."},
+    {"no viable overloaded operator\\[\\] for type 'const ([^']+)'", "",
+     "[] may change what it is used on, and this '{1}' is const. On a map .at(key) throws "
+     "when the key is not there, .find(key) tells."},
+    {"binding reference of type '(.+?)' to value of type '(const .+?)' drops", "",
+     "The value is a '{2}', and a '{1}&' to it could change it. Write '{1} const&', or take "
+     "it without const where it comes from."},
     {"binding reference of type '(.+?)' to '(const .+?)' discards", "",
      "A '{2}' cannot be passed as '{1}': the function may change it. Take it without const "
      "where it comes from, or declare the function's parameter const."},
@@ -131,6 +137,14 @@ constexpr ErrorKind type_kinds[] = {
      "compare, write '=='."},
 
     // Calls.
+    {"reference to non-static member function must be called|invalid use of non-static "
+     "member function",
+     "",
+     "A member function is named here and not called: write its parentheses behind it."},
+    {"(?:no matching conversion for functional-style cast from '.+' to|no matching "
+     "constructor for initialization of) '(.+?)'",
+     "",
+     "No constructor of '{1}' takes these values. See its declaration for what it needs."},
     {"too (few|many) arguments to function call, (.+)", "",
      "Too {1} arguments are passed: {2}."},
     {"too (few|many) arguments to function '(.+)'", "",

@@ -51,6 +51,7 @@ TEST_CASE("read_answer_header reads each kind of line")
                "// Sometimes fails: delete_user waits\n"
                "// Needs: sandbox\n"
                "// Verdict: crashed\n"
+               "// Shows: 3 rows\n"
                "// Replaces: users.cpp\n"
                "// Looks like: the WHERE is missing: every row goes.\n"
                "//\n// For a reader.\n\n// Rejected by: not a header any more\n");
@@ -62,6 +63,7 @@ TEST_CASE("read_answer_header reads each kind of line")
     CHECK(header.sometimes_fails.size() == 1);
     CHECK(header.needs_sandbox);
     CHECK(header.verdict == Verdict::crashed);
+    CHECK(header.shows == "3 rows");
     CHECK(header.looks_like == "the WHERE is missing: every row goes.");
 }
 
@@ -157,4 +159,56 @@ TEST_CASE("accept_failures writes the other failing cases behind the first")
     CHECK(read_file(file) ==
           "// Rejected by: a\n// Also fails: b\n// Also fails: c\n"
           "// Looks like: y\n\nint x;\n");
+}
+
+TEST_CASE("same_signature tells answers apart by what their first failing check shows")
+{
+    Report report = report_of(wrong, passed, passed, passed);
+    report.cases[0].failures.push_back({"a_test.cpp",
+                                        1,
+                                        "seen == expected",
+                                        "2 == 3",
+                                        "",
+                                        {"Expected: 3", "Seen: 2"},
+                                        {}});
+    AnswerHeader two = header_of({"a"}, {});
+    two.shows = "2";
+    AnswerHeader four = header_of({"a"}, {});
+    four.shows = "4";
+    AnswerHeader const whatever = header_of({"a"}, {});
+
+    CHECK(same_signature(report, {four, two}).size() == 1);
+    CHECK(same_signature(report, {four, two}).front().shows == "2");
+    CHECK(same_signature(report, {four, two, whatever}).size() == 2);
+    CHECK(problems_of_wrong(report, two).empty());
+    CHECK_FALSE(problems_of_wrong(report, four).empty());
+}
+
+TEST_CASE("same_signature leaves out an answer that a case of another task explains")
+{
+    Report const report = report_of(wrong, passed, passed, passed);
+    CHECK(same_signature(report, {header_of({"z"}, {"a"})}).empty());
+    CHECK(same_signature(report, {header_of({"a"}, {"z"})}).size() == 1);
+}
+
+TEST_CASE("accept_failures rewrites a line Shows that is there, and adds none")
+{
+    ScratchFolder const folder;
+    std::string const begin = "// Rejected by: a\n";
+    std::string const end = "// Replaces: x.cpp\n\n";
+    write_file(folder / "with.cpp", begin + "// Shows: ?\n" + end);
+    write_file(folder / "without.cpp", begin + end);
+    Report report = report_of(wrong, passed, passed, passed);
+    report.cases[0].failures.push_back({"a_test.cpp",
+                                        1,
+                                        "seen == expected",
+                                        "2 == 3",
+                                        "",
+                                        {"Expected: 3", "Seen: 2"},
+                                        {}});
+    for (char const* const name : {"with.cpp", "without.cpp"}) {
+        accept_failures(report, read_answer_header(folder / name));
+    }
+    CHECK(read_file(folder / "with.cpp") == begin + "// Shows: 2\n" + end);
+    CHECK(read_file(folder / "without.cpp") == begin + end);
 }

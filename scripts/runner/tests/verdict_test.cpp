@@ -224,3 +224,20 @@ TEST_CASE("no line of a verdict is longer than 80 columns")
         CHECK(line.size() <= 80);
     }
 }
+
+TEST_CASE("print_report names the task whose function is still to be written")
+{
+    SmallWorkbook small;
+    small.report.verdict = Verdict::not_attempted;
+    small.report.cases[0].verdict = Verdict::not_attempted;
+    small.report.cases[0].detail = "strict_mode is still to be written";
+    small.report.cases[0].place = "strict_mode.cpp:12";
+    CHECK(small.says("it needs task 2."));
+    CHECK(small.says("strict_mode is still to be written"));
+    CHECK(small.says("scripts/workbook check 05 2"));
+    CHECK(small.says("exercises/05-n-plus-one/strict_mode.cpp"));
+
+    small.report.cases[0].place = "order_report.cpp:12";
+    CHECK(small.says("not begun."));
+    CHECK_FALSE(small.says("strict_mode.cpp"));
+}

@@ -89,3 +89,39 @@ TEST_CASE("A missing package is not taken for a misspelled header")
         "directory\n");
     CHECK(contains(sentence, "run scripts/setup"));
 }
+
+TEST_CASE("A sentence explains what clang says of frequent slips")
+{
+    struct Slip {
+        std::string message;
+        std::string phrase;
+    };
+    for (
+        Slip const& slip : {
+            Slip{
+                "binding reference of type 'User' to value of type 'const storage::User'"
+                " drops 'const' qualifier",
+                "User const&"},
+            Slip{
+                "reference to non-static member function must be called; did you mean to "
+                "call it with no arguments?",
+                "parentheses"},
+            Slip{
+                "no matching conversion for functional-style cast from 'const char[13]' "
+                "to 'ImportError'",
+                "No constructor of 'ImportError'"},
+            Slip{"no viable overloaded operator[] for type 'const RevisionGraph' (aka "
+                 "'const map<basic_string<char>, vector<basic_string<char>>>')",
+                 ".at(key)"},
+            Slip{"no member named 'x_type' in "
+                 "'soci::details::exchange_traits<std::optional<long long>>'",
+                 "conversions.hpp"},
+        }) {
+        auto const error = workbook::first_error(
+            folder + "task.cpp:8:12: error: " + slip.message + "\n", folder);
+        REQUIRE(error);
+        CAPTURE(slip.message);
+        CAPTURE(error->sentence);
+        CHECK(contains(error->sentence, slip.phrase));
+    }
+}

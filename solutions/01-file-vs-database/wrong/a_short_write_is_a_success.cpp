@@ -1,7 +1,8 @@
 // Rejected by: write_temporary says so when the disk is full and leaves no file
 // Also fails: save_text keeps the old file when the disk is full
+// Shows: nothing was thrown
 // Replaces: write_temporary.cpp
-// Looks like: write() is asked only whether it failed; on a full disk it writes what still fits, and returns how much that was.
+// Looks like: nobody asks whether all of the text was written: a stream has to be asked after its flush, and write() returns how much it wrote.
 //
 // Compare the number that it returns with the number that it was given.
 

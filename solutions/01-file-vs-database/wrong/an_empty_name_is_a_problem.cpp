@@ -1,5 +1,6 @@
 // Rejected by: check_record takes an empty name and an e-mail of blanks
 // Also fails: import_users reports bad records by their positions and imports the others
+// Shows: wrong_type
 // Replaces: check_record.cpp
 // Looks like: an empty name is refused like an empty e-mail; the contract allows it.
 //

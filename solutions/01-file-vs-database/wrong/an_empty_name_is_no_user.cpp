@@ -1,4 +1,5 @@
 // Rejected by: find_user finds a user whose name is empty and who has no points
+// Shows: no user with the e-mail dagny@shop.example
 // Replaces: find_user.cpp
 // Looks like: an empty name is taken as a sign that there was no row; a user may have an empty name.
 //

@@ -1,4 +1,5 @@
 // Rejected by: import_users leaves the table as it was when the database refuses a user
+// Shows: a transaction is open
 // Replaces: import_users.cpp
 // Looks like: the import has a transaction of its own, and its COMMIT stands behind the try: when that fails nobody rolls back.
 //

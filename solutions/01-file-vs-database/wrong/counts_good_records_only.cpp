@@ -4,6 +4,7 @@
 // Also fails: import_users reports a duplicate as one when the file comes again
 // Also fails: import_users reports an e-mail that another user of the table has
 // Also fails: import_users reports an e-mail that came earlier in the file
+// Shows: 2 imported, 0 already there, 0 not_an_object, 1 email_taken, 2 missing_field, 3 duplicate_in_file, 3 wrong_type, 3 empty_email
 // Replaces: import_users.cpp
 // Looks like: the position is counted up for good records only; a bad record takes the number of the one before it.
 //

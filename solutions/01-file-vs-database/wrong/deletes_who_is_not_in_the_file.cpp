@@ -1,4 +1,5 @@
 // Rejected by: import_users imports nothing when the same file comes again
+// Shows: 1 ada@shop.example; 2 bela@shop.example
 // Replaces: import_users.cpp
 // Looks like: the table is made equal to the file: users whom the file does not name are deleted.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_user returns nothing when no user has the e-mail
+// Also fails: find_user binds the e-mail and never pastes it into SQL
 // Also fails: import_users compares e-mails byte by byte
 // Also fails: import_users counts every record of a damaged file once
 // Also fails: import_users imports nothing when the same file comes again
@@ -11,6 +12,7 @@
 // Also fails: import_users reports an e-mail that came earlier in the file
 // Also fails: import_users reports bad records by their positions and imports the others
 // Also fails: import_users stores each user of a small file
+// Shows: (, 0 points)
 // Replaces: find_user.cpp
 // Looks like: got_data() is never asked; without a row, the variables keep what was in them, and an empty user comes back.
 //

@@ -1,4 +1,5 @@
-// Rejected by: find_user returns nothing when no user has the e-mail
+// Rejected by: find_user binds the e-mail and never pastes it into SQL
+// Shows: o'brien@shop.example (O'Brien, 3 points)
 // Replaces: find_user.cpp
 // Looks like: the e-mail passes through a C string, which ends at the first byte of zero; what comes after it is not compared.
 //

@@ -1,8 +1,7 @@
 // Rejected by: find_user binds the e-mail and never pastes it into SQL
-// Also fails: find_user returns nothing when no user has the e-mail
 // Also fails: import_users compares e-mails byte by byte
 // Also fails: import_users keeps quotes and backslashes in names
-// Throws: soci::sqlite3_soci_error
+// Shows: the e-mail in the text of a statement
 // Replaces: find_user.cpp
 // Looks like: the e-mail is put into the SQL text with its quotes doubled by hand; that works until one path forgets to.
 //

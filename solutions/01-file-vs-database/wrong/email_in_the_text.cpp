@@ -1,5 +1,4 @@
 // Rejected by: find_user binds the e-mail and never pastes it into SQL
-// Also fails: find_user returns nothing when no user has the e-mail
 // Also fails: import_users compares e-mails byte by byte
 // Also fails: import_users keeps quotes and backslashes in names
 // Throws: soci::sqlite3_soci_error

@@ -1,4 +1,5 @@
 // Rejected by: import_users compares e-mails byte by byte
+// Shows: 3 imported, 0 already there, 3 duplicate_in_file
 // Replaces: import_users.cpp
 // Looks like: e-mails are remembered as C strings, which end at the first byte of zero; two that differ after it become one.
 //

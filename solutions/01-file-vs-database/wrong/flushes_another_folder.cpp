@@ -1,4 +1,5 @@
 // Rejected by: save_text flushes the folder after the rename
+// Shows: another folder is flushed
 // Replaces: save_text.cpp
 // Looks like: a folder is flushed, but not the one that has the name in it.
 //

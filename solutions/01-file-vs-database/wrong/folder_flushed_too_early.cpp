@@ -1,4 +1,5 @@
 // Rejected by: save_text flushes the folder after the rename
+// Shows: the folder is flushed before the rename
 // Replaces: save_text.cpp
 // Looks like: the folder is flushed before the rename; the flush waits for what was changed until then, and the new name was not.
 //

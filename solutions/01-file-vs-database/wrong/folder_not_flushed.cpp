@@ -1,4 +1,5 @@
 // Rejected by: save_text flushes the folder after the rename
+// Shows: no folder is flushed
 // Replaces: save_text.cpp
 // Looks like: the folder is not flushed; after a power failure the name may lead to the old file, although save_text had returned.
 //

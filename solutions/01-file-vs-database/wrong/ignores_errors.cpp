@@ -1,7 +1,8 @@
 // Rejected by: write_temporary says so when the disk is full and leaves no file
 // Also fails: save_text keeps the old file when the disk is full
+// Shows: nothing was thrown
 // Replaces: write_temporary.cpp
-// Looks like: the stream is never asked whether writing worked, so a text cut off by a full disk is taken for saved.
+// Looks like: nobody asks whether all of the text was written: a stream has to be asked after its flush, and write() returns how much it wrote.
 //
 // A stream that fails stays silent until it is asked.
 

@@ -4,6 +4,7 @@
 // Also fails: add_users leaves no transaction open when the database refuses a user
 // Also fails: add_users lets the database refuse a user who is twice in the list
 // Also fails: import_users leaves the table as it was when the database refuses a user
+// Shows: nothing was thrown
 // Replaces: add_users.cpp
 // Looks like: the error is caught, the transaction is rolled back, and the caller is told nothing; it takes the users for added.
 //

@@ -1,4 +1,6 @@
 // Rejected by: find_user returns nothing when no user has the e-mail
+// Also fails: find_user binds the e-mail and never pastes it into SQL
+// Shows: ada@shop.example (Ada, 12 points)
 // Replaces: find_user.cpp
 // Looks like: LIKE compares the e-mails; it takes upper and lower case for the same, and % and _ for any text.
 //

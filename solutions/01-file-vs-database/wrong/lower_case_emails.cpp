@@ -1,4 +1,5 @@
 // Rejected by: import_users compares e-mails byte by byte
+// Shows: 3 imported, 0 already there, 1 duplicate_in_file
 // Replaces: import_users.cpp
 // Looks like: e-mails are turned into lower case to be on the safe side; two records that differ become one, and the table has a text that is not in the file.
 //

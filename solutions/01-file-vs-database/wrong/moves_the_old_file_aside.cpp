@@ -1,7 +1,8 @@
 // Rejected by: save_text leaves the old text under the name until the rename
 // Also fails: save_text says so when a folder has the name and leaves no file behind
+// Shows: (no file)
 // Replaces: save_text.cpp
-// Looks like: the old file is moved aside first; until the second rename there is no file under the name.
+// Looks like: the old file is moved aside or removed before the rename; in between there is no file under the name.
 //
 // Two steps have a moment between them. rename alone is one step.
 

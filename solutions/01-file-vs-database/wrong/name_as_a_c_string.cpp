@@ -1,4 +1,5 @@
 // Rejected by: find_user finds a user whose name is empty and who has no points
+// Shows: fatima@shop.example (before, 1 points)
 // Replaces: find_user.cpp
 // Looks like: the name goes through a C string, which ends at its first byte of zero.
 //

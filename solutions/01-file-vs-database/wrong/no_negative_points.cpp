@@ -2,7 +2,7 @@
 // Also fails: check_record takes the lowest and the highest integer of 64 bits
 // Also fails: import_users keeps points beyond 32 bits
 // Replaces: check_record.cpp
-// Looks like: is_number_unsigned() is asked where an integer is meant; it is false for every number below 0.
+// Looks like: a number below 0 is refused, by is_number_unsigned() or by a comparison; points may be negative.
 //
 // The library has three kinds of number: integer, unsigned, and float.
 

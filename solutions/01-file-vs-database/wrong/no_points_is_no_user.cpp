@@ -1,4 +1,5 @@
 // Rejected by: find_user finds a user whose name is empty and who has no points
+// Shows: no user with the e-mail edgar@shop.example
 // Replaces: find_user.cpp
 // Looks like: -1 stands for "no user"; points may be any number, -1 too.
 //

@@ -4,6 +4,7 @@
 // Also fails: add_users lets the database refuse a user who is twice in the list
 // Also fails: add_users lets the database refuse an e-mail that is taken
 // Also fails: import_users leaves the table as it was when the database refuses a user
+// Shows: users in the table: 250
 // Replaces: add_users.cpp
 // Looks like: BEGIN and COMMIT are sent as statements, and an exception jumps over the COMMIT; the transaction stays open.
 //

@@ -4,7 +4,7 @@
 // Also fails: add_users lets the database refuse an e-mail that is taken
 // Also fails: import_users leaves the table as it was when the database refuses a user
 // Replaces: add_users.cpp
-// Looks like: each user is committed separately; without a transaction, the users that were inserted before the error stay.
+// Looks like: each user is committed separately, by the statement or by a transaction of their own; the users that were inserted before the error stay.
 //
 // SOCI opens no transaction of its own: every statement outside one commits at once.
 

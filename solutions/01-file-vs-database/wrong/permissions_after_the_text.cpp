@@ -1,4 +1,5 @@
 // Rejected by: write_temporary gives the new file the permissions of the old one
+// Shows: others may read it
 // Replaces: write_temporary.cpp
 // Looks like: the file gets its permissions after its text: for a moment everybody can read what is not for everybody.
 //

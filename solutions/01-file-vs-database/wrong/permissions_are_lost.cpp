@@ -1,5 +1,6 @@
 // Rejected by: write_temporary gives the new file the permissions of the old one
 // Also fails: save_text keeps the permissions of the file
+// Shows: rw-------
 // Replaces: write_temporary.cpp
 // Looks like: the new file keeps the permissions that mkstemp gave it; programs of other users can no longer read it.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_user returns points beyond 32 bits
+// Shows: fatima@shop.example (فاطمة, 705032704 points)
 // Replaces: find_user.cpp
 // Looks like: the points are received in an int, which has 32 bits; SOCI puts the lower 32 of the 64 there and does not complain.
 //

@@ -1,7 +1,8 @@
 // Rejected by: save_text leaves the old text under the name until the rename
 // Also fails: save_text says so when a folder has the name and leaves no file behind
+// Shows: (no file)
 // Replaces: save_text.cpp
-// Looks like: the old file is removed before the rename; a reader who comes in between finds no file, and so does everybody after a power failure.
+// Looks like: the old file is moved aside or removed before the rename; in between there is no file under the name.
 //
 // rename replaces the old file; nothing has to be removed before.
 

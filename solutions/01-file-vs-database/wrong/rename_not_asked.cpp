@@ -1,4 +1,5 @@
 // Rejected by: save_text says so when a folder has the name and leaves no file behind
+// Shows: nothing was thrown
 // Replaces: save_text.cpp
 // Looks like: nobody asks whether the rename worked; the text is then in a temporary file, and the caller takes it for saved.
 //

@@ -1,6 +1,7 @@
 // Rejected by: add_users lets the database refuse a user who is twice in the list
+// Shows: nothing was thrown
 // Replaces: add_users.cpp
-// Looks like: a second user with the same e-mail is left out in silence: the caller thinks that all were added.
+// Looks like: a user who is in the list twice is added once, and the caller is told nothing; it takes both for added.
 //
 // UNIQUE is the database's to check, and its soci_error is the caller's to see.
 

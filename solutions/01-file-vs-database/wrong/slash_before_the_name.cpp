@@ -1,8 +1,8 @@
 // Rejected by: write_temporary takes a name without a folder
 // Also fails: save_text flushes the folder after the rename
 // Also fails: save_text takes a name without a folder
-// Needs: sandbox
 // Throws: std::runtime_error
+// Needs: sandbox
 // Replaces: write_temporary.cpp
 // Looks like: a slash is put between the folder and the name by hand; for a name without a folder that makes a file in the root of the system.
 //

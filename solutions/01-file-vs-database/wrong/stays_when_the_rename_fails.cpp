@@ -1,4 +1,5 @@
 // Rejected by: save_text says so when a folder has the name and leaves no file behind
+// Shows: 2 files
 // Replaces: save_text.cpp
 // Looks like: when the rename fails, the exception leaves at once, and the temporary file stays.
 //

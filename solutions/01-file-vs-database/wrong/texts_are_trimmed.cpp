@@ -1,5 +1,6 @@
 // Rejected by: add_users keeps every byte of a text
 // Also fails: import_users compares e-mails byte by byte
+// Shows: Ada@shop.example (two lines, 2 points)
 // Replaces: add_users.cpp
 // Looks like: blanks at the ends of a text are removed on its way to the table; what is stored is not what was given.
 //

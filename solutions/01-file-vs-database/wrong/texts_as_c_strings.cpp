@@ -1,5 +1,6 @@
 // Rejected by: add_users keeps every byte of a text
 // Also fails: import_users compares e-mails byte by byte
+// Shows: zero@shop.example (before, 4 points)
 // Replaces: add_users.cpp
 // Looks like: the texts pass through C strings, which end at the first byte of zero; what comes after it is lost.
 //

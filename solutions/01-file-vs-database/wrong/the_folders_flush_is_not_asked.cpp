@@ -1,4 +1,5 @@
 // Rejected by: save_text flushes the folder after the rename
+// Shows: nothing was thrown
 // Replaces: save_text.cpp
 // Looks like: nobody asks whether the flush of the folder worked; the caller is told that the text is safe.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_user returns nothing when no user has the e-mail
+// Shows: chioma@shop.example  (Chioma, 7 points)
 // Replaces: find_user.cpp
 // Looks like: the e-mail in the table is trimmed before it is compared: a user is found by an e-mail that is not theirs.
 //

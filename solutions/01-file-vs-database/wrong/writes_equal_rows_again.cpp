@@ -1,4 +1,5 @@
 // Rejected by: import_users imports nothing when the same file comes again
+// Shows: 3 zoe@shop.example; 4 ada@shop.example; 5 bela@shop.example
 // Replaces: import_users.cpp
 // Looks like: a user who is there already is replaced by an equal row: the row is another one, with another id.
 //

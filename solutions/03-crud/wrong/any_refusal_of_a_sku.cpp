@@ -1,4 +1,5 @@
 // Rejected by: update_product lets every other refusal through as it is
+// Shows: SkuTaken, naming LAMP-2
 // Replaces: update_product.cpp
 // Looks like: a refusal is put down to the sku because a sku was given; it may have been the price.
 //

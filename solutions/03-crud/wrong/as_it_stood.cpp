@@ -2,7 +2,7 @@
 // Also fails: update_product throws SkuTaken and changes nothing
 // Also fails: update_product works inside a transaction of the caller
 // Replaces: update_product.cpp
-// Looks like: the product is read and written back whole, and a refusal of SQLite's passes through as it is.
+// Looks like: a refusal of SQLite's passes through as it is, and more than one statement is sent.
 //
 // The file as it stood before the task was begun.
 

@@ -1,4 +1,5 @@
 // Rejected by: delete_product sends one statement and binds the id
+// Shows: 987654 in the text of a statement
 // Replaces: delete_product.cpp
 // Looks like: the id is pasted into the text, because a number cannot do harm; each id is then another statement to parse.
 //

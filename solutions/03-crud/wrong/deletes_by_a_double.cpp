@@ -1,4 +1,5 @@
 // Rejected by: delete_product takes each id as it is
+// Shows: 9007199254740993: true
 // Replaces: delete_product.cpp
 // Looks like: the id passes through a double, which has 53 bits for a number; beyond them, another product is deleted.
 //

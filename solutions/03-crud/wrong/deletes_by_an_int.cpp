@@ -1,4 +1,5 @@
 // Rejected by: delete_product takes each id as it is
+// Shows: 4294967337: true
 // Replaces: delete_product.cpp
 // Looks like: the id passes through an int; beyond 32 bits it becomes the id of another product, and that one is deleted.
 //

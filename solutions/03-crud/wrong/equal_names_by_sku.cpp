@@ -1,4 +1,5 @@
 // Rejected by: list_products orders equal names by id
+// Shows: 9, 10, 6, 5
 // Replaces: list_products.cpp
 // Looks like: equal names are ordered by their skus; that decides too, but it is another order than the one that was promised.
 //

@@ -1,4 +1,5 @@
 // Rejected by: add_product sends one statement whether the sku is free or taken
+// Shows: 2 statements: INSERT, SELECT
 // Replaces: add_product.cpp
 // Looks like: the highest id is asked for after the INSERT; between the two, another program can add a product, and the id is its.
 //

@@ -1,4 +1,5 @@
 // Rejected by: get_product takes every id and reads prices beyond 32 bits
+// Shows: no product 9007199254740995
 // Replaces: get_product.cpp
 // Looks like: the id passes through a double, which has 53 bits for a number; beyond them it becomes the id of another product, or of none.
 //

@@ -1,4 +1,5 @@
 // Rejected by: get_product_by_sku asks for one product and no other
+// Shows: 2 rows scanned
 // Replaces: get_product_by_sku.cpp
 // Looks like: the sku is compared as a BLOB, to be sure of its bytes; the index that UNIQUE brings holds texts, and SQLite goes through all products.
 //

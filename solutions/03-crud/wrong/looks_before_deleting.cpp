@@ -1,4 +1,5 @@
 // Rejected by: delete_product sends one statement and binds the id
+// Shows: 2 statements
 // Replaces: delete_product.cpp
 // Looks like: the product is looked for and then deleted; between the two another program can delete it, and both say "I did".
 //

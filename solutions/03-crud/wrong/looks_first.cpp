@@ -1,4 +1,5 @@
 // Rejected by: add_product sends one statement whether the sku is free or taken
+// Shows: 2 statements: SELECT, INSERT
 // Replaces: add_product.cpp
 // Looks like: the table is asked whether the sku is free, and then the product is inserted; between the two another program can insert it.
 //

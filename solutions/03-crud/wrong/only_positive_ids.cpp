@@ -1,4 +1,5 @@
 // Rejected by: delete_product takes each id as it is
+// Shows: 0: false
 // Replaces: delete_product.cpp
 // Looks like: ids of zero and below are taken for 'none', and a product that has one cannot be deleted.
 //

@@ -1,4 +1,5 @@
 // Rejected by: list_products orders equal names by id
+// Shows: 9, 6, 10, 5
 // Replaces: list_products.cpp
 // Looks like: products of the same name come in an order that nobody has promised; a page can repeat one and leave out another.
 //

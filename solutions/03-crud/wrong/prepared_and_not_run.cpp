@@ -4,7 +4,7 @@
 // Also fails: delete_product sends one statement and binds the id
 // Also fails: delete_product takes each id as it is
 // Replaces: delete_product.cpp
-// Looks like: the statement is prepared and never run; preparing checks the SQL and removes nothing.
+// Looks like: the statement is prepared and never run: preparing, and execute() without true, remove nothing.
 //
 // execute(true) runs it.
 

@@ -1,4 +1,5 @@
 // Rejected by: update_product sends one statement whatever is given
+// Shows: 2 statements
 // Replaces: update_product.cpp
 // Looks like: the product is read, changed in memory and written back whole; what somebody else wrote in between is lost.
 //

@@ -1,5 +1,6 @@
 // Rejected by: get_product_by_sku compares byte by byte
 // Also fails: get_product_by_sku asks for one product and no other
+// Shows: ' PEN-1' finds 17 PEN-1 Pen NULL 120
 // Replaces: get_product_by_sku.cpp
 // Looks like: blanks at the ends of the sku are taken for a slip and removed; a sku with blanks is another sku.
 //

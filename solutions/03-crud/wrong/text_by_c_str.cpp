@@ -1,4 +1,5 @@
 // Rejected by: add_product keeps text of every kind as it is
+// Shows: a NUL
 // Replaces: add_product.cpp
 // Looks like: a text passes through a C string, which ends at its first NUL; the rest is lost.
 //

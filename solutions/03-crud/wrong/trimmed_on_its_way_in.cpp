@@ -1,4 +1,5 @@
 // Rejected by: add_product keeps text of every kind as it is
+// Shows: Lamp
 // Replaces: add_product.cpp
 // Looks like: blanks are cut off on the way in; what is read back is not what was given.
 //

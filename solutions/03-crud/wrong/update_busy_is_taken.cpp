@@ -1,4 +1,5 @@
 // Rejected by: update_product lets every other refusal through as it is
+// Shows: SkuTaken, naming PEN-2
 // Replaces: update_product.cpp
 // Looks like: what is no broken CHECK is taken for a taken sku; a locked database is neither.
 //

@@ -1,4 +1,5 @@
 // Rejected by: update_product sends one statement whatever is given
+// Shows: 1 statement, and a transaction of its own
 // Replaces: update_product.cpp
 // Looks like: the UPDATE has a savepoint around it, which works inside a transaction too; one statement is all or nothing by itself.
 //

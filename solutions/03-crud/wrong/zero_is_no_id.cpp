@@ -1,4 +1,5 @@
 // Rejected by: get_product takes every id and reads prices beyond 32 bits
+// Shows: no product 0
 // Replaces: get_product.cpp
 // Looks like: ids of zero and below are taken for 'none'; SQLite gives them to rows like any other number.
 //

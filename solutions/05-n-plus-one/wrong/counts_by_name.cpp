@@ -1,4 +1,5 @@
 // Rejected by: order_counts lists users by id whatever index the database reads
+// Shows: user 70: 0, user 1: 2, user 2: 1, user 3: 2, user 4: 0, user 6000000000: 1, user 5: 0
 // Replaces: order_counts.cpp
 // Looks like: the users are sorted by name, as a reader would like them, and not by id.
 

@@ -2,6 +2,7 @@
 // Also fails: order_counts counts the orders of each user
 // Also fails: order_counts gives 0 for a user who has no orders
 // Also fails: order_counts lists users by id whatever index the database reads
+// Shows: user 1: 3, user 2: 2, user 3: 1
 // Replaces: order_counts.cpp
 // Looks like: the items are joined too, so each order counts once for each of its items.
 

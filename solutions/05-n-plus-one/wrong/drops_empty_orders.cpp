@@ -1,6 +1,7 @@
 // Rejected by: order_report keeps an order that has no items
 // Also fails: order_report lists users by id and the orders of each by id
 // Also fails: order_report shows an order that came after the last report
+// Shows: 3 Chioma: order 4 = 390
 // Replaces: order_report.cpp
 // Looks like: the totals come from a JOIN of orders with their items, in which an order without items has no row.
 //

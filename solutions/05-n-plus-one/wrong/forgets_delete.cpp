@@ -1,4 +1,5 @@
 // Rejected by: StrictMode refuses an update and a delete of all rows
+// Shows: DELETE FROM notes: no soci_error
 // Replaces: strict_mode.cpp
 // Looks like: what is refused is a list, and DELETE is not in it; a DELETE of all rows reads none of them, so refusing to read does not stop it.
 

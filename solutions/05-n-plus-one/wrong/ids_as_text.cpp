@@ -5,8 +5,9 @@
 // Also fails: orders_with_items runs at most two statements however many ids are given
 // Also fails: orders_with_items sorts orders by id and items by product
 // Also fails: orders_with_items takes ids of zero and below like any other
+// Shows: no orders
 // Replaces: orders_with_items.cpp
-// Looks like: the ids are bound as one text such as "1,3"; a placeholder stands for one value, so IN compares each id with that whole text.
+// Looks like: a list is given for one placeholder in IN; a text such as "1,3" is one value, and a std::vector asks SOCI for one execution for each element.
 //
 // With a single id it even works, because SQLite turns the text "1" into a number.
 

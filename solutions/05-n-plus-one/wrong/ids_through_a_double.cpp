@@ -1,4 +1,5 @@
 // Rejected by: orders_with_items takes ids beyond 32 bits
+// Shows: 9007199254740992 new: no items
 // Replaces: orders_with_items.cpp
 // Looks like: each id is made a double on its way into the list; from 2 to the 53rd on, a double has no room for the odd numbers.
 

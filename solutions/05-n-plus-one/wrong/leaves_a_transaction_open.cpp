@@ -1,5 +1,6 @@
 // Rejected by: order_report shows an order that came after the last report
 // Also fails: order_report is right for a larger shop with other ids
+// Also fails: order_report keeps users who have no orders
 // Also fails: order_report lets an error of the database through
 // Also fails: order_report runs at most two statements however many orders there are
 // Throws: soci::sqlite3_soci_error

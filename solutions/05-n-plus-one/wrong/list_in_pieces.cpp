@@ -1,5 +1,6 @@
 // Rejected by: orders_with_items is right for three thousand ids by two statements
 // Also fails: orders_with_items runs at most two statements however many ids are given
+// Shows: 40 statements
 // Replaces: orders_with_items.cpp
 // Looks like: the ids are sent in pieces of five hundred, to stay below a limit on placeholders; the number of statements grows with the list again.
 //

@@ -1,4 +1,5 @@
 // Rejected by: order_report tells two users of the same name apart
+// Shows: 1 Ada: order 1 = 3500, order 2 = 15998 9 Ada: order 90 = 77 10 Ada: no orders
 // Replaces: order_report.cpp
 // Looks like: the user's name is copied by c_str(), which ends at the first NUL; a std::string has a length of its own.
 

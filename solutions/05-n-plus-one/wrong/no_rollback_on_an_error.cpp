@@ -1,4 +1,5 @@
 // Rejected by: order_report lets an error of the database through
+// Shows: the next BEGIN: soci_error
 // Replaces: order_report.cpp
 // Looks like: BEGIN and COMMIT are sent by hand; when a statement between them throws, nothing rolls back, and the next BEGIN is refused.
 

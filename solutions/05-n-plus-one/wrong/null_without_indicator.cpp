@@ -13,7 +13,7 @@
 // Also fails: order_report tells two users of the same name apart
 // Throws: soci::soci_error
 // Replaces: order_report.cpp
-// Looks like: LEFT JOIN keeps the users without orders, with NULL for the order's id, and NULL is read into a variable that cannot be NULL.
+// Looks like: NULL is read into a variable that cannot be NULL; a LEFT JOIN has NULL for an order that is not there, and sum() of no rows is NULL.
 //
 // soci::into takes an indicator beside the variable, or a std::optional as in lesson
 // 02.

@@ -1,5 +1,6 @@
 // Rejected by: orders_with_items runs at most two statements however many ids are given
 // Also fails: orders_with_items is right for three thousand ids by two statements
+// Shows: 200 statements
 // Replaces: orders_with_items.cpp
 // Looks like: each id is asked for by itself, in a loop over the ids: as many statements as ids, or twice as many.
 //

@@ -1,7 +1,8 @@
 // Rejected by: order_counts gives 0 for a user who has no orders
 // Also fails: order_counts lists users by id whatever index the database reads
+// Shows: user 1: 2, user 2: 1, user 3: 2
 // Replaces: order_counts.cpp
-// Looks like: only the table of orders is read, and it knows nothing of users without orders.
+// Looks like: the table of orders, alone or in an inner JOIN, knows nothing of users without orders; they are missing.
 
 #include "order_counts.hpp"
 

@@ -1,6 +1,7 @@
 // Rejected by: order_report runs at most two statements however many orders there are
+// Shows: 101 statements
 // Replaces: order_report.cpp
-// Looks like: the query in the loop is prepared once and executed for each user; preparing is saved, the trip to the database is not.
+// Looks like: a query inside the loop over users: one for the users, and one more for each of them; to prepare it once saves the preparing, and no trip to the database.
 //
 // SOCI's log shows two lines for this. SQLite's own trace shows what it runs.
 

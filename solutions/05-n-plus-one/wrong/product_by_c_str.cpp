@@ -1,4 +1,5 @@
 // Rejected by: orders_with_items takes ids beyond 32 bits
+// Shows: 9007199254740993 new: 1 Rug (product 9007199254740993) at 9007199254740995
 // Replaces: orders_with_items.cpp
 // Looks like: the product's name is copied by c_str(), which ends at the first NUL; a std::string has a length of its own.
 

@@ -1,4 +1,5 @@
 // Rejected by: StrictMode refuses an update and a delete of all rows
+// Shows: UPDATE products SET price_cents = 0: no soci_error
 // Replaces: strict_mode.cpp
 // Looks like: what is refused is a list, of SELECT, the reading of columns, and INSERT; an UPDATE or DELETE without a condition reads no column and passes.
 //

@@ -1,5 +1,6 @@
 // Rejected by: order_counts gives 0 for a user who has no orders
 // Also fails: order_counts lists users by id whatever index the database reads
+// Shows: user 1: 2, user 2: 1, user 3: 2, user 4: 1, user 5: 1
 // Replaces: order_counts.cpp
 // Looks like: count(*) counts the row of NULLs that a LEFT JOIN gives a user without orders.
 

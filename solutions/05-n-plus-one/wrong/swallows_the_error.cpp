@@ -1,4 +1,5 @@
 // Rejected by: order_report lets an error of the database through
+// Shows: no soci_error without order_items
 // Replaces: order_report.cpp
 // Looks like: every exception is caught, and the report is empty; a missing table then looks like a shop without users.
 

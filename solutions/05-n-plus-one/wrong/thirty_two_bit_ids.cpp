@@ -1,4 +1,5 @@
 // Rejected by: orders_with_items takes ids beyond 32 bits
+// Shows: no orders
 // Replaces: orders_with_items.cpp
 // Looks like: the ids, or what is read, pass through an int; the id of another order, or of none, is left.
 //

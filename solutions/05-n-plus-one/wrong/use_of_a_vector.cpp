@@ -5,8 +5,9 @@
 // Also fails: orders_with_items runs at most two statements however many ids are given
 // Also fails: orders_with_items sorts orders by id and items by product
 // Also fails: orders_with_items takes ids of zero and below like any other
+// Shows: no orders
 // Replaces: orders_with_items.cpp
-// Looks like: the vector of ids is given to soci::use for a placeholder in IN; SOCI takes a vector for many executions of the statement, one for each element, and not for a list.
+// Looks like: a list is given for one placeholder in IN; a text such as "1,3" is one value, and a std::vector asks SOCI for one execution for each element.
 //
 // With a scalar into, only the last execution's first row is left; into a vector, SOCI
 // throws; a rowset has no rows. In none of them does IN get its list.

@@ -1,4 +1,5 @@
 // Rejected by: order_counts lists users by id whatever index the database reads
+// Shows: user 1: 2, user 2: 1, user 3: 2, user 4: 0, user 5: 0, user 70: 0, user 1705032704: 1
 // Replaces: order_counts.cpp
 // Looks like: the user's id is read into an int; one beyond 32 bits is cut to another number, without an error.
 

@@ -1,6 +1,7 @@
 // Rejected by: plan_upgrade names the id that is not in the graph
 // Also fails: plan_upgrade names an unknown id beside known ones
 // Also fails: plan_upgrade names an unknown id even when there is nothing to apply
+// Shows: no error, and the plan: c1 a2 d3 b4
 // Replaces: plan_upgrade.cpp
 // Looks like: only the targets are looked up; a database at a revision that no file has is upgraded as if it were at the beginning.
 //

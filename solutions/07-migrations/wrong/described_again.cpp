@@ -1,4 +1,5 @@
 // Rejected by: models asks for no change of a shop that is up to date
+// Shows: drop from products: unique (sku)
 // Replaces: models.cpp
 // Looks like: products is described a second time, beside its header, and the two differ already: sku is not UNIQUE here.
 //

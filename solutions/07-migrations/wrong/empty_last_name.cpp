@@ -5,6 +5,7 @@
 // Also fails: split_name_up keeps a name that looks like a number as text
 // Also fails: split_name_up keeps ids and lets SQLite number new users
 // Also fails: split_name_up takes a tab or a line end for no blank
+// Shows: 'Béla'|''
 // Replaces: split_name_up.cpp
 // Looks like: a missing last name is stored as an empty text, so "Béla" and "Béla " cannot be told apart, and one of them does not come back.
 //

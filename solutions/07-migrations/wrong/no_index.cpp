@@ -1,4 +1,5 @@
 // Rejected by: users_table lets autogenerate find the index on phone
+// Shows: add column users.phone TEXT
 // Replaces: users_table.cpp
 // Looks like: the column is described and its index is not, so the revision has none, and a search reads the whole table.
 //

@@ -1,4 +1,5 @@
 // Rejected by: models lists a table behind those that it refers to
+// Shows: before orders: nothing
 // Replaces: models.cpp
 // Looks like: the tables are in no particular order; SQLite creates a table that refers to one which is not there yet, other databases do not.
 //

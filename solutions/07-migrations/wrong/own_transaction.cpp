@@ -24,6 +24,7 @@
 // Also fails: split_name_up loses no order
 // Also fails: split_name_up takes a tab or a line end for no blank
 // Also fails: split_name_up takes all behind the first blank for the last name
+// Shows: your revision: 'BEGIN' is not for the script to say: its transaction is the engine's
 // Replaces: split_name_up.cpp
 // Looks like: the script begins and commits a transaction of its own; the engine has one around it already, and refuses.
 //

@@ -1,6 +1,7 @@
 // Rejected by: users_table keeps every sign of a phone number
+// Shows: integer 49891234
 // Replaces: users_table.cpp
-// Looks like: the phone is declared a number; SQLite then stores "0049891234" as 49891234, and the number cannot be called any more.
+// Looks like: the type of the phone counts as a number for SQLite, as INTEGER does, and STRING too; "0049891234" loses its zeros.
 //
 // A number that nobody adds up is not a number.
 

@@ -1,6 +1,7 @@
 // Rejected by: users_table keeps every sign of a phone number
+// Shows: integer 49891234
 // Replaces: users_table.cpp
-// Looks like: STRING is no type that SQLite knows; it counts as a number, and "0049891234" loses its zeros.
+// Looks like: the type of the phone counts as a number for SQLite, as INTEGER does, and STRING too; "0049891234" loses its zeros.
 //
 // TEXT, VARCHAR, CHAR and CLOB make text; nearly any other word makes a number.
 // https://sqlite.org/datatype3.html#determination_of_column_affinity

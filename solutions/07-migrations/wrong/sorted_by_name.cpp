@@ -1,4 +1,5 @@
 // Rejected by: models lists a table behind those that it refers to
+// Shows: before order_items: nothing
 // Replaces: models.cpp
 // Looks like: the list is sorted by name, which puts order_items before the orders and products that it refers to.
 //

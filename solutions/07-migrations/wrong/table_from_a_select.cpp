@@ -24,6 +24,7 @@
 // Also fails: split_name_up splits a name at its blank
 // Also fails: split_name_up takes a tab or a line end for no blank
 // Also fails: split_name_up takes all behind the first blank for the last name
+// Shows: sqlite3_statement_backend::loadOne: foreign key mismatch - "orders" referencing "users"
 // Replaces: split_name_up.cpp
 // Looks like: the new table is made from a SELECT, which copies names of columns and rows and nothing else: no primary key, no UNIQUE, no NOT NULL.
 //

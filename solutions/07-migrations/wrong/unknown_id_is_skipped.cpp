@@ -4,6 +4,7 @@
 // Also fails: plan_downgrade refuses a target that is not applied or not there
 // Also fails: plan_upgrade names an unknown id beside known ones
 // Also fails: plan_upgrade names an unknown id even when there is nothing to apply
+// Shows: no error, and the plan: an empty plan
 // Replaces: plan_upgrade.cpp
 // Looks like: an id that is not in the graph is passed over in silence, so a typing error in a target is an upgrade to nowhere that reports success.
 //
