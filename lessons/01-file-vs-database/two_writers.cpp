@@ -1,5 +1,5 @@
 // Two programs add a user each. Their steps are interleaved here by hand, in an order
-// that two processes fall into by chance.
+// that two processes would otherwise do at random.
 #include "sections.hpp"
 #include "user_file.hpp"
 #include "user_table.hpp"

@@ -15,7 +15,7 @@ std::vector<User> some_users(int count);
 /// Each INSERT is a transaction of its own. The users before a refused one stay.
 void insert_one_by_one(soci::session& sql, std::vector<User> const& users);
 
-/// All or none, each INSERT prepared anew.
+/// All or none, each INSERT prepared again.
 void insert_in_one_transaction(soci::session& sql, std::vector<User> const& users);
 
 /// All or none, by one statement that is prepared once.

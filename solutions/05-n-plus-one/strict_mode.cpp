@@ -7,7 +7,7 @@ namespace n_plus_one {
 namespace {
 
 // SQLite asks before it compiles a statement. Setting an authorizer also has it compile
-// anew, and so ask, when a statement is run that was compiled before.
+// again, and so ask, when a statement is run that was compiled before.
 int refuse(void*, int action, char const*, char const*, char const*, char const*)
 {
     bool const ends_or_begins_a_transaction =

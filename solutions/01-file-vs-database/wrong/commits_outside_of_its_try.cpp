@@ -1,7 +1,7 @@
 // Rejected by: import_users leaves the table as it was when the database refuses a user
 // Shows: a transaction is open
 // Replaces: import_users.cpp
-// Looks like: the import has a transaction of its own, and its COMMIT stands behind the try: when that fails nobody rolls back.
+// Looks like: the import has a transaction of its own, and its COMMIT comes after the try: when that fails nobody rolls back.
 //
 // add_users has a transaction that ends well either way; use it.
 

@@ -20,7 +20,7 @@ namespace storage {
 std::filesystem::path write_temporary(std::filesystem::path const& file,
                                       std::string const& text)
 {
-    // mkstemp makes the name and an empty file; the stream opens it once more.
+    // mkstemp makes the name and an empty file; the stream opens it again.
     std::string name = file.string() + ".XXXXXX";
     int const descriptor = ::mkstemp(name.data());
     if (descriptor < 0) {

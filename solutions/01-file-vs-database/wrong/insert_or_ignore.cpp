@@ -6,7 +6,7 @@
 // Also fails: import_users reports bad records by their positions and imports the others
 // Shows: 2 imported, 2 already there, 0 not_an_object, 3 missing_field, 5 wrong_type, 6 empty_email
 // Replaces: import_users.cpp
-// Looks like: INSERT OR IGNORE makes the import repeatable, and drops every record that the table refuses without a word.
+// Looks like: INSERT OR IGNORE makes the import repeatable, and silently drops every record that the table refuses.
 //
 // The count of rows before and after tells how many were dropped, not which or why.
 

@@ -3,7 +3,7 @@
 // Replaces: add_users.cpp
 // Looks like: INSERT OR REPLACE deletes the user who has the e-mail and puts another in their place.
 //
-// The rule UNIQUE was made so that this cannot happen without a word.
+// The rule UNIQUE was made so that this cannot happen silently.
 
 #include "add_users.hpp"
 

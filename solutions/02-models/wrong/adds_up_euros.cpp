@@ -1,4 +1,5 @@
 // Rejected by: sum_of_prices is exact beyond what a double can hold
+// Shows: 9007199254740994 cents
 // Replaces: sum_of_prices.cpp
 // Looks like: the database is asked for euros, and the cents are made again by rounding; a double has 53 bits for both.
 //

@@ -1,5 +1,6 @@
 // Rejected by: price_rule refuses a negative price
 // Also fails: create_products refuses a price that is negative or no integer
+// Shows: -1, -9007199254740993
 // Replaces: price_rule.cpp
 // Looks like: the rule asks for an integer only; a price below 0 is one, and pays the customer.
 //

@@ -5,6 +5,7 @@
 // Also fails: time_rule refuses a time with a zone
 // Also fails: time_rule refuses what is no time
 // Also fails: time_rule refuses what no calendar and no clock has
+// Shows: 2460340.5
 // Replaces: time_rule.cpp
 // Looks like: a time is let in when datetime() understands it; datetime() understands a dozen forms, SOCI one.
 //

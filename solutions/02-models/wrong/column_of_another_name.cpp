@@ -12,6 +12,7 @@
 // Also fails: create_products takes any description and none
 // Also fails: create_products takes the three statuses and no other
 // Also fails: create_products wants a name and a price with every product
+// Shows: sqlite3_statement_backend::prepare: table products has no column named price_cents
 // Replaces: create_products.cpp
 // Looks like: the column is named as one would like it, and not as the contract says; every statement of every other program names the contract's.
 //

@@ -5,6 +5,7 @@
 // Also fails: find_product reads each status from its text
 // Also fails: find_product reads ids beyond 32 bits
 // Also fails: find_product tells no description from an empty one
+// Shows: 17, Brass, 'Lamp', 2450, active, at 1706691900
 // Replaces: find_product.cpp
 // Looks like: the variables are not in the order of the SELECT: the name and the description change places.
 //

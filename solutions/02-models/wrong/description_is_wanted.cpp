@@ -1,5 +1,6 @@
 // Rejected by: create_products takes any description and none
 // Also fails: a product comes back whole from the table of create_products
+// Shows: refused
 // Replaces: create_products.cpp
 // Looks like: every column is made NOT NULL, out of habit; a product without a description then gets a false one.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_product lets an error of the database through
+// Shows: std::nullopt
 // Replaces: find_product.cpp
 // Looks like: an error of the database is turned into 'there is none'; with the table missing or the file locked, the shop looks empty.
 //

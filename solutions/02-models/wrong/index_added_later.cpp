@@ -1,4 +1,5 @@
 // Rejected by: create_products changes nothing when there is a table already
+// Shows: CREATE TABLE products (name TEXT, stock INTEGER);CREATE UNIQUE INDEX products_by_name ON products (name); 1 row
 // Replaces: create_products.cpp
 // Looks like: the index is a statement of its own, and is made even for a table that was there before; the next program finds a schema that nobody has described.
 //

@@ -1,6 +1,7 @@
 // Rejected by: create_products numbers the products that come without an id
 // Also fails: a product comes back whole from the table of create_products
 // Also fails: create_products makes no index beyond what finding by name takes
+// Shows: 3 products, 1 with an id
 // Replaces: create_products.cpp
 // Looks like: INT PRIMARY KEY is taken for INTEGER PRIMARY KEY; to SQLite it is an ordinary column that may be NULL, and nothing numbers the rows.
 //

@@ -1,5 +1,6 @@
 // Rejected by: name_rule counts characters of any script
 // Also fails: create_products refuses a name that is empty or too long
+// Shows: '🛋'
 // Replaces: name_rule.cpp
 // Looks like: the length is counted in bytes; a name of 200 characters of another script has up to 800.
 //

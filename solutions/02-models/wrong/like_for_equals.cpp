@@ -1,4 +1,5 @@
 // Rejected by: sum_of_prices does not stumble over another product's status
+// Shows: 2452 cents
 // Replaces: sum_of_prices.cpp
 // Looks like: LIKE is taken for =; it compares patterns, without regard to upper and lower case, and so counts the products of another status too.
 //

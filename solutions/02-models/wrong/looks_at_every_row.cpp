@@ -1,4 +1,5 @@
 // Rejected by: find_product binds the id and never pastes it into SQL
+// Shows: 1 rows scanned
 // Replaces: find_product.cpp
 // Looks like: the id is compared as a text, so the key is of no use: SQLite converts and compares the id of every product.
 //

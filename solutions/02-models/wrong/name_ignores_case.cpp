@@ -1,4 +1,5 @@
 // Rejected by: create_products refuses a name that another product has
+// Shows: refused
 // Replaces: create_products.cpp
 // Looks like: the column compares without regard to upper and lower case (COLLATE NOCASE), and so a name is refused that no other product has.
 //

@@ -1,5 +1,6 @@
 // Rejected by: name_rule refuses an empty name
 // Also fails: create_products refuses a name that is empty or too long
+// Shows: ''
 // Replaces: name_rule.cpp
 // Looks like: NOT NULL is trusted to refuse the empty text; to SQLite it is a text like any other.
 //

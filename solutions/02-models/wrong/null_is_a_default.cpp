@@ -1,4 +1,5 @@
 // Rejected by: find_product lets an error of the database through
+// Shows: 1, Lamp, nothing, 1, draft, at 0
 // Replaces: find_product.cpp
 // Looks like: coalesce() makes a draft of a status that is NULL, and 0 of a price; the next save writes those guesses back.
 //

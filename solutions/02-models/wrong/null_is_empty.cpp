@@ -1,5 +1,6 @@
 // Rejected by: add_product tells no description from an empty one
 // Also fails: a product comes back whole from the table of create_products
+// Shows: ''
 // Replaces: add_product.cpp
 // Looks like: the empty text stands for "no description"; NULL and '' are then the same, and nobody can tell afterwards which it was.
 //

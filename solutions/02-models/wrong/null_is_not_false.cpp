@@ -2,6 +2,7 @@
 // Also fails: create_products refuses a time in any other form
 // Also fails: time_rule refuses a time in any other form
 // Also fails: time_rule refuses what no calendar and no clock has
+// Shows: 'yesterday', '', ' ', 1706691900
 // Replaces: time_rule.cpp
 // Looks like: the comparison is made with =; of a text that is no time datetime() makes NULL, and a CHECK lets pass what is NULL.
 //

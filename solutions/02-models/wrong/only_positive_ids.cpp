@@ -1,4 +1,5 @@
 // Rejected by: find_product reads ids beyond 32 bits
+// Shows: std::nullopt
 // Replaces: find_product.cpp
 // Looks like: ids of zero and below are taken for 'none' before the database is asked; to SQLite they are ids like any other.
 //

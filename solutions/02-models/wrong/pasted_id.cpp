@@ -1,4 +1,5 @@
 // Rejected by: find_product binds the id and never pastes it into SQL
+// Shows: the id is in the text of a statement
 // Replaces: find_product.cpp
 // Looks like: the id is pasted into the SQL because a number cannot do harm; each id is then a new statement, which the database parses and plans.
 //

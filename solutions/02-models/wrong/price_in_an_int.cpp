@@ -1,4 +1,5 @@
 // Rejected by: add_product keeps prices beyond 32 bits
+// Shows: -2147483648
 // Replaces: add_product.cpp
 // Looks like: the price passes through an int on its way; beyond 2 147 483 647 it keeps the lower 32 bits, and nothing says so.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_product binds the id and never pastes it into SQL
+// Shows: 2 row read
 // Replaces: find_product.cpp
 // Looks like: all products are read, and C++ looks for the right one; the answer is right, and takes longer with every product in the shop.
 //

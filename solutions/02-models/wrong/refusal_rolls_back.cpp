@@ -1,4 +1,5 @@
 // Rejected by: create_products refuses a name that another product has
+// Shows: Cannot commit transaction. cannot commit - no transaction is active
 // Replaces: create_products.cpp
 // Looks like: ON CONFLICT ROLLBACK ends the caller's transaction at the first refusal; everything that the caller wrote before is lost with it.
 //

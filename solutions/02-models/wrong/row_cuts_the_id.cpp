@@ -1,4 +1,5 @@
 // Rejected by: find_product reads ids beyond 32 bits
+// Shows: 705032704, Lamp, nothing, 2450, active, at 0
 // Replaces: find_product.cpp
 // Looks like: the row is read through soci::row, which takes an INTEGER column for an int; an id beyond 2 147 483 647 loses its upper bits.
 //

@@ -1,4 +1,5 @@
 // Rejected by: create_products refuses a name that another product has
+// Shows: stored
 // Replaces: create_products.cpp
 // Looks like: UNIQUE ON CONFLICT REPLACE keeps names unique by deleting the product that had the name before.
 //

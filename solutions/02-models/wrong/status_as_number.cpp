@@ -2,6 +2,7 @@
 // Also fails: a product comes back whole from the table of create_products
 // Also fails: add_product does not depend on the order of the columns
 // Also fails: add_product stores each member
+// Shows: 1
 // Replaces: add_product.cpp
 // Looks like: the enum's number is stored; it changes its meaning when somebody puts a new status between two others, and no other program can read it.
 //

@@ -5,6 +5,7 @@
 // Also fails: find_product reads a time beyond the year 2262
 // Also fails: find_product reads ids beyond 32 bits
 // Also fails: find_product refuses a status that it does not know
+// Shows: 17, Lamp, 'Brass', 2450, draft, at 1706691900
 // Replaces: find_product.cpp
 // Looks like: the column is read as the number of the enum; it holds the text, and a text that is no number is read as 0.
 //

@@ -1,4 +1,5 @@
 // Rejected by: create_products takes the three statuses and no other
+// Shows: status = 'sold': refused, refused   status = '': stored, an UPDATE stores it   status = 'Active': refused, refused   status = 'draft ': refused, refused   status = ' draft': refused, refused   status = 1: refused, refused   status = 'drafts': refused, refused   status = 'raft': stored, an UPDATE stores it   status = 'draft,active': stored, an UPDATE stores it
 // Replaces: create_products.cpp
 // Looks like: the status is looked for inside a text that lists all three; every piece of that text is in it too, and so is the empty text.
 //

@@ -1,4 +1,5 @@
 // Rejected by: create_products takes the three statuses and no other
+// Shows: status = 'sold': stored, an UPDATE stores it   status = '': stored, an UPDATE stores it   status = 'Active': stored, an UPDATE stores it   status = 'draft ': stored, an UPDATE stores it   status = ' draft': stored, an UPDATE stores it   status = 1: stored, an UPDATE stores it   status = 'drafts': stored, an UPDATE stores it   status = 'raft': stored, an UPDATE stores it   status = 'draft,active': stored, an UPDATE stores it
 // Replaces: create_products.cpp
 // Looks like: the enum in C++ is trusted to keep the column clean; the table is also written by other programs, by migrations and by hand.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_price_tag reads prices beyond 32 bits
+// Shows: Rug for 705032704 cents
 // Replaces: find_price_tag.cpp
 // Looks like: the price is read into an int; beyond 2 147 483 647 it keeps the lower 32 bits, and nothing says so.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_price_tag takes each id and each name as it is
+// Shows: Mug for 650 cents
 // Replaces: find_price_tag.cpp
 // Looks like: the name passes through a C string, which ends at the first NUL character; the rest of the name is lost.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_price_tag takes each id and each name as it is
+// Shows: std::out_of_range
 // Replaces: find_price_tag.cpp
 // Looks like: ids of zero and below are taken for 'none' before the database is asked; to SQLite they are ids like any other.
 //

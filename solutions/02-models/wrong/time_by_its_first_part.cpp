@@ -2,6 +2,7 @@
 // Also fails: create_products refuses a time in any other form
 // Also fails: time_rule refuses a fraction of a second
 // Also fails: time_rule refuses a time in any other form
+// Shows: '2024-01-31 09:05:00 '
 // Replaces: time_rule.cpp
 // Looks like: the first 19 characters are compared, and what follows them is not looked at: a zone, or a fraction of a second.
 //

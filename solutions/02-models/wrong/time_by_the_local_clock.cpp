@@ -14,6 +14,7 @@
 // Also fails: create_products takes the three statuses and no other
 // Also fails: create_products wants a name and a price with every product
 // Also fails: time_rule knows the leap years
+// Shows: nothing
 // Replaces: time_rule.cpp
 // Looks like: the text is compared with what datetime() makes of it in local time; the rule then depends on the time zone of the machine that writes.
 //

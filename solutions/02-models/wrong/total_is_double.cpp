@@ -1,4 +1,5 @@
 // Rejected by: sum_of_prices is exact beyond what a double can hold
+// Shows: 9007199254740992 cents
 // Replaces: sum_of_prices.cpp
 // Looks like: SQL's total() is used because it gives 0 for no rows; it gives a floating number, which cannot tell cents apart from 2^53 on.
 //

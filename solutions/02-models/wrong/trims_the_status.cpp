@@ -1,4 +1,5 @@
 // Rejected by: sum_of_prices does not stumble over another product's status
+// Shows: 2456 cents
 // Replaces: sum_of_prices.cpp
 // Looks like: the status is cleaned up before it is compared (trim, lower); a product with another text has another status, and no sum may hide that.
 //

@@ -1,4 +1,5 @@
 // Rejected by: create_products refuses a name that is empty or too long
+// Shows: name = '': refused, refused   name = a text of 201 bytes: stored, refused   name = a text of 201 bytes: stored, refused
 // Replaces: create_products.cpp
 // Looks like: VARCHAR(200) is trusted to limit the name; SQLite reads the number and ignores it.
 //

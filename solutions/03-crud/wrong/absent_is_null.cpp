@@ -4,7 +4,7 @@
 // Looks like: a field that is not given is written as NULL, as if "not given" and "none" were the same.
 //
 // The columns that are NOT NULL refuse, which hides the mistake until somebody changes
-// all three of them; the description is lost without a word.
+// all three of them; the description is lost silently.
 
 #include "product_repository.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: add_products lets every other refusal through as it is
 // Also fails: add_products names the sku that two of the products have
 // Replaces: add_products.cpp
-// Looks like: a refused product is left out and the others are committed, without a word to the caller.
+// Looks like: a refused product is left out and the others are committed, and the caller is not told.
 //
 // "All or none" has become "some", and only the one who counts will find out.
 

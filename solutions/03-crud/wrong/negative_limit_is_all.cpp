@@ -2,7 +2,7 @@
 // Replaces: list_products.cpp
 // Looks like: the numbers go to the database unchecked, and for SQLite a negative LIMIT means all rows.
 //
-// Whoever asks for page -1 gets the whole table, in one answer.
+// A caller who asks for page -1 gets the whole table, in one answer.
 
 #include "product_repository.hpp"
 

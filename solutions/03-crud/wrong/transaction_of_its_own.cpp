@@ -4,8 +4,8 @@
 // Replaces: add_product.cpp
 // Looks like: the function begins a transaction of its own, so it cannot be part of the caller's.
 //
-// SQLite refuses the second BEGIN; MariaDB commits the first transaction without a
-// word.
+// SQLite refuses the second BEGIN; MariaDB commits the first transaction
+// silently.
 
 #include "product_repository.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: orders_with_items gives an order once when its id is given twice
 // Replaces: orders_with_items.cpp
-// Looks like: the list of ids is joined like a table; an id that stands in it twice has two rows, and each item comes twice.
+// Looks like: the list of ids is joined like a table; an id that is in it twice has two rows, and each item comes twice.
 //
 // IN asks whether an id is in the list. JOIN has a row for every time it is.
 

@@ -1,4 +1,5 @@
 // Rejected by: is_alive is false on a session that is closed and throws nothing
+// Shows: alive
 // Replaces: is_alive.cpp
 // Looks like: the error is caught and forgotten: the answer is yes whatever happened.
 

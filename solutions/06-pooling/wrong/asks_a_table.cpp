@@ -1,4 +1,5 @@
 // Rejected by: is_alive reads no table and opens no transaction
+// Shows: dead
 // Replaces: is_alive.cpp
 // Looks like: the question goes to a table, which can be locked or unreadable while the connection is in order.
 

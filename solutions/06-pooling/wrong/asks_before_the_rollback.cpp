@@ -1,4 +1,5 @@
 // Rejected by: reset_session says that a session is not clean while a statement reads
+// Shows: clean, no transaction open, 2 orders
 // Replaces: reset_session.cpp
 // Looks like: whether a statement reads is asked before the rollback, and only when no transaction is open; the rollback ends the transaction and leaves the statement.
 

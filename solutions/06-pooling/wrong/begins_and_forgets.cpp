@@ -1,4 +1,5 @@
 // Rejected by: is_alive reads no table and opens no transaction
+// Shows: dead
 // Replaces: is_alive.cpp
 // Looks like: BEGIN is sent as the question; it is answered, and the transaction that it opens stays open.
 

@@ -1,6 +1,7 @@
 // Rejected by: reset_session says that a closed session is not clean
 // Also fails: Lease discards a connection that the borrower has closed
 // Also fails: Pool replaces a connection that a borrower has closed
+// Shows: clean, closed
 // Replaces: reset_session.cpp
 // Looks like: a closed session is called clean, because no transaction is open on it; the next borrower gets a session that it cannot use.
 //

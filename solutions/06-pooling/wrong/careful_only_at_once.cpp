@@ -1,4 +1,5 @@
 // Rejected by: check_out opens as carefully after a wait as at once
+// Shows: counted, locked
 // Replaces: check_out.cpp
 // Looks like: what follows a wait is written a second time, shorter: the connection is opened with the lock held, and when that fails the slot stays taken.
 //

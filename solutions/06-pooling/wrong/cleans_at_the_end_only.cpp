@@ -2,6 +2,7 @@
 // Also fails: Lease discards a connection on which a statement still reads
 // Also fails: Lease discards a connection that the borrower has closed
 // Also fails: Pool lends no connection on which a statement still reads
+// Shows: a transaction, 1 orders
 // Replaces: lease.cpp
 // Looks like: destructor and assignment reset the session, and give_back does not; a borrower that gives back early hands on an open transaction.
 //

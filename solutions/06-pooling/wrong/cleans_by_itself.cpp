@@ -1,5 +1,6 @@
 // Rejected by: Lease discards a connection on which a statement still reads
 // Also fails: Pool lends no connection on which a statement still reads
+// Shows: taken back: 1; discarded: none
 // Replaces: lease.cpp
 // Looks like: the lease rolls back by itself and does not ask reset_session, which looks for more than transactions.
 

@@ -8,6 +8,7 @@
 // Also fails: reset_session keeps what was committed
 // Also fails: reset_session says that a session is not clean when the rollback fails
 // Also fails: reset_session says that a session is not clean while a statement reads
+// Shows: not clean, closed
 // Replaces: reset_session.cpp
 // Looks like: a session with an open transaction is closed, which ends the transaction and costs the pool a connection each time.
 //

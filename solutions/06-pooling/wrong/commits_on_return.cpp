@@ -8,6 +8,7 @@
 // Also fails: reset_session ends a transaction that began with a savepoint
 // Also fails: reset_session keeps what was committed
 // Also fails: reset_session says that a session is not clean when the rollback fails
+// Shows: clean, no transaction open, 1 orders
 // Replaces: reset_session.cpp
 // Looks like: what was left open is committed; half of a piece of work is then in the database for good.
 //

@@ -2,6 +2,7 @@
 // Also fails: check_out decides and acts under one lock
 // Also fails: check_out frees the slot of a failed opening only with the lock
 // Also fails: check_out opens as carefully after a wait as at once
+// Shows: connection 1
 // Replaces: check_out.cpp
 // Looks like: the slot is counted when the connection is open; a thread that comes meanwhile finds it free and opens one more.
 //

@@ -1,4 +1,5 @@
 // Rejected by: Lease gives a connection back to the lender that it came from
+// Shows: taken back: none; discarded: none | taken back: 1; discarded: none
 // Replaces: lease.cpp
 // Looks like: the lender is taken over first, and then the old connection is given back: to the new lender.
 //

@@ -1,6 +1,7 @@
 // Rejected by: reset_session says that a session is not clean while a statement reads
 // Also fails: Lease discards a connection on which a statement still reads
 // Also fails: Pool lends no connection on which a statement still reads
+// Shows: clean, no transaction open, 2 orders
 // Replaces: reset_session.cpp
 // Looks like: only the transaction is thought of; a rowset that was read half-way keeps the next borrower in the past.
 //

@@ -1,4 +1,5 @@
 // Rejected by: order_count counts the orders of one user
+// Shows: 0 orders
 // Replaces: order_count.cpp
 // Looks like: the id goes through an int, which cuts off its upper half; another user's orders are counted.
 

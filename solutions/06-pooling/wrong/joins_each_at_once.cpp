@@ -1,5 +1,6 @@
 // Rejected by: order_counts works with as many threads as it may
 // Also fails: order_counts shares the work so that a slow request holds up no other
+// Shows: fewer than three threads borrow at the same time
 // Replaces: order_counts.cpp
 // Looks like: each thread is joined before the next is started; they work one after another.
 

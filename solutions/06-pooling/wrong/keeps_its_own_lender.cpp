@@ -1,4 +1,5 @@
 // Rejected by: Lease gives a connection back to the lender that it came from
+// Shows: taken back: 1, 1; discarded: none | taken back: none; discarded: none
 // Replaces: lease.cpp
 // Looks like: assignment takes over the connection and not its lender; the connection goes back to a pool that it does not come from.
 //

@@ -2,6 +2,7 @@
 // Also fails: order_count borrows a connection and opens none
 // Also fails: order_count gives the connection back when the query fails
 // Also fails: order_count opens none when there is none to borrow
+// Shows: 1 borrowed, 0 came back, 0 opened
 // Replaces: order_count.cpp
 // Looks like: the lease is static: the first request borrows, and the connection never comes back to the pool.
 //

@@ -1,6 +1,7 @@
 // Rejected by: check_out does what is possible although others wait
 // Also fails: check_out notifies no thread of a failed opening before the slot is free
 // Also fails: check_out wakes a thread that waits when opening fails
+// Shows: a PoolTimeout, after 100 ms and 1 waits
 // Replaces: check_out.cpp
 // Looks like: a newcomer leaves a free slot to those who wait; they were not notified of it, so it stays free while all of them wait.
 

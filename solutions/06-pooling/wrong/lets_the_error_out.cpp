@@ -1,4 +1,5 @@
 // Rejected by: is_alive is false on a session that is closed and throws nothing
+// Shows: it threw soci_error
 // Replaces: is_alive.cpp
 // Looks like: the error of a dead session leaves the function; the question was whether it is dead.
 

@@ -1,4 +1,5 @@
 // Rejected by: order_count counts the orders of one user
+// Shows: 0 orders
 // Replaces: order_count.cpp
 // Looks like: an id of zero or below is taken for no user at all.
 

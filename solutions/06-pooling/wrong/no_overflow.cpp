@@ -1,5 +1,6 @@
 // Rejected by: check_out opens size + max_overflow connections and not one more
 // Also fails: Pool lends more than its size and goes back to its size
+// Shows: a PoolTimeout, at once
 // Replaces: check_out.cpp
 // Looks like: the pool stops at its size; max_overflow is how many more may be open at the same time.
 //

@@ -1,4 +1,5 @@
 // Rejected by: Lease discards a connection that the borrower has closed
+// Shows: taken back: 2; discarded: 1
 // Replaces: lease.cpp
 // Looks like: assignment resets the session and returns it to be lent again, whether it is clean or not; the other ways back ask.
 

@@ -1,5 +1,6 @@
 // Rejected by: order_counts works with as many threads as it may
 // Also fails: order_counts shares the work so that a slow request holds up no other
+// Shows: fewer than three threads borrow at the same time
 // Replaces: order_counts.cpp
 // Looks like: a lock is held while a request is answered; the threads wait for each other, and one connection would do.
 //

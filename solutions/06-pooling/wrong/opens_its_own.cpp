@@ -2,6 +2,7 @@
 // Also fails: order_count answers a hundred requests on one connection
 // Also fails: order_count gives the connection back when the query fails
 // Also fails: order_count opens none when there is none to borrow
+// Shows: 0 borrowed, 0 came back, 1 opened
 // Replaces: order_count.cpp
 // Looks like: each request opens a connection of its own; with a hundred requests at once, the server has a hundred to open.
 //

@@ -1,6 +1,7 @@
 // Rejected by: check_out does what is possible although others wait
 // Also fails: check_out notifies no thread of a failed opening before the slot is free
 // Also fails: check_out wakes a thread that waits when opening fails
+// Shows: a PoolTimeout, after 100 ms and 1 waits
 // Replaces: check_out.cpp
 // Looks like: a newcomer waits when others wait, though a connection is idle; each of those who wait sees the others, and none goes on.
 //

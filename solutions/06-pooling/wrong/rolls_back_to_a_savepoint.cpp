@@ -8,6 +8,7 @@
 // Also fails: reset_session keeps what was committed
 // Also fails: reset_session says that a session is not clean when the rollback fails
 // Also fails: reset_session says that a session is not clean while a statement reads
+// Shows: not clean, a transaction open, 1 orders
 // Replaces: reset_session.cpp
 // Looks like: ROLLBACK TO goes back to a savepoint and leaves the transaction open.
 //

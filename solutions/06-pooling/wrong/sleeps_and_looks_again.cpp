@@ -4,6 +4,7 @@
 // Also fails: check_out opens as carefully after a wait as at once
 // Also fails: check_out takes a connection that comes back as the time runs out
 // Also fails: check_out waits on when it was woken up without a reason
+// Shows: it came to its end and did not wait
 // Replaces: check_out.cpp
 // Looks like: it looks again every few milliseconds in place of waiting to be notified, and by a clock that is not the pool's.
 //

@@ -3,6 +3,7 @@
 // Also fails: Lease discards a connection that the borrower has closed
 // Also fails: Pool replaces a connection that a borrower has closed
 // Also fails: reset_session says that a closed session is not clean
+// Shows: clean, closed
 // Replaces: reset_session.cpp
 // Looks like: the error of ROLLBACK is caught and forgotten, and the session is called clean with the transaction still open.
 //

@@ -3,6 +3,7 @@
 // Also fails: Lease discards a connection that cannot be rolled back
 // Also fails: Pool lends no connection on which a statement still reads
 // Also fails: Pool replaces a connection that a borrower has closed
+// Shows: taken back: 1; discarded: none
 // Replaces: lease.cpp
 // Looks like: reset_session is called and its answer is not looked at; a connection that is not clean goes back to be lent again.
 //

@@ -4,6 +4,7 @@
 // Also fails: check_out opens as carefully after a wait as at once
 // Also fails: check_out takes a connection that comes back as the time runs out
 // Also fails: check_out waits on when it was woken up without a reason
+// Shows: it came to its end and did not wait
 // Replaces: check_out.cpp
 // Looks like: it waits by the condition variable itself and not by slots.wait: by the machine's clock in place of the pool's, and without being counted among those that wait.
 

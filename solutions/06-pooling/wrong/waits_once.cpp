@@ -1,6 +1,7 @@
 // Rejected by: check_out waits on when it was woken up without a reason
 // Also fails: check_out counts its timeout from the call and not from the lock
 // Also fails: check_out counts its timeout from the call however often it wakes up
+// Shows: a PoolTimeout, after 30 ms and 1 waits
 // Replaces: check_out.cpp
 // Looks like: to be woken up is taken for an answer, with an if in place of a loop; a wake-up without a reason ends the wait early.
 //

@@ -1,5 +1,6 @@
 // Rejected by: check_out counts its timeout from the call however often it wakes up
 // Also fails: check_out waits on when it was woken up without a reason
+// Shows: a PoolTimeout, after 120 ms and 4 waits
 // Replaces: check_out.cpp
 // Looks like: each wait may take the whole timeout, also the one that begins shortly before the deadline.
 
