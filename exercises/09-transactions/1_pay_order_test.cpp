@@ -14,7 +14,8 @@ std::string order_4(Shop const& shop)
     soci::session other;
     shop.connect(other);
     return ask(other,
-               "SELECT status || ', ' || (SELECT count(*) || ' payments of ' ||"
+               "SELECT status || ', ' || (SELECT count(*) ||"
+               " CASE count(*) WHEN 1 THEN ' payment of ' ELSE ' payments of ' END ||"
                " coalesce(sum(amount_cents), 0) FROM payments WHERE order_id = 4)"
                " FROM orders WHERE id = 4");
 }
@@ -29,7 +30,7 @@ TEST_CASE("pay_order records the payment and marks the order")
 
     pay_order(shop.sql, 4, 390);
 
-    CHECK_SAME(order_4(shop), "paid, 1 payments of 390");
+    CHECK_SAME(order_4(shop), "paid, 1 payment of 390");
     CHECK_SAME(shop.ask("SELECT status FROM orders WHERE id = 5"), "new");
 }
 

@@ -1,4 +1,6 @@
 // Exercise 09, task 1, warm-up, 5 minutes: two statements that belong together
+//
+// After each change, in the workbook's folder:  ctest -R lesson09
 
 #include "pay_order.hpp"
 

@@ -1,4 +1,6 @@
 // Exercise 09, task 5, stretch, 35 minutes: the whole transaction, again
+//
+// After each change, in the workbook's folder:  ctest -R lesson09
 
 #include "retrying.hpp"
 

@@ -1,4 +1,6 @@
 // Exercise 09, task 3, core, 20 minutes: a part of a transaction that can be undone
+//
+// After each change, in the workbook's folder:  ctest -R lesson09
 
 #include "savepoint.hpp"
 

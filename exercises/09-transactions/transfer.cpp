@@ -1,6 +1,8 @@
 // Exercise 09, task 2, core, 20 minutes: fix a transfer that loses money
 //
 // This works, as long as nothing goes wrong.
+//
+// After each change, in the workbook's folder:  ctest -R lesson09
 
 #include "transfer.hpp"
 
