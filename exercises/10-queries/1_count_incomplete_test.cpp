@@ -23,6 +23,11 @@ TEST_CASE("count_incomplete counts a product once to which both applies")
     Catalog catalog;  // the kettle has neither description nor stock
 
     CHECK_SAME(std::to_string(count_incomplete(catalog.sql, 4)), "1");
+    INFO("it is in three orders");
+    catalog.sql << "INSERT INTO order_items"
+                   " SELECT id, 5, 1, 100 FROM orders WHERE id NOT IN"
+                   "  (SELECT order_id FROM order_items WHERE product_id = 5) LIMIT 3";
+    CHECK_SAME(std::to_string(count_incomplete(catalog.sql, 4)), "1");
 }
 
 TEST_CASE("count_incomplete leaves out products of other categories and of none")
@@ -56,6 +61,17 @@ TEST_CASE("count_incomplete is 0 for a category that does not exist")
     Catalog catalog;
 
     CHECK_SAME(std::to_string(count_incomplete(catalog.sql, 987654)), "0");
+    INFO("2 to the 32nd and 4: an int cuts it to 4");
+    CHECK_SAME(std::to_string(count_incomplete(catalog.sql, 4'294'967'300)), "0");
+}
+
+TEST_CASE("count_incomplete lets an error of the database through")
+{
+    Catalog catalog;
+
+    CHECK_SAME(endings_in_trouble(catalog, "products",
+                                  [&] { count_incomplete(catalog.sql, 4); }),
+               "no table: soci_error, interrupted: soci_error");
 }
 
 TEST_CASE("count_incomplete sends one statement and binds the id")

@@ -45,6 +45,16 @@ TEST_CASE("product_conditions finds a text in the name and in the description")
     CHECK_SAME(found(catalog, {.text = "lamp"}), "1");  // Lamp: A desk lamp
     CHECK_SAME(found(catalog, {.text = "flat folds"}), "none");
     CHECK_SAME(found(catalog, {.text = "lamp "}), "none");
+    CHECK_SAME(found(catalog, {.text = " lamp"}), "1");
+    CHECK_SAME(found(catalog, {.text = " poster"}), "none");
+    std::string const long_text(300, 'x');
+    catalog.replace_products({{.id = 7, .name = long_text + "y"},
+                              {.id = 8, .name = long_text + "z"},
+                              {.id = 9, .name = "Pen"},
+                              {.id = 10, .name = "Fountain pen"}});
+    CHECK_SAME(found(catalog, {.text = long_text + "z"}), "8");
+    INFO("a blank is a text");
+    CHECK_SAME(found(catalog, {.text = " "}), "10");
 }
 
 TEST_CASE("product_conditions finds every product when nothing is given")
@@ -121,6 +131,21 @@ TEST_CASE("product_conditions finds the products of the categories given")
     CHECK_SAME(found(catalog, {.in_categories = {3}}), "1");
     CHECK_SAME(found(catalog, {.in_categories = {6, 1, 6, 77}}), "2, 4");
     CHECK_SAME(found(catalog, {.in_categories = {2}}), "none");
+
+    catalog.sql
+        << "INSERT INTO categories (id, name) VALUES (6000000003, 'Far'), (0, '')";
+    catalog.store({.id = 41, .name = "Ring", .category_id = 6'000'000'003});
+    catalog.store({.id = 42, .name = "Zero", .category_id = 0});
+    CHECK_SAME(found(catalog, {.in_categories = {6'000'000'003}}), "41");
+    CHECK_SAME(found(catalog, {.in_categories = {0}}), "42");
+    std::vector<long long> many;
+    for (long long id = 20'000; id < 21'500; ++id) {
+        many.push_back(id);
+    }
+    many[4] = 6;
+    many[1'200] = 3;
+    INFO("two of 1500 categories");
+    CHECK_SAME(found(catalog, {.in_categories = many}), "1, 2");
 }
 
 TEST_CASE("product_conditions keeps products without a category out of no category")
@@ -147,6 +172,7 @@ TEST_CASE("product_conditions finds prices from the lowest to the highest given"
                "41, 42");
     CHECK_SAME(found(catalog, {.min_cents = 9'007'199'254'740'993}), "none");
     CHECK_SAME(found(catalog, {.min_cents = 0, .max_cents = 0}), "none");
+    CHECK_SAME(found(catalog, {.max_cents = -1}), "none");
     CHECK_SAME(found(catalog, {.min_cents = 2450, .max_cents = 390}), "none");
 }
 
@@ -194,11 +220,19 @@ TEST_CASE("product_conditions binds every value")
                     .not_in_categories = {987603},
                     .min_cents = 987604,
                     .max_cents = 987605});
+    std::string const text = catalog.log.statements().back().text;
+    found(catalog, {.text = "zq9x8",
+                    .in_categories = {987606, 987607},
+                    .not_in_categories = {987608},
+                    .min_cents = 987609,
+                    .max_cents = 987600});
 
+    INFO("the same fields are given a second time, with other values");
+    CHECK_SAME(catalog.log.statements().back().text, text);
     INFO("Expected: no value of the filter is a part of the statement's text");
     INFO("Seen: ", catalog.log.summary());
     CHECK_FALSE(
-        (catalog.log.text_contains("zq9x7") || catalog.log.text_contains("98760")));
+        (catalog.log.text_contains("zq9x") || catalog.log.text_contains("98760")));
 }
 
 TEST_CASE("product_conditions looks up categories in products_by_category")

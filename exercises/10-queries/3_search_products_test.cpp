@@ -77,6 +77,10 @@ TEST_CASE("search_products gives the first products by price")
     REQUIRE(page.size() == 3);
     CHECK_SAME(page[1].name + " " + std::to_string(page[1].price_cents),
                "Notebook 390");
+    catalog.grow(1'500);
+    CHECK_SAME(std::to_string(search_products(catalog.sql, {}, "price", 2'000).size()) +
+                   " of 1506",
+               "1506 of 1506");
 }
 
 TEST_CASE("search_products sorts in each of the four orders")
@@ -114,6 +118,17 @@ TEST_CASE("search_products gives each product once where prices or names are equ
     CHECK_SAME(walk(catalog, {}, "-price", 4),
                listed(catalog, " ORDER BY price_cents DESC, id DESC"));
     CHECK_SAME(walk(catalog, {}, "newest", 4), listed(catalog, " ORDER BY id DESC"));
+
+    INFO("names that are empty or have a byte of zero, and prices of 0");
+    std::string const zero("Mug\0a", 5);
+    std::string const other("Mug\0b", 5);
+    catalog.replace_products({{.id = 7, .name = "", .price_cents = 0},
+                              {.id = 8, .name = "", .price_cents = 0},
+                              {.id = 9, .name = other, .price_cents = 0},
+                              {.id = 10, .name = zero, .price_cents = 1},
+                              {.id = 11, .name = "Pen", .price_cents = 1}});
+    CHECK_SAME(walk(catalog, {}, "name", 1), "7, 8, 10, 9, 11");
+    CHECK_SAME(walk(catalog, {}, "price", 1), "7, 8, 9, 10, 11");
 }
 
 TEST_CASE("search_products keeps to the filter on every page")
@@ -144,6 +159,18 @@ TEST_CASE("search_products keeps to the range of prices on every page")
                listed(catalog, where + " ORDER BY price_cents DESC, id DESC"));
     CHECK_SAME(walk(catalog, filter, "name", 7),
                listed(catalog, where + " ORDER BY name, id"));
+
+    INFO("the last product of the page before has a price outside of the range by now");
+    catalog.replace_products({{.id = 7, .name = "Bowl", .price_cents = 103},
+                              {.id = 8, .name = "Cup", .price_cents = 104},
+                              {.id = 9, .name = "Mug", .price_cents = 113},
+                              {.id = 10, .name = "Pan", .price_cents = 114}});
+    CHECK_SAME(
+        ids(search_products(catalog.sql, filter, "price", 9, Product{1, "", 50})),
+        "8, 9");
+    CHECK_SAME(
+        ids(search_products(catalog.sql, filter, "-price", 9, Product{1, "", 500})),
+        "9, 8");
 }
 
 TEST_CASE("search_products gives nothing twice when others are added before the page")
@@ -156,6 +183,8 @@ TEST_CASE("search_products gives nothing twice when others are added before the 
 
     CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 3, first.back())),
                "1, 5, 4");
+    INFO("the first page, asked for again");
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 3)), "41, 42, 3");
 }
 
 TEST_CASE("search_products goes on though the last product was changed or deleted")
@@ -185,7 +214,7 @@ TEST_CASE("search_products keeps ids and prices beyond 32 bits")
                "6000000001, 6000000000, 6, 5, 4, 3, 2, 1");
 }
 
-TEST_CASE("search_products refuses an order that it does not know and sends nothing")
+TEST_CASE("search_products refuses an unknown order and a limit below 1")
 {
     Catalog catalog;
 
@@ -194,14 +223,18 @@ TEST_CASE("search_products refuses an order that it does not know and sends noth
         INFO("for the order '", sort, "'");
         CHECK_SAME(ending_of(catalog, sort, 3), "invalid_argument after 0 statements");
     }
+    CHECK_SAME(ending_of(catalog, "price", 0), "invalid_argument after 0 statements");
+    CHECK_SAME(ending_of(catalog, "price", -1), "invalid_argument after 0 statements");
 }
 
-TEST_CASE("search_products refuses a limit below 1 and sends nothing")
+TEST_CASE("search_products lets an error of the database through")
 {
     Catalog catalog;
 
-    CHECK_SAME(ending_of(catalog, "price", 0), "invalid_argument after 0 statements");
-    CHECK_SAME(ending_of(catalog, "price", -1), "invalid_argument after 0 statements");
+    CHECK_SAME(
+        endings_in_trouble(catalog, "products",
+                           [&] { search_products(catalog.sql, {}, "price", 3); }),
+        "no table: soci_error, interrupted: soci_error");
 }
 
 TEST_CASE("search_products sends one statement and binds every value")
@@ -209,6 +242,7 @@ TEST_CASE("search_products sends one statement and binds every value")
     Catalog catalog;
     Product const after{987601, "zq9x7", 987602};
 
+    soci::transaction const caller(catalog.sql);  // in which a BEGIN is refused
     for (std::string const& sort : sorts) {
         search_products(catalog.sql, {.text = "zq9x7"}, sort, 987603, after);
     }

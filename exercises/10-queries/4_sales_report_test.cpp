@@ -68,6 +68,9 @@ TEST_CASE("sales_report begins its totals on the first day asked for")
     CHECK_SAME(lines(sales_report(shop.sql, "2024-03-01", "2024-04-30")),
                "2024-03 Paper: 390, 390 in all\n"
                "2024-04 Paper: 400, 790 in all\n");
+    INFO("from the middle of a month");
+    CHECK_SAME(lines(sales_report(shop.sql, "2024-03-02", "2024-04-30")),
+               "2024-04 Paper: 400, 400 in all\n");
 }
 
 TEST_CASE("sales_report counts the last day to its end and no further")
@@ -122,6 +125,18 @@ TEST_CASE("sales_report keeps products without a category")
     REQUIRE(report.size() == 3);
     CHECK_SAME(report[0].category_id ? "an id" : "no id", "no id");
     CHECK_SAME(std::to_string(report[1].category_id.value_or(0)), "6");
+
+    INFO("the pens are in a category with the id 0 and an empty name");
+    shop.sql << "INSERT INTO categories (id, name) VALUES (0, '')";
+    shop.sql << "UPDATE products SET category_id = 0 WHERE id = 3";
+    shop.sell("2025-03-05 10:00:00", 3, 1, 120);
+    std::vector<Sales> const pens = sales_report(shop.sql, "2025-01-01", "2025-12-31");
+    REQUIRE(pens.size() == 1);
+    CHECK_SAME(pens[0].category_id ? std::to_string(*pens[0].category_id) : "no id",
+               "0");
+    CHECK_SAME(
+        pens[0].category_name ? "a name: '" + *pens[0].category_name + "'" : "no name",
+        "a name: ''");
 }
 
 TEST_CASE("sales_report gives two categories of one name a row each")
@@ -195,6 +210,11 @@ TEST_CASE("sales_report is empty when nothing was sold")
     shop.log.clear();
 
     CHECK_SAME(lines(sales_report(shop.sql, "2025-01-01", "2025-12-31")), "");
+    INFO("an error of the database is no empty report");
+    CHECK_SAME(
+        endings_in_trouble(shop, "orders",
+                           [&] { sales_report(shop.sql, "2024-01-01", "2024-12-31"); }),
+        "no table: soci_error, interrupted: soci_error");
 }
 
 TEST_CASE("sales_report sends one statement and binds both days")
@@ -257,6 +277,17 @@ TEST_CASE("sales_report is right for a larger shop with other ids")
     }
 
     CHECK_SAME(lines(sales_report(shop.sql, "2022-01-01", "2023-12-31")), wanted);
+
+    INFO("a shop of 240 months");
+    for (int month = 0; month < 240; ++month) {
+        std::string const two = std::to_string(101 + month % 12).substr(1);
+        shop.sell(std::to_string(2030 + month / 12) + "-" + two + "-15 10:00:00", 2, 1,
+                  1);
+    }
+    CHECK_SAME(
+        std::to_string(sales_report(shop.sql, "2030-01-01", "2049-12-31").size()) +
+            " rows",
+        "240 rows");
 }
 
 TEST_SUITE_END();

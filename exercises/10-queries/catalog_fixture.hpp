@@ -8,6 +8,9 @@
 #include "workbook/sample_shop.hpp"
 #include "workbook/statement_log.hpp"
 
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <exception>
 #include <optional>
 #include <string>
 #include <vector>
@@ -98,6 +101,34 @@ inline std::string plans(Catalog& catalog)
         all += workbook::query_plan(catalog.sql, run.expanded);
     }
     return all;
+}
+
+/// How a call ends: "soci_error", if an error of the database goes on to the caller.
+template <typename Call>
+std::string ending_of(Call call)
+{
+    try {
+        call();
+    } catch (soci::soci_error const&) {
+        return "soci_error";
+    } catch (std::exception const& error) {
+        return std::string("another exception: ") + error.what();
+    }
+    return "no exception";
+}
+
+/// How a call ends twice: while a table is not there, so that no statement about it can
+/// be prepared, and while each statement is interrupted as soon as it is executed.
+template <typename Call>
+std::string endings_in_trouble(Catalog& catalog, std::string const& table, Call call)
+{
+    auto* const handle =
+        static_cast<soci::sqlite3_session_backend*>(catalog.sql.get_backend())->conn_;
+    sqlite_api::sqlite3_progress_handler(handle, 1, [](void*) { return 1; }, nullptr);
+    std::string const interrupted = ending_of(call);
+    sqlite_api::sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    catalog.sql << "ALTER TABLE " + table + " RENAME TO put_away";
+    return "no table: " + ending_of(call) + ", interrupted: " + interrupted;
 }
 
 }  // namespace queries::cases

@@ -12,7 +12,7 @@ namespace queries {
 /// A product without a description has NULL there; an empty text is a description.
 /// Products of other categories, and of none, do not count; nor do those of categories
 /// within the given one. 0 when there is no such category. One statement, in which the
-/// id is bound.
+/// id is bound. An error of the database goes on to the caller, as a soci::soci_error.
 long long count_incomplete(soci::session& sql, long long category_id);
 
 }  // namespace queries

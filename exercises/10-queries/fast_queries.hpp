@@ -26,13 +26,14 @@ struct FastQueries {
     /// The ids of the users with this e-mail, upper and lower case being the same.
     std::string user_by_email{};
 
-    /// The ids of the users whose e-mail matches a pattern of LIKE, by id. :pattern is
-    /// in lower case and begins with the letters that are looked for, as "ada%".
+    /// The ids of the users whose e-mail begins with certain characters, upper and
+    /// lower case being the same, by id. :pattern is these characters in lower case,
+    /// without wildcards, and a % behind them, as "ada%".
     std::string users_by_email_pattern{};
 };
 
 /// Task 5. Returns the same rows in the same order as the queries of the stub do, for
-/// the same placeholders, each from an index.
+/// the same placeholders, each from an index. (Those of user_by_email, in any order.)
 ///
 /// - None of the five scans a table or an index: rows that are not wanted are not
 ///   visited. (Those of another month, of another status, of another user.)

@@ -12,7 +12,7 @@ namespace queries {
 /// What a customer searches for. A field that is left as it is here is not given; what
 /// is given has to be true of a product, all of it.
 struct ProductFilter {
-    std::string text{};                          ///< name or description contains it
+    std::string text{};  ///< name or description contains it; has no NUL
     std::vector<long long> in_categories{};      ///< its category is one of them
     std::vector<long long> not_in_categories{};  ///< its category is none of them
     std::optional<long long> min_cents{};        ///< its price is at least this
@@ -34,11 +34,11 @@ struct ProductFilter {
 ///   `not_in_categories`, whichever are named, and not by `in_categories`.
 /// - Every value is bound: text, prices and ids. The text of the statement says which
 ///   fields are given, and no more.
-/// - A product is looked up in an index, not in a scan of the table, when categories
-///   are given (products_by_category, with the prices when both are given) and when a
-///   price is given (products_by_price); so a condition compares the column itself.
-///   Nothing is asked of a text by itself: no index finds what a name has in its
-///   middle.
+/// - A product is looked up in an index, not in a scan of the table, when
+///   `in_categories` is given (products_by_category, with the prices when both are
+///   given) and when a price is given (products_by_price); so a condition compares the
+///   column itself. Nothing is asked of a text by itself: no index finds what a name
+///   has in its middle.
 Conditions product_conditions(ProductFilter const& filter);
 
 }  // namespace queries

@@ -32,6 +32,7 @@ struct Sales {
 ///
 /// One statement, in which both days are bound. It looks up the orders in the index
 /// orders_by_date, which is on (created_at), a text as "2024-03-31 23:59:59" in UTC.
+/// An error of the database goes on to the caller. (`to` is before the year 9999.)
 std::vector<Sales> sales_report(soci::session& sql, std::string const& from,
                                 std::string const& to);
 

@@ -41,7 +41,8 @@ struct Product {
 /// these are visited.
 ///
 /// Throws std::invalid_argument, before anything is sent, when `sort` is none of the
-/// four texts, and when `limit` is not 1 or more.
+/// four texts, and when `limit` is not 1 or more. An error of the database goes on to
+/// the caller.
 std::vector<Product> search_products(soci::session& sql, ProductFilter const& filter,
                                      std::string const& sort, int limit,
                                      std::optional<Product> const& after = {});

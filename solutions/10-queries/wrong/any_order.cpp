@@ -1,4 +1,4 @@
-// Rejected by: search_products refuses an order that it does not know and sends nothing
+// Rejected by: search_products refuses an unknown order and a limit below 1
 // Throws: soci::sqlite3_soci_error
 // Replaces: search_products.cpp
 // Looks like: whatever the caller names becomes ORDER BY, as a part of the statement.

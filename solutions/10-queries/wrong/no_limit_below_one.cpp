@@ -1,4 +1,4 @@
-// Rejected by: search_products refuses a limit below 1 and sends nothing
+// Rejected by: search_products refuses an unknown order and a limit below 1
 // Replaces: search_products.cpp
 // Looks like: a limit of -1 is passed on; in SQLite a negative LIMIT is no limit, and the page is the whole list.
 //

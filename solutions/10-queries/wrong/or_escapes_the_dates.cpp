@@ -1,6 +1,8 @@
 // Rejected by: sales_report begins its totals on the first day asked for
 // Also fails: sales_report counts the last day to its end and no further
 // Also fails: sales_report is empty when nothing was sold
+// Also fails: sales_report is right for a larger shop with other ids
+// Also fails: sales_report keeps products without a category
 // Also fails: sales_report looks up the orders in the index on their dates
 // Replaces: sales_report.cpp
 // Looks like: OR is weaker than AND: an order that was sent counts whenever it was made.
