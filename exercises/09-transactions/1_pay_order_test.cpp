@@ -57,6 +57,15 @@ TEST_CASE("pay_order lets the refusal through as it is")
     CHECK_SAME(ending_of([&] { pay_order(shop.sql, 4, -1); }),
                "soci_error: sqlite3_statement_backend::loadOne: CHECK constraint"
                " failed: amount_cents > 0");
+
+    // Another session has the lock, and this one does not wait.
+    soci::session other;
+    shop.connect(other);
+    other << "BEGIN IMMEDIATE";
+    shop.sql << "PRAGMA busy_timeout = 0";
+    std::string const locked = ending_of([&] { pay_order(shop.sql, 4, 390); });
+    CHECK_SAME(locked.substr(0, 12), "soci_error: ");
+    CHECK_SAME(locked.substr(locked.rfind(": ") + 2), "database is locked");
 }
 
 TEST_CASE("pay_order does neither when the commit is refused")
@@ -91,10 +100,11 @@ TEST_CASE("pay_order pays other orders too")
     // Neither an int nor a double can hold this amount.
     pay_order(shop.sql, 8'000'000'018, 9'007'199'254'740'993);
     pay_order(shop.sql, 0, 1);
+    pay_order(shop.sql, 0, 2);  // the rest of the same order
 
     CHECK_SAME(shop.ask("SELECT group_concat(order_id || ': ' || amount_cents, ', ')"
                         " FROM payments"),
-               "8000000018: 9007199254740993, 0: 1");
+               "8000000018: 9007199254740993, 0: 1, 0: 2");
     CHECK_SAME(shop.ask("SELECT group_concat(id) FROM (SELECT id FROM orders WHERE"
                         " status = 'paid' AND (id > 5 OR id < 1) ORDER BY id)"),
                "0,8000000018");
