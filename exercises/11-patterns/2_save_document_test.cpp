@@ -25,6 +25,12 @@ TEST_CASE("save_document stores the texts with the next version and the time")
     CHECK_SAME(documents.document(1),
                "lunch, Lunch, Salad, version 4, created 2024-01-01 08:00:00.000,"
                " updated 2024-06-01 12:00:00.500, there");
+    INFO("the time that was there is later than now");
+    documents.run("UPDATE documents SET updated_at = '2030-01-01 00:00:00.000'");
+    CHECK_SAME(saved(documents, {1, 4, "lunch", "Lunch", "Salad"}), "version 5");
+    CHECK_SAME(documents.document(1),
+               "lunch, Lunch, Salad, version 5, created 2024-01-01 08:00:00.000,"
+               " updated 2024-06-01 12:00:00.500, there");
 }
 
 TEST_CASE("save_document refuses a document that has changed since it was read")
@@ -87,7 +93,8 @@ TEST_CASE("save_document refuses the slug of another document")
     Documents documents;
     std::string const before = documents.all();
 
-    CHECK_SAME(saved(documents, {1, 3, "hours", "Menu", "Soup"}), "SlugTaken");
+    CHECK_SAME(saved(documents, {1, 3, "hours", "Menu", "Soup"}),
+               "SlugTaken: the slug 'hours' is taken");
 
     CHECK_SAME(documents.all(), before);
 }
@@ -149,6 +156,15 @@ TEST_CASE("save_document stores texts with any characters")
     CHECK_SAME(bytes,
                " Menü %_ 6100622027"
                "0A");
+    INFO("a title with a byte of zero");
+    saved(documents, {1, 4, "menu", body, ""});
+    documents.sql << "SELECT hex(title) FROM documents WHERE id = 1", soci::into(bytes);
+    CHECK_SAME(bytes, "61006220270A");
+    INFO("upper case in a slug, empty texts");
+    saved(documents, {1, 5, "Menu", "", ""});
+    CHECK_SAME(documents.document(1),
+               "Menu, , , version 6, created 2024-01-01 08:00:00.000,"
+               " updated 2024-06-01 12:00:00.500, there");
 }
 
 TEST_CASE("save_document leaves the caller's transaction to the caller")
@@ -161,7 +177,8 @@ TEST_CASE("save_document leaves the caller's transaction to the caller")
     CHECK_SAME(saved(documents, {1, 3, "lunch", "Lunch", "Salad"}), "version 4");
     CHECK_SAME(saved(documents, {1, 3, "lunch", "Lunch", "Salad"}),
                "DocumentConflict with 4");
-    CHECK_SAME(saved(documents, {2, 1, "lunch", "Hours", "Ten"}), "SlugTaken");
+    CHECK_SAME(saved(documents, {2, 1, "lunch", "Hours", "Ten"}),
+               "SlugTaken: the slug 'lunch' is taken");
     CHECK_NOTHROW(documents.run("ROLLBACK"));
 
     CHECK_SAME(documents.all(), before);
@@ -176,8 +193,17 @@ TEST_CASE("save_document lets other errors of the database through")
     INFO("a trigger refuses the change");
     CHECK_SAME(saved(documents, {1, 3, "menu", "Menu", "Salad"}),
                "an error of the database");
+    documents.run("DROP TRIGGER closed");
+    INFO("the question that finds the reason is refused");
+    refuse_questions(documents.sql);
+    CHECK_SAME(saved(documents, {3, 1, "new", "New", "Text"}),
+               "an error of the database");
+}
+
+TEST_CASE("save_document lets an error through when there is no table")
+{
+    Documents documents;
     documents.run("DROP TABLE documents");
-    INFO("there is no table");
     CHECK_SAME(saved(documents, {1, 3, "menu", "Menu", "Salad"}),
                "an error of the database");
 }

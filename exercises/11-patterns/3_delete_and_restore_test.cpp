@@ -121,7 +121,7 @@ TEST_CASE("restore_document refuses when the slug was taken meanwhile")
     documents.run("UPDATE documents SET slug = 'old-menu' WHERE id = 1");
     std::string const before = documents.all();
 
-    CHECK_SAME(restored(documents, 7, 2), "SlugTaken");
+    CHECK_SAME(restored(documents, 7, 2), "SlugTaken: the slug 'old-menu' is taken");
     INFO("from another version: the conflict comes first");
     CHECK_SAME(restored(documents, 7, 1), "DocumentConflict with 2");
 
@@ -174,7 +174,7 @@ TEST_CASE("delete_document and restore_document leave the caller's transaction o
     CHECK_SAME(deleted(documents, 2, 1), "version 2");
     CHECK_SAME(deleted(documents, 2, 1), "NoSuchDocument");
     CHECK_SAME(restored(documents, 2, 2), "version 3");
-    CHECK_SAME(restored(documents, 7, 2), "SlugTaken");
+    CHECK_SAME(restored(documents, 7, 2), "SlugTaken: the slug 'old-menu' is taken");
     CHECK_NOTHROW(documents.run("ROLLBACK"));
 
     CHECK_SAME(documents.all(), before);
@@ -189,6 +189,15 @@ TEST_CASE("delete_document and restore_document let other errors through")
     INFO("a trigger refuses the change");
     CHECK_SAME(deleted(documents, 1, 3), "an error of the database");
     CHECK_SAME(restored(documents, 7, 2), "an error of the database");
+    documents.run("DROP TRIGGER closed");
+    documents.run("CREATE UNIQUE INDEX one_at_a_time ON documents (deleted_at)");
+    documents.run("UPDATE documents SET deleted_at = '" + now + "' WHERE id = 7");
+    INFO("an index allows one deleted document for each instant");
+    CHECK_SAME(deleted(documents, 1, 3), "an error of the database");
+    INFO("the question that finds the reason is refused");
+    refuse_questions(documents.sql);
+    CHECK_SAME(deleted(documents, 3, 1), "an error of the database");
+    CHECK_SAME(restored(documents, 3, 1), "an error of the database");
 }
 
 TEST_SUITE_END();

@@ -15,6 +15,10 @@ TEST_CASE("audit_documents records that a document is deleted softly and restore
                change(1, menu, gone));
     CHECK_SAME(audited.after("UPDATE documents SET deleted_at = NULL WHERE id = 1"),
                change(1, gone, menu));
+    INFO("deleted at another time");
+    CHECK_SAME(audited.after("UPDATE documents SET deleted_at = 'e' WHERE id = 7"),
+               change(7, object(7, "old", "Old", "Stew", "\"d\""),
+                      object(7, "old", "Old", "Stew", "\"e\"")));
 }
 
 TEST_CASE("audit_documents records what REPLACE removes by its id")
@@ -88,6 +92,10 @@ TEST_CASE("audit_documents records changed texts and ids of many rows")
             change(2, hours, object(2, "hours", "X", "Y")));
     CHECK_SAME(audited.after("UPDATE documents SET id = 20 WHERE id = 2"),
                change(2, object(2, "hours", "X", "Y"), object(20, "hours", "X", "Y")));
+    INFO("a letter that becomes lower case");
+    CHECK_SAME(
+        audited.after("UPDATE documents SET title = 'x' WHERE id = 20"),
+        change(20, object(20, "hours", "X", "Y"), object(20, "hours", "x", "Y")));
     INFO("a quotation mark in a text");
     CHECK_SAME(
         audited.after("UPDATE documents SET title = 'a\"b' WHERE id = 1"),

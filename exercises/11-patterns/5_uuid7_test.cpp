@@ -136,6 +136,9 @@ TEST_CASE("uuid7 goes to the next millisecond when all bits are 1")
 
     CHECK_SAME(uuid_text(uuid7(last, 255, all(0x22))),
                "00000000-0100-7222-a222-222222222222");
+    INFO("the clock was put back");
+    CHECK_SAME(uuid_text(uuid7(last, 100, all(0x22))),
+               "00000000-0100-7222-a222-222222222222");
     INFO("and the clock is still behind");
     CHECK_SAME(
         uuid_text(uuid7(uuid("00000000-0100-7222-a222-222222222222"), 255, none())),
@@ -160,6 +163,9 @@ TEST_CASE("uuid7 refuses a time that does not fit")
 {
     CHECK_THROWS_AS(uuid7({}, -1, all(0)), std::out_of_range);
     CHECK_THROWS_AS(uuid7({}, 281'474'976'710'656, all(0)), std::out_of_range);
+    INFO("a time that is not needed, because the last UUID is later");
+    CHECK_THROWS_AS(uuid7(uuid("00000000-0005-7000-8000-000000000000"), -1, all(0)),
+                    std::out_of_range);
     INFO("the last UUID that there is");
     CHECK_THROWS_AS(uuid7(uuid("ffffffff-ffff-7fff-bfff-ffffffffffff"),
                           281'474'976'710'655, all(0)),

@@ -12,8 +12,7 @@ namespace patterns {
 ///
 /// Throws, and changes nothing:
 /// - NoSuchDocument when there is no document with this id, or it is deleted already;
-/// - DocumentConflict, with the version that the document has now, when that is
-/// another.
+/// - DocumentConflict, with the version that it has now, when that is another.
 ///
 /// The UPDATE is the first statement that is sent; all values are bound. Neither begins
 /// nor ends a transaction. An error of the database passes through as it is.

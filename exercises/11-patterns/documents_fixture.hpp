@@ -7,6 +7,8 @@
 #include "workbook/database.hpp"
 #include "workbook/statement_log.hpp"
 
+#include <soci/sqlite3/soci-sqlite3.h>
+
 #include <functional>
 #include <string>
 
@@ -75,11 +77,25 @@ inline std::string outcome(std::function<long long()> const& function)
         return "NoSuchDocument";
     } catch (DocumentConflict const& conflict) {
         return "DocumentConflict with " + std::to_string(conflict.current_version);
-    } catch (SlugTaken const&) {
-        return "SlugTaken";
-    } catch (soci::soci_error const&) {
+    } catch (SlugTaken const& error) {
+        return std::string("SlugTaken: ") + error.what();
+    } catch (soci::sqlite3_soci_error const&) {
         return "an error of the database";
+    } catch (soci::soci_error const&) {
+        return "a copy of an error of the database, without SQLite's code";
     }
+}
+
+/// Has SQLite refuse every SELECT, so that a question fails after a statement that went
+/// well.
+inline void refuse_questions(soci::session& sql)
+{
+    sqlite_api::sqlite3_set_authorizer(
+        static_cast<soci::sqlite3_session_backend*>(sql.get_backend())->conn_,
+        [](void*, int action, char const*, char const*, char const*, char const*) {
+            return action == SQLITE_SELECT ? SQLITE_DENY : SQLITE_OK;
+        },
+        nullptr);
 }
 
 /// The first word of the first statement that was sent, whatever it is.

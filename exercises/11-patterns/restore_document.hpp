@@ -11,9 +11,8 @@ namespace patterns {
 ///
 /// Throws, and changes nothing:
 /// - NoSuchDocument when there is no document with this id, or it is not deleted;
-/// - DocumentConflict, with the version that the document has now, when that is
-/// another.
-///   This comes before SlugTaken;
+/// - DocumentConflict, with the version that it has now, when that is another. This
+///   comes before SlugTaken;
 /// - SlugTaken when a document that is not deleted has the slug by now.
 ///
 /// The UPDATE is the first statement that is sent; all values are bound. Neither begins

@@ -9,7 +9,8 @@ namespace patterns {
 /// that was read. Returns its new version, which is the old one plus 1, also when the
 /// texts are what they were.
 ///
-/// `updated_at` becomes `now`, an instant in UTC such as "2024-03-04 18:20:00.123".
+/// `updated_at` becomes `now`, an instant in UTC such as "2024-03-04 18:20:00.123",
+/// whatever it was.
 /// `created_at` stays as it is, and so do all other documents. Texts are stored as they
 /// are given, whatever characters are in them.
 ///

@@ -29,12 +29,11 @@ using RandomSource = std::function<void(std::span<std::uint8_t>)>;
 ///   back), the time of `last` stays, and the 74 bits are those of `last`, taken as one
 ///   number, plus 1. `random` is not asked.
 /// - When they are all 1 already, the time is that of `last` plus 1, and the 74 bits
-/// are
-///   random again.
+///   are random again.
 ///
-/// Throws std::out_of_range when `now`, or the time of `last` plus 1 where it is
-/// needed, is less than 0 or more than 48 bits can hold. What `random` throws passes
-/// through.
+/// Throws std::out_of_range when `now` is less than 0 or more than 48 bits can hold,
+/// whether it is needed or not, and when the time of `last` plus 1 is needed and is
+/// more than that. What `random` throws passes through.
 Uuid uuid7(Uuid const& last, std::int64_t now, RandomSource const& random);
 
 }  // namespace patterns

@@ -1,4 +1,5 @@
 // Rejected by: delete_document marks the document and keeps the row
+// Also fails: delete_document and restore_document let other errors through
 // Replaces: delete_document.cpp
 // Looks like: the time comes from the database rather than from the caller.
 //

@@ -1,6 +1,7 @@
 // Rejected by: save_document stores the texts with the next version and the time
 // Also fails: save_document counts a save that changes no text
 // Also fails: save_document leaves the caller's transaction to the caller
+// Also fails: save_document stores texts with any characters
 // Replaces: save_document.cpp
 // Looks like: the version is compared, and stays what it was.
 //
