@@ -1,4 +1,5 @@
 // Rejected by: sales_report is right for a larger shop with other ids
+// Shows: 100 rows
 // Replaces: sales_report.cpp
 // Looks like: the report stops after a hundred rows.
 

@@ -1,4 +1,5 @@
 // Rejected by: product_conditions finds the products of the categories given
+// Shows: 2
 // Replaces: product_conditions.cpp
 // Looks like: only the first thousand categories are asked for.
 

@@ -1,4 +1,5 @@
 // Rejected by: count_incomplete counts a product once to which both applies
+// Shows: 2
 // Replaces: count_incomplete.cpp
 // Looks like: two counts are added, and a product that both of them find is counted twice.
 //

@@ -1,4 +1,5 @@
 // Rejected by: search_products keeps to the range of prices on every page
+// Shows: 10, 9, 8
 // Replaces: search_products.cpp
 // Looks like: the price of the last product takes the place of the highest price, instead of the lower of both.
 

@@ -1,4 +1,5 @@
 // Rejected by: search_products keeps to the range of prices on every page
+// Shows: 7, 8, 9
 // Replaces: search_products.cpp
 // Looks like: the price of the last product takes the place of the lowest price, instead of the higher of both.
 

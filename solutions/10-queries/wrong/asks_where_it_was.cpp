@@ -1,6 +1,7 @@
 // Rejected by: search_products goes on though the last product was changed or deleted
 // Also fails: search_products keeps to the range of prices on every page
 // Also fails: search_products visits no rows before a page within a range of prices
+// Shows: none
 // Replaces: search_products.cpp
 // Looks like: the price of the last product is asked for again; by now it may be another one, or there may be no such product.
 //

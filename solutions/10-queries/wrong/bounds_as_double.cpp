@@ -1,4 +1,5 @@
 // Rejected by: product_conditions finds prices from the lowest to the highest given
+// Shows: 43
 // Replaces: product_conditions.cpp
 // Looks like: a price bound that goes through a double: beyond 2^53 it is rounded to another amount.
 //

@@ -1,5 +1,6 @@
 // Rejected by: product_conditions finds prices from the lowest to the highest given
 // Also fails: search_products keeps ids and prices beyond 32 bits
+// Shows: 41, 42, 43
 // Replaces: product_conditions.cpp
 // Looks like: a price bound that goes through an int: what has more than 32 bits becomes another amount.
 //

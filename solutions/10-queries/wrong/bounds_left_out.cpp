@@ -2,6 +2,7 @@
 // Also fails: search_products gives each product once where prices or names are equal
 // Also fails: search_products keeps ids and prices beyond 32 bits
 // Also fails: search_products keeps to the range of prices on every page
+// Shows: 6
 // Replaces: product_conditions.cpp
 // Looks like: > and < leave out the products that cost exactly what is given.
 //

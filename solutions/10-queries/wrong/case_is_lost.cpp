@@ -1,4 +1,5 @@
 // Rejected by: user_by_email gives the same rows as before
+// Shows: no rows
 // Replaces: fast_queries.cpp
 // Looks like: the e-mail is compared as it is, from the index that UNIQUE has made; it is fast, and does not find Ada.9@Shop.example.
 //

@@ -1,5 +1,6 @@
 // Rejected by: product_conditions finds the letters a to z in both cases
 // Also fails: search_products keeps to the filter on every page
+// Shows: none
 // Replaces: product_conditions.cpp
 // Looks like: instr() compares byte by byte, so lamp does not find Lamp.
 //

@@ -1,4 +1,5 @@
 // Rejected by: count_incomplete counts a product once to which both applies
+// Shows: 4
 // Replaces: count_incomplete.cpp
 // Looks like: the products are joined with the items of orders, so each counts once for every order.
 

@@ -18,6 +18,7 @@
 // Also fails: search_products sorts in each of the four orders
 // Also fails: search_products visits no rows before a page and sorts none
 // Also fails: search_products visits no rows before a page within a range of prices
+// Shows: none
 // Replaces: product_conditions.cpp
 // Looks like: an empty list of categories becomes a condition too, which no product meets.
 //

@@ -17,6 +17,7 @@
 // Also fails: search_products keeps to the range of prices on every page
 // Also fails: search_products sorts in each of the four orders
 // Also fails: search_products visits no rows before a page and sorts none
+// Shows: none
 // Replaces: product_conditions.cpp
 // Looks like: in_stock = false is read as a wish for what is out of stock; it means that nobody asked.
 //

@@ -1,4 +1,5 @@
 // Rejected by: product_conditions binds every value
+// Shows: SELECT id FROM products WHERE (name LIKE :text ESCAPE '\' OR description LIKE :text ESCAPE '\') AND (category_id IN (987606,987607)) AND (category_id IS NULL OR category_id NOT IN (987608)) AND (price_cents >= :min_cents) AND (price_cents <= :max_cents)
 // Replaces: product_conditions.cpp
 // Looks like: the ids of the categories are pasted into the statement.
 //

@@ -4,6 +4,7 @@
 // Also fails: search_products keeps to the range of prices on every page
 // Also fails: search_products visits no rows before a page and sorts none
 // Also fails: search_products visits no rows before a page within a range of prices
+// Shows: 11, 7, 9, 8, 10
 // Replaces: search_products.cpp
 // Looks like: DESC belongs to the column before it; the ids behind it are still ascending.
 //

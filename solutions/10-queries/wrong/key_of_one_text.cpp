@@ -1,5 +1,6 @@
 // Rejected by: search_products visits no rows before a page and sorts none
 // Also fails: search_products visits no rows before a page within a range of prices
+// Shows: 1523 rows scanned, 0 sorts, 10783 steps; SCAN products USING INDEX products_by_price
 // Replaces: search_products.cpp
 // Looks like: price and id are put together to one text, to be compared at once; no index is sorted by it.
 //

@@ -1,4 +1,5 @@
 // Rejected by: user_by_email gives the same rows as before
+// Shows: 129, 169, 49, 89, 9, 1, 5000
 // Replaces: fast_queries.cpp
 // Looks like: LIKE ignores the case and uses the index, and takes % and _ of an e-mail for wildcards.
 //

@@ -1,4 +1,5 @@
 // Rejected by: count_paid_in_month gives the same number as before
+// Shows: 2
 // Replaces: fast_queries.cpp
 // Looks like: the range ends with the 31st, at midnight: a text of a day and a time is greater than that of the day alone.
 //

@@ -1,6 +1,7 @@
 // Rejected by: search_products sorts in each of the four orders
 // Also fails: search_products gives each product once where prices or names are equal
 // Also fails: search_products visits no rows before a page and sorts none
+// Shows: 9, 7, 8, 10, 11
 // Replaces: search_products.cpp
 // Looks like: names are sorted with a collation that ignores the case; the index, the condition and the contract compare bytes.
 //

@@ -1,4 +1,5 @@
 // Rejected by: product_conditions finds the products of the categories given
+// Shows: none
 // Replaces: product_conditions.cpp
 // Looks like: the names of the placeholders repeat from the eleventh id on, so later ids are lost.
 

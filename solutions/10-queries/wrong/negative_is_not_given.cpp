@@ -1,4 +1,5 @@
 // Rejected by: product_conditions finds prices from the lowest to the highest given
+// Shows: 1, 2, 3, 4, 5, 6, 41, 42, 43
 // Replaces: product_conditions.cpp
 // Looks like: a highest price below 0 is taken for none, so all products are found instead of none.
 

@@ -1,4 +1,5 @@
 // Rejected by: sales_report keeps products without a category
+// Shows: no name
 // Replaces: sales_report.cpp
 // Looks like: a category with an empty name is taken for none.
 

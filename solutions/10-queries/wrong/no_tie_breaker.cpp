@@ -1,6 +1,7 @@
 // Rejected by: search_products gives each product once where prices or names are equal
 // Also fails: search_products keeps ids and prices beyond 32 bits
 // Also fails: search_products keeps to the range of prices on every page
+// Shows: 1020, 1040, 1060, 1003, 1006, 1026, 1046, 1009, 1012, 1032, 1052, 1015, 1018, 1038, 1058, 1001, 1004, 1024, 1044, 1007, 1010, 1030, 1050, 1013, 1016, 1036, 1056, 1019, 1002, 1022, 1042, 1005, 1008, 1028, 1048, 1011, 1014, 1034, 1054, 1017, 3, 2, 6, 1, 5, 4
 // Replaces: search_products.cpp
 // Looks like: the page begins behind a price, and all further products of that price are left out.
 //

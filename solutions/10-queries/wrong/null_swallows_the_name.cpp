@@ -2,6 +2,7 @@
 // Also fails: product_conditions finds a text in the name and in the description
 // Also fails: product_conditions finds backslash and quote and other signs as they are
 // Also fails: search_products keeps to the filter on every page
+// Shows: 1
 // Replaces: product_conditions.cpp
 // Looks like: name and description are joined by ||, which is NULL as soon as one of the two is NULL.
 //

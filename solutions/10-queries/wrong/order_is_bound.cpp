@@ -9,6 +9,7 @@
 // Also fails: search_products sorts in each of the four orders
 // Also fails: search_products visits no rows before a page and sorts none
 // Also fails: search_products visits no rows before a page within a range of prices
+// Shows: 1, 2, 3
 // Replaces: search_products.cpp
 // Looks like: ORDER BY gets the name of the column as a bound value; that is one text for all rows, and sorts nothing.
 //

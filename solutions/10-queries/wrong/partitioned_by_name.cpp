@@ -1,4 +1,5 @@
 // Rejected by: sales_report gives two categories of one name a row each
+// Shows: 2024-03 Paper: 390, 1290 in all 2024-03 Paper: 900, 1290 in all 2024-04 Paper: 390, 1680 in all
 // Replaces: sales_report.cpp
 // Looks like: the running total goes over all categories of one name.
 //

@@ -2,6 +2,7 @@
 // Also fails: search_products goes on though the last product was changed or deleted
 // Also fails: search_products keeps to the range of prices on every page
 // Also fails: search_products visits no rows before a page within a range of prices
+// Shows: none
 // Replaces: search_products.cpp
 // Looks like: the whole list is read, and what is before the page is skipped in the program.
 //

@@ -1,4 +1,5 @@
 // Rejected by: sales_report gives sums beyond 32 bits to the cent
+// Shows: 2024-03 Paper: 1, 1 in all 2024-04 Paper: 2, 3 in all
 // Replaces: sales_report.cpp
 // Looks like: revenue and total are read into an int.
 //

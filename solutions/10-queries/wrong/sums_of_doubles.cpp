@@ -1,4 +1,5 @@
 // Rejected by: sales_report gives sums beyond 32 bits to the cent
+// Shows: 2024-03 Paper: 9007199254740992, 9007199254740992 in all 2024-04 Paper: 2, 9007199254740994 in all
 // Replaces: sales_report.cpp
 // Looks like: total() adds up as a floating-point number, which has 53 bits for a sum.
 //

@@ -1,4 +1,5 @@
 // Rejected by: product_conditions finds a text in the name and in the description
+// Shows: 7, 8
 // Replaces: product_conditions.cpp
 // Looks like: the text is cut at 100 bytes, so more is found than was asked for.
 

@@ -1,4 +1,5 @@
 // Rejected by: product_conditions finds a text in the name and in the description
+// Shows: 6
 // Replaces: product_conditions.cpp
 // Looks like: blanks at the ends of the text are dropped.
 

@@ -1,4 +1,5 @@
 // Rejected by: sales_report keeps products without a category
+// Shows: no id
 // Replaces: sales_report.cpp
 // Looks like: the category with the id 0 is taken for none.
 

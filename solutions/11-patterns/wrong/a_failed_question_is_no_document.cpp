@@ -1,4 +1,5 @@
 // Rejected by: save_document lets other errors of the database through
+// Shows: NoSuchDocument
 // Replaces: save_document.cpp
 // Looks like: an error of the question that finds the reason becomes NoSuchDocument.
 

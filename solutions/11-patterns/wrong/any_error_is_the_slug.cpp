@@ -1,4 +1,5 @@
 // Rejected by: save_document lets other errors of the database through
+// Shows: SlugTaken: the slug 'menu' is taken
 // Replaces: save_document.cpp
 // Looks like: every error of the UPDATE is taken for a slug that is taken.
 //

@@ -1,4 +1,5 @@
 // Rejected by: delete_document and restore_document let other errors through
+// Shows: NoSuchDocument
 // Replaces: delete_document.cpp
 // Looks like: an error of the database is told as a document that is not there.
 //

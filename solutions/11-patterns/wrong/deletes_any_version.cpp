@@ -1,4 +1,5 @@
 // Rejected by: delete_document refuses a document that has changed since it was read
+// Shows: version 3
 // Replaces: delete_document.cpp
 // Looks like: the version is not compared.
 //

@@ -1,4 +1,5 @@
 // Rejected by: delete_document and restore_document let other errors through
+// Shows: DocumentConflict with 3
 // Replaces: delete_document.cpp
 // Looks like: UPDATE OR IGNORE skips the row when a rule refuses it, and the refusal becomes a conflict.
 

@@ -1,4 +1,5 @@
 // Rejected by: save_document stores texts with any characters
+// Shows: Menu, a
 // Replaces: save_document.cpp
 // Looks like: an empty text is taken for not given, and the old one stays.
 

@@ -1,4 +1,5 @@
 // Rejected by: split_cents is exact for the largest sums
+// Shows: 1 0
 // Replaces: split_cents.cpp
 // Looks like: whole and left are of type int.
 //

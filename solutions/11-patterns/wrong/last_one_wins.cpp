@@ -1,6 +1,7 @@
 // Rejected by: save_document refuses a document that has changed since it was read
 // Also fails: save_document leaves the caller's transaction to the caller
 // Also fails: save_document tells of the conflict before the slug
+// Shows: version 3
 // Replaces: save_document.cpp
 // Looks like: the UPDATE finds the document by its id alone.
 //

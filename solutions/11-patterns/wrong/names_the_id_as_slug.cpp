@@ -1,5 +1,6 @@
 // Rejected by: restore_document refuses when the slug was taken meanwhile
 // Also fails: delete_document and restore_document leave the caller's transaction open
+// Shows: SlugTaken: the slug '7' is taken
 // Replaces: restore_document.cpp
 // Looks like: the error names the id of the document in the place of the slug.
 

@@ -1,5 +1,6 @@
 // Rejected by: uuid7 goes to the next millisecond when all bits are 1
 // Also fails: uuid7 refuses a time that does not fit
+// Shows: 00000000-00ff-7222-a222-222222222222
 // Replaces: uuid7.cpp
 // Looks like: the next millisecond is counted from the clock, which may be behind.
 //

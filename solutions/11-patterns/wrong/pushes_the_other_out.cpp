@@ -1,5 +1,6 @@
 // Rejected by: restore_document refuses when the slug was taken meanwhile
 // Also fails: delete_document and restore_document leave the caller's transaction open
+// Shows: version 3
 // Replaces: restore_document.cpp
 // Looks like: UPDATE OR REPLACE keeps the error away.
 //

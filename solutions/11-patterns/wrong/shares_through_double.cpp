@@ -1,4 +1,5 @@
 // Rejected by: split_cents is exact for the largest sums
+// Shows: 4611686018427387905 4611686018427387904
 // Replaces: split_cents.cpp
 // Looks like: the share is computed as a double and rounded.
 //

@@ -1,4 +1,5 @@
 // Rejected by: save_document stores texts with any characters
+// Shows: menu, , , version 6, created 2024-01-01 08:00:00.000, updated 2024-06-01 12:00:00.500, there
 // Replaces: save_document.cpp
 // Looks like: the slug is stored in lower case, and not as it was given.
 

@@ -1,4 +1,5 @@
 // Rejected by: delete_document marks the document and keeps the row
+// Shows: menu-deleted, Menu, Soup, version 4, created 2024-01-01 08:00:00.000, updated 2024-06-01 12:00:00.500, deleted 2024-06-01 12:00:00.500
 // Replaces: delete_document.cpp
 // Looks like: the slug gets a mark, so that it is free.
 //

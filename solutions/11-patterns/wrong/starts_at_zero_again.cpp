@@ -1,5 +1,6 @@
 // Rejected by: uuid7 goes to the next millisecond when all bits are 1
 // Also fails: uuid7 refuses a time that does not fit
+// Shows: 00000000-00ff-7000-8000-000000000000
 // Replaces: uuid7.cpp
 // Looks like: after the largest number comes 0.
 //

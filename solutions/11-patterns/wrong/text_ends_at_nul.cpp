@@ -1,4 +1,5 @@
 // Rejected by: save_document stores texts with any characters
+// Shows: Menü %_ 61
 // Replaces: save_document.cpp
 // Looks like: the body goes through a C string.
 //

@@ -1,4 +1,5 @@
 // Rejected by: save_document stores texts with any characters
+// Shows: 61
 // Replaces: save_document.cpp
 // Looks like: the title is bound as a C string, which ends at its first byte of zero.
 

@@ -1,4 +1,5 @@
 // Rejected by: save_document stores texts with any characters
+// Shows: Menü %_61006220270A
 // Replaces: save_document.cpp
 // Looks like: blanks around the title are taken off.
 //
