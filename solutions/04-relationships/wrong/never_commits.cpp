@@ -1,7 +1,5 @@
 // Rejected by: add_order leaves no transaction open
 // Also fails: add_order leaves no transaction open after an error
-// Also fails: add_order stores the order and its items
-// Throws: soci::sqlite3_soci_error
 // Replaces: add_order.cpp
 // Looks like: there is a BEGIN, and a ROLLBACK for errors, and nothing that commits; the session sees its own rows, and when it ends they are gone.
 //
