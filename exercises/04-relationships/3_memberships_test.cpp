@@ -96,6 +96,12 @@ TEST_CASE("groups_of lists a user's groups by name")
     CHECK_SAME(names(groups_of(fixture.sql, 200)),
                "56 , 57 " + std::string("Quil\0ters", 9) +
                    ", 7000000002 archers, 54 bakers, 55 zither players");
+
+    fixture.add_groups(2500);
+    fixture.sql << "INSERT INTO memberships (user_id, group_id)"
+                   " SELECT 22, id FROM groups WHERE name LIKE 'Group %'";
+    CHECK_SAME(std::to_string(groups_of(fixture.sql, 22).size()) + " groups",
+               "2500 groups");
 }
 
 TEST_CASE("groups_of is empty for a user in no group")
@@ -192,6 +198,10 @@ TEST_CASE("groups_with_members keeps a group without members")
 
     CHECK_SAME(names(without_members(groups_with_members(fixture.sql))),
                "1 book club, 3 newsletter, 2 wholesale");
+
+    fixture.add_groups(2500);
+    CHECK_SAME(std::to_string(groups_with_members(fixture.sql).size()) + " groups",
+               "2503 groups");
 }
 
 TEST_CASE("groups_with_members gives a group without members none")

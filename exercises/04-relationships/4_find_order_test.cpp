@@ -104,6 +104,12 @@ TEST_CASE("orders_with_product lists the orders of a product in rising order")
 
     CHECK_SAME(orders_with(fixture.sql, 2), "1, 3, 4");
     CHECK_SAME(orders_with(fixture.sql, 4), "2");
+
+    workbook::grow_shop(fixture.sql, {.users = 2500, .orders_per_user = 1});
+    fixture.sql << "INSERT INTO order_items"
+                   " SELECT id, 6, 1, 600 FROM orders WHERE id > 5";
+    CHECK_SAME(std::to_string(orders_with_product(fixture.sql, 6).size()) + " orders",
+               "2500 orders");
 }
 
 TEST_CASE("orders_with_product is empty for a product that nobody ordered")

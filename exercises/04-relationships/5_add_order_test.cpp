@@ -18,6 +18,21 @@ using cases::words;
 namespace {
 
 struct Fixture : cases::Shop {
+    /// Products 1001, 1002, ... as many as asked for, and one piece of each wanted.
+    std::vector<Wanted> add_products(int count)
+    {
+        sql << "INSERT INTO products (id, name, price_cents)"
+               " WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL"
+               "  SELECT n + 1 FROM numbers WHERE n < :count)"
+               " SELECT 1000 + n, 'Thing ' || n, n FROM numbers",
+            soci::use(count);
+        std::vector<Wanted> wanted;
+        for (int n = 1; n <= count; ++n) {
+            wanted.push_back({1000 + n, 1});
+        }
+        return wanted;
+    }
+
     std::string stored()
     {
         std::string text;
@@ -42,6 +57,10 @@ TEST_CASE("add_order stores the order and its items")
                "order " + std::to_string(id) +
                    " of 4 Dagny, new: 2 x 1 Lamp at 2450, 7 x 3 Pen at 120");
     CHECK_SAME(fixture.stored(), "6 orders, 8 items");
+
+    Fixture second;  // a long order, in a database of its own
+    add_order(second.sql, 4, second.add_products(1200));
+    CHECK_SAME(second.stored(), "6 orders, 1206 items");
 }
 
 TEST_CASE("add_order stores an order that has no items yet")
@@ -108,6 +127,13 @@ TEST_CASE("add_order stores nothing when a product does not exist")
         INFO("Expected: soci_error for product 99, after a product that exists");
         CHECK_THROWS_AS(add_order(fixture.sql, 4, {{1, 1}, {99, 1}}), soci::soci_error);
     }
+    CHECK_SAME(fixture.stored(), "5 orders, 6 items");
+
+    std::vector<Wanted> wanted = fixture.add_products(1200);
+    wanted.push_back({99, 1});
+    CHECK_SAME("product 99 after 1200 that exist: " +
+                   cases::thrown_by([&] { add_order(fixture.sql, 4, wanted); }),
+               "product 99 after 1200 that exist: soci_error");
     CHECK_SAME(fixture.stored(), "5 orders, 6 items");
 }
 

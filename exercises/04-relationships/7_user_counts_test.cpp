@@ -126,6 +126,10 @@ TEST_CASE("user_counts lists every user by id")
         cases::listed(user_counts(fixture.sql),
                       [](UserCounts const& user) { return std::to_string(user.id); }),
         "-3, 0, 1, 2, 3, 4, 5, 60, 61, 70");
+
+    workbook::grow_shop(fixture.sql, {.users = 2500});
+    CHECK_SAME(std::to_string(user_counts(fixture.sql).size()) + " users",
+               "2510 users");
 }
 
 TEST_CASE("user_counts keeps amounts beyond 32 bits")

@@ -22,6 +22,16 @@ struct Memberships : Shop {
                    group_id + ")";
     }
 
+    /// Groups "Group 1", "Group 2", ... with ids of their own.
+    void add_groups(int count)
+    {
+        sql << "INSERT INTO groups (id, name)"
+               " WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL"
+               "  SELECT n + 1 FROM numbers WHERE n < :count)"
+               " SELECT 10000 + n, 'Group ' || n FROM numbers",
+            soci::use(count);
+    }
+
     /// "user 1 in group 1, user 1 in group 2"
     std::string stored()
     {
