@@ -51,8 +51,8 @@ public:
 /// database.
 ///
 /// Options: `timeout` for SQLite, `charset` for MySQL, `sslmode` and `connect_timeout`
-/// for PostgreSQL. Another one is an error, because SQLite would ignore it without a
-/// word.
+/// for PostgreSQL. Another one is an error, because SQLite would ignore it
+/// silently.
 ///
 /// Throws UrlError for anything else: a line end or another control character anywhere
 /// in it, and %00, among them.

@@ -101,7 +101,7 @@ TEST_CASE("sales_report takes quantity and price of the order and every item")
     shop.sell("2024-03-05 10:00:00", 2, 3, 350);  // today a notebook costs 390
     shop.sql << "INSERT INTO order_items SELECT id, 3, 4, 100 FROM orders";
     shop.sell("2024-03-06 10:00:00", 5, 1, 0);    // a gift is sold, too
-    shop.sell("2024-03-05 10:00:00", 2, 3, 350);  // the same once more, bar the pens
+    shop.sell("2024-03-05 10:00:00", 2, 3, 350);  // the same again, without the pens
 
     CHECK_SAME(year_2024(shop),
                "2024-03 Kitchen: 0, 0 in all\n"

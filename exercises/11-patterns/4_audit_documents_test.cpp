@@ -156,11 +156,14 @@ TEST_CASE("audit_documents refuses changes while nobody is named")
     Audited audited;
     audited.sql << "DELETE FROM changing";
 
-    for (std::string const statement :
-         {"UPDATE documents SET deleted_at = 'd' WHERE id = 1",
-          "UPDATE documents SET body = 'Tea' WHERE id = 1",
-          "DELETE FROM documents WHERE id = 1",
-          "INSERT INTO documents VALUES (5, 'a', 'A', 'B', 1, 'c', 'u', NULL)"}) {
+    for (
+        std::string const statement :
+        {"UPDATE documents SET deleted_at = 'd' WHERE id = 1",
+         "UPDATE documents SET body = 'Tea' WHERE id = 1",
+         "DELETE FROM documents WHERE id = 1",
+         "INSERT INTO documents VALUES (5, 'a', 'A', 'B', 1, 'c', 'u', NULL)",
+         "INSERT OR IGNORE INTO documents VALUES (5, 'a', 'A', 'B', 1, 'c', 'u', NULL)",
+         "UPDATE OR IGNORE documents SET body = 'Tea' WHERE id = 1"}) {
         INFO(statement);
         CHECK_THROWS_AS(audited.sql << statement, soci::soci_error);
     }

@@ -8,7 +8,7 @@
 namespace patterns {
 
 // TODO: find the two ways in which a document changes or disappears and no trigger
-// runs.
+// runs; then the statements that change a document while nobody is named.
 void audit_documents(soci::session& sql)
 {
     sql << "CREATE TRIGGER IF NOT EXISTS document_added AFTER INSERT ON documents BEGIN"

@@ -35,3 +35,6 @@ set_tests_properties("docs.diagrams are read by Mermaid" PROPERTIES
 
 workbook_test("docs.the syllabus is up to date" docs
   RUN ${PROJECT_SOURCE_DIR}/scripts/docs/syllabus --check)
+
+workbook_test("docs.prose has no phrase of the list" docs
+  RUN workbook_docs prose --root ${PROJECT_SOURCE_DIR})

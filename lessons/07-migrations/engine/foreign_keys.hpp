@@ -9,7 +9,7 @@
 namespace migrations {
 
 /// While it lives, foreign keys are not enforced on this connection; afterwards as
-/// before. Inside a transaction SQLite ignores the switch without a word, so it has to
+/// before. Inside a transaction SQLite ignores the switch silently, so it has to
 /// begin before the transaction and to end after it.
 class ForeignKeysOff {
 public:

@@ -1,4 +1,5 @@
 // Rejected by: groups_of lists a user's groups by name
+// Shows: 56 , 7000000002 archers, 54 bakers, 57 Quil
 // Replaces: memberships.cpp
 // Looks like: COLLATE NOCASE is put into the ORDER BY; the contract sorts as SQLite does by itself, byte by byte.
 

@@ -1,4 +1,5 @@
 // Rejected by: add_order leaves no transaction open after an error
+// Shows: the next BEGIN: soci_error
 // Replaces: add_order.cpp
 // Looks like: the transaction is rolled back when an INSERT fails, and not when the COMMIT does; a deferred key fails there.
 

@@ -1,4 +1,5 @@
 // Rejected by: users_with_orders goes on where the page before ended
+// Shows: users 1 2 3 5 | 6 7 8 9 | 10 11 12 7000000000 | |
 // Replaces: users_with_orders.cpp
 // Looks like: a user with an empty name is taken for a row without a user.
 

@@ -1,4 +1,5 @@
 // Rejected by: add_member refuses a user or a group that does not exist
+// Shows: it threw nothing
 // Replaces: memberships.cpp
 // Looks like: every error of the insert is taken for "is a member already": a user who does not exist, a disk that is full, a lock.
 //

@@ -1,4 +1,5 @@
 // Rejected by: groups_of lists a user's groups by name
+// Shows: 56 , 57 Quil, 7000000002 archers, 54 bakers, 55 zither players
 // Replaces: memberships.cpp
 // Looks like: the group's name is copied by c_str(), which ends at the first NUL; a std::string has a length of its own.
 

@@ -1,4 +1,5 @@
 // Rejected by: groups_with_members orders members by name and then by id
+// Shows: 56 , 7000000002 archers, 54 bakers, 1 book club, 3 newsletter, 57 Quil
 // Replaces: memberships.cpp
 // Looks like: groups and members are sorted with COLLATE NOCASE; the contract sorts as SQLite does by itself, byte by byte.
 

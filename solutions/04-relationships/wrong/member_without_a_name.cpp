@@ -1,4 +1,5 @@
 // Rejected by: groups_with_members orders members by name and then by id
+// Shows: 55 zither players (7000000001 Abeni, 31 Mirko, 200 Mirko, 22 Zoë, 91 bo)
 // Replaces: memberships.cpp
 // Looks like: an empty name is taken for no member; NULL says that there is none.
 

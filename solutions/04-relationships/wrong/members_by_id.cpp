@@ -1,8 +1,9 @@
 // Rejected by: groups_with_members orders members by name and then by id
+// Shows: 55 zither players (22 Zoë, 31 Mirko, 90 , 91 bo, 200 Mirko, 7000000001 Abeni)
 // Replaces: memberships.cpp
 // Looks like: the rows are sorted by the user's id alone, which looks like the order of the names as long as users came in that order.
 //
-// An order that the contract names stands in ORDER BY, column by column.
+// An order that the contract names belongs in ORDER BY, column by column.
 
 #include "memberships.hpp"
 

@@ -1,4 +1,5 @@
 // Rejected by: members_of lists a group's members by name and then by id
+// Shows: 90 , 7000000001 Abeni, 91 bo, 31 Mirko, 200 Mirko, 22 Zoë
 // Replaces: memberships.cpp
 // Looks like: members are sorted with COLLATE NOCASE; the contract sorts as SQLite does by itself, byte by byte.
 

@@ -1,4 +1,5 @@
 // Rejected by: find_order finds nothing where there is no such order
+// Shows: order 0 of 0 , : nothing
 // Replaces: find_order.cpp
 // Looks like: got_data() is never asked; without a row the variables keep what they had, and an order of zeros comes back.
 //

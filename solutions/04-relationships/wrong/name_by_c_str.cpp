@@ -1,4 +1,5 @@
 // Rejected by: find_order keeps ids and prices beyond 32 bits
+// Shows: order 9007199254740995 of 2 Béla, new: 1 x 6 Pos at 9007199254740993
 // Replaces: find_order.cpp
 // Looks like: the product's name is copied by c_str(), which ends at the first NUL; a std::string has a length of its own.
 

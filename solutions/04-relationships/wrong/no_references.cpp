@@ -2,6 +2,7 @@
 // Also fails: add_member refuses a user or a group that does not exist
 // Also fails: create_memberships lets memberships go with their group
 // Also fails: create_memberships lets memberships go with their user
+// Shows: it threw nothing
 // Replaces: create_memberships.cpp
 // Looks like: the columns have no REFERENCES; a column's name alone tells the database nothing.
 //

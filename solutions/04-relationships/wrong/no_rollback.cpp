@@ -1,4 +1,5 @@
 // Rejected by: add_order leaves no transaction open after an error
+// Shows: it threw soci::sqlite3_soci_error: "Cannot begin transaction. cannot start a transaction within a transaction"
 // Replaces: add_order.cpp
 // Looks like: an exception between BEGIN and COMMIT leaves the function, and nothing on its way rolls back.
 //

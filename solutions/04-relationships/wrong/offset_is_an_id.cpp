@@ -1,8 +1,9 @@
 // Rejected by: users_with_orders goes on where the page before ended
+// Shows: users 1 2 3 5 | 7 8 9 10 | 12 7000000000 9007199254740993 | |
 // Replaces: users_with_orders.cpp
 // Looks like: the last id is given to OFFSET, which counts rows; the two are the same only as long as no user was ever deleted.
 //
-// WHERE id > :after_id goes on behind the last user, whoever is gone.
+// WHERE id > :after_id goes on behind the last user, even if that user is gone.
 
 #include "users_with_orders.hpp"
 

@@ -1,6 +1,7 @@
 // Rejected by: add_member tells a new membership from one that was there
+// Shows: the same again true
 // Replaces: memberships.cpp
-// Looks like: OR REPLACE deletes the row that is there and inserts it anew, so that one row is affected each time.
+// Looks like: OR REPLACE deletes the row that is there and inserts it again, so that one row is affected each time.
 //
 // What refers to the old row goes or stays with the deletion, not with the insert.
 

@@ -1,4 +1,5 @@
 // Rejected by: add_member tells a new membership from one that was there
+// Shows: user 2 in group 1
 // Replaces: memberships.cpp
 // Looks like: INSERT OR ROLLBACK refuses the second row, and also rolls back all that the caller did before.
 

@@ -1,4 +1,5 @@
 // Rejected by: orders_of_user keeps ids beyond 32 bits
+// Shows: no orders
 // Replaces: orders_of_user.cpp
 // Looks like: a user id of 0 is taken for no user, and is not asked for.
 

@@ -1,4 +1,5 @@
 // Rejected by: orders_of_user keeps ids beyond 32 bits
+// Shows: -1589934592
 // Replaces: orders_of_user.cpp
 // Looks like: the ids of the orders go through an int, which cuts them.
 

@@ -1,4 +1,5 @@
 // Rejected by: find_order keeps ids and prices beyond 32 bits
+// Shows: no order
 // Replaces: find_order.cpp
 // Looks like: 0 stands for no order; order 0 is then never found.
 

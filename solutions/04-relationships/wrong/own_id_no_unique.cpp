@@ -2,7 +2,7 @@
 // Also fails: add_member and members_of bind ids and never paste them into SQL
 // Also fails: add_member tells a new membership from one that was there
 // Replaces: create_memberships.cpp
-// Looks like: the pair is not a key of the table; an id of its own makes every row different, so that the same membership can stand there twice.
+// Looks like: the pair is not a key of the table; an id of its own makes every row different, so that the same membership can be there twice.
 //
 // add_member looks before it inserts. Between the look and the insert another may
 // insert.

@@ -2,7 +2,7 @@
 // Also fails: find_order gives the items by product
 // Also fails: find_order keeps ids and prices beyond 32 bits
 // Replaces: find_order.cpp
-// Looks like: the price is read from products, where it changes; what was agreed stands in order_items.
+// Looks like: the price is read from products, where it changes; what was agreed is in order_items.
 //
 // The pair of order and product has facts of its own. That is why it has columns of its
 // own.

@@ -1,4 +1,5 @@
 // Rejected by: groups_of lists a user's groups by name
+// Shows: 1000 groups
 // Replaces: memberships.cpp
 // Looks like: a user is thought to be in few groups, and a limit that nobody asked for hides the rest.
 

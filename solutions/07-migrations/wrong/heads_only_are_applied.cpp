@@ -3,7 +3,7 @@
 // Also fails: plan_upgrade is empty when the target is applied
 // Also fails: plan_upgrade takes one branch and leaves the other
 // Replaces: plan_upgrade.cpp
-// Looks like: only the heads themselves count as applied; the revisions that they build on are planned once more.
+// Looks like: only the heads themselves count as applied; the revisions that they build on are planned again.
 //
 // The version is a place in the graph: a database at a revision has everything
 // below it.

@@ -3,7 +3,7 @@
 // Also fails: plan_downgrade names an unknown id even when there is nothing to undo
 // Also fails: plan_upgrade names an unknown id even when there is nothing to apply
 // Replaces: plan_upgrade.cpp
-// Looks like: only the first id of each set is looked up; an unknown one beside it is left out without a word.
+// Looks like: only the first id of each set is looked up; an unknown one beside it is left out silently.
 //
 // A set has more than a beginning.
 

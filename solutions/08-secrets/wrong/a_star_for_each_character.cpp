@@ -1,5 +1,6 @@
 // Rejected by: Settings show a line for each setting
 // Also fails: Settings show no secret in any form
+// Shows: DATABASE_URL=mysql://shop:***@db.local:3307/shop_db SECRET_KEY=*** EMAIL_API_KEY=*************************** SMS_API_KEY=***
 // Replaces: show_settings.cpp
 // Looks like: each character of a secret becomes a star, so the log tells how long the secret is.
 //

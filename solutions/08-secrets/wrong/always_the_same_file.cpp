@@ -1,4 +1,5 @@
 // Rejected by: parse_env names the file that it was given in an error
+// Shows: .env:1: a line is N
 // Replaces: parse_env.cpp
 // Looks like: the errors name .env, whatever file the text came from.
 //

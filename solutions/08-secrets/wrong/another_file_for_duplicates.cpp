@@ -1,4 +1,5 @@
 // Rejected by: parse_env names the file that it was given in an error
+// Shows: .env:2: A is alread
 // Replaces: parse_env.cpp
 // Looks like: the error of a name that is set twice was written at another time than the others, and names no file but .env.
 //

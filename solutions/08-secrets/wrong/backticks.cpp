@@ -1,4 +1,5 @@
 // Rejected by: env_value keeps quotes and backslashes inside an unquoted value
+// Shows: [a # b]
 // Replaces: env_value.cpp
 // Looks like: a third kind of quote, the backtick of JavaScript, is taken off both ends; the grammar has two kinds, and a password may begin and end with anything else.
 //

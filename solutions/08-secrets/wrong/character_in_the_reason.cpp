@@ -1,5 +1,6 @@
 // Rejected by: env_value shows nothing of a value
 // Also fails: env_line shows nothing of a line
+// Shows: refused: there is no escape \b
 // Replaces: env_value.cpp
 // Looks like: the reason shows the one character that is wrong; a character of a secret is a piece of it.
 //

@@ -2,6 +2,7 @@
 // Also fails: env_line reads the value by the rules of env_value
 // Also fails: env_value keeps bytes of every kind and long values
 // Also fails: env_value takes spaces and tabs for blanks and nothing else
+// Shows: [pa]
 // Replaces: env_value.cpp
 // Looks like: every # begins a comment, also in the middle of a word, so a password such as pa#ss loses its end.
 //

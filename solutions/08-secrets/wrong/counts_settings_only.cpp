@@ -1,5 +1,6 @@
 // Rejected by: parse_env counts every line for the line of an error
 // Also fails: parse_env refuses a name that is set twice and says where
+// Shows: .env:2: a line is NAME=value, a comment or empty
 // Replaces: parse_env.cpp
 // Looks like: lines that set nothing are not counted, so the error points to a line above the one that is wrong.
 //

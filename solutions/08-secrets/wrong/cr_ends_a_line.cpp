@@ -3,6 +3,7 @@
 // Also fails: env_lines gives empty lines too
 // Also fails: parse_env counts every line for the line of an error
 // Also fails: parse_env refuses a name that is set twice and says where
+// Shows: [A=1] [  ] [B=2]
 // Replaces: env_lines.cpp
 // Looks like: a CR alone ends a line too, as on computers before 2001; the rule knows LF and CR LF.
 //

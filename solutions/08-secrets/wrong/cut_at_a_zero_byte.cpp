@@ -1,4 +1,5 @@
 // Rejected by: find_setting takes names and values as they are
+// Shows: 3 characters with the quotes
 // Replaces: find_setting.cpp
 // Looks like: both places are turned into a char pointer, so that one line can return them; a value of the file that contains a zero byte loses its end.
 //

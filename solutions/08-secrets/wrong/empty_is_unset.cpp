@@ -1,7 +1,7 @@
 // Rejected by: load_settings refuses an SMS_API_KEY that is set and empty
 // Also fails: load_settings names every problem at once and each once
 // Replaces: load_settings.cpp
-// Looks like: an empty SMS_API_KEY counts as unset, so a value that was lost on its way turns SMS off without a word.
+// Looks like: an empty SMS_API_KEY counts as unset, so a value that was lost on its way turns SMS off silently.
 //
 // find gives nothing for unset, and "" for empty. They are two answers.
 

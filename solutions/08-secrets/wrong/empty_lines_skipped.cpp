@@ -2,6 +2,7 @@
 // Also fails: env_lines drops the CR of a line end
 // Also fails: parse_env counts every line for the line of an error
 // Also fails: parse_env refuses a name that is set twice and says where
+// Shows: nothing
 // Replaces: env_lines.cpp
 // Looks like: empty lines are left out, so the numbers of all lines after them are wrong.
 //

@@ -1,6 +1,7 @@
 // Rejected by: env_value expands nothing
+// Shows: []
 // Replaces: env_value.cpp
-// Looks like: a ${NAME} is replaced by the value of that variable, so a password with a $ in it changes without a word.
+// Looks like: a ${NAME} is replaced by the value of that variable, so a password with a $ in it changes silently.
 //
 // python-dotenv does it, in single quotes as well; the grammar here says that $ has no
 // meaning.

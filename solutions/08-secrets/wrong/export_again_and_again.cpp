@@ -1,4 +1,5 @@
 // Rejected by: env_line refuses a line without a name or without =
+// Shows: no error, but A=[1]
 // Replaces: env_line.cpp
 // Looks like: the word export is dropped as often as it comes, so a line that has it twice sets a name.
 //

@@ -2,6 +2,7 @@
 // Also fails: parse_env names the file that it was given in an error
 // Also fails: parse_env says nothing of a line in its error
 // Also fails: parse_env stops at the first line that breaks a rule
+// Shows: .env:3: a line is NAME=value, a comment or empty
 // Replaces: parse_env.cpp
 // Looks like: a name that comes again is ignored: emplace does not overwrite, and says so in a result that is not looked at.
 //

@@ -1,5 +1,6 @@
 // Rejected by: env_value lets a comment begin only after a blank
 // Also fails: env_line reads the value by the rules of env_value
+// Shows: []
 // Replaces: env_value.cpp
 // Looks like: a # right after the = sign begins a comment too, so a colour such as #f00 is empty.
 //

@@ -2,8 +2,9 @@
 // Also fails: parse_env names the file that it was given in an error
 // Also fails: parse_env says nothing of a line in its error
 // Also fails: parse_env stops at the first line that breaks a rule
+// Shows: .env:3: a line is NAME=value, a comment or empty
 // Replaces: parse_env.cpp
-// Looks like: a name that comes again overwrites the first without a word; most parsers do that, and which of two passwords counts is found out by guessing.
+// Looks like: a name that comes again overwrites the first silently; most parsers do that, and which of two passwords counts is found out by guessing.
 //
 // This is how a merge changes, at the bottom of a file, a name that is set at its top.
 

@@ -1,5 +1,6 @@
 // Rejected by: env_lines keeps a byte order mark that is not at the beginning
 // Also fails: env_lines skips a byte order mark at the beginning
+// Shows: []
 // Replaces: env_lines.cpp
 // Looks like: the byte order mark is dropped from every line; in the middle of a text it is no mark, but three bytes of a name or a value.
 //

@@ -1,6 +1,7 @@
 // Rejected by: env_lines skips a byte order mark at the beginning
 // Also fails: env_lines keeps a byte order mark that is not at the beginning
 // Also fails: parse_env reads a file from another system
+// Shows: [﻿A=1] [B=é]
 // Replaces: env_lines.cpp
 // Looks like: the three bytes that some editors write at the beginning are taken for part of the first name.
 //

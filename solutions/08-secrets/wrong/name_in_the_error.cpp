@@ -1,5 +1,6 @@
 // Rejected by: env_line shows nothing of a line
 // Also fails: parse_env says nothing of a line in its error
+// Shows: refused: after bk3... there is no = sign
 // Replaces: env_line.cpp
 // Looks like: the error shows the name, because a name is no secret; but of a line that is wrong nobody knows that its beginning is a name.
 //

@@ -1,4 +1,5 @@
 // Rejected by: env_value keeps quotes and backslashes inside an unquoted value
+// Shows: [say 'a # b']
 // Replaces: env_value.cpp
 // Looks like: quotes are followed everywhere, as a shell does, so a # between two of them begins no comment although the value is unquoted.
 //

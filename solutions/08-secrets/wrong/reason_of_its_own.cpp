@@ -1,4 +1,5 @@
 // Rejected by: parse_env gives the reason of the line in its error
+// Shows: .env:1: this line is wrong
 // Replaces: parse_env.cpp
 // Looks like: every line that is wrong gets one and the same reason, and what env_line said is lost; an open quote and a missing = sign look alike.
 //

@@ -1,4 +1,5 @@
 // Rejected by: store_webhook leaves a caller's transaction open
+// Shows: second
 // Replaces: store_webhook.cpp
 // Looks like: OR ROLLBACK makes sure that nothing is stored when the table refuses; it ends the caller's whole transaction, with everything that was in it.
 //

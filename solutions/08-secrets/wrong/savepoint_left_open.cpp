@@ -1,4 +1,5 @@
 // Rejected by: store_webhook leaves a caller's transaction open
+// Shows: a transaction is open
 // Replaces: store_webhook.cpp
 // Looks like: a savepoint makes sure that nothing is stored; when the INSERT fails, nobody releases it, and outside of a transaction a savepoint is one that stays open.
 //

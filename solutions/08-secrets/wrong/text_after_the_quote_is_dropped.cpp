@@ -4,8 +4,9 @@
 // Also fails: env_value shows nothing of a value
 // Also fails: env_value takes spaces and tabs for blanks and nothing else
 // Also fails: parse_env gives the reason of the line in its error
+// Shows: no error, but [1]
 // Replaces: env_value.cpp
-// Looks like: what follows the closing quote is ignored; of x and y in a value of two words, one is lost without a word.
+// Looks like: what follows the closing quote is ignored; of x and y in a value of two words, one is lost silently.
 //
 // In a shell 'x'y is one word, here it is a typing error: only the parser can say so.
 

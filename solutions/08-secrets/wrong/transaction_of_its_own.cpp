@@ -1,4 +1,5 @@
 // Rejected by: store_webhook leaves a caller's transaction open
+// Shows: cannot store the webhook stock: Cannot begin transaction. cannot start a transaction within a transaction
 // Replaces: store_webhook.cpp
 // Looks like: the INSERT has a transaction of its own, to be safe; inside the caller's, SQLite refuses to begin it, and the webhook cannot be stored at all.
 //

@@ -1,4 +1,5 @@
 // Rejected by: find_setting takes names and values as they are
+// Shows: ' db.local'
 // Replaces: find_setting.cpp
 // Looks like: blanks and line ends are cut off the environment's value, as if it were a line of a file; a password that ends in a blank is refused by the server.
 //

@@ -3,6 +3,7 @@
 // Also fails: env_line shows nothing of a line
 // Also fails: env_value shows nothing of a value
 // Also fails: parse_env gives the reason of the line in its error
+// Shows: no error, but [C:data]
 // Replaces: env_value.cpp
 // Looks like: a backslash before any other character is kept with it; a path with \d survives, and one with \n becomes two lines.
 //

@@ -1,5 +1,6 @@
 // Rejected by: env_line shows nothing of a line
 // Also fails: parse_env says nothing of a line in its error
+// Shows: refused: no NAME=value in 'bk3h5*Rm:Yn8!cP~2'
 // Replaces: env_line.cpp
 // Looks like: the error quotes the line, to be helpful; when a line is not understood it may be a secret from end to end, and errors go to logs.
 //

@@ -1,4 +1,5 @@
 // Rejected by: parse_env says nothing of a line in its error
+// Shows: .env:2: A is already set in line 1: 1 and bk3h5*Rm:Yn8!cP~2
 // Replaces: parse_env.cpp
 // Looks like: the error of a name that is set twice shows both values, so that they can be compared; one of them is the password.
 //

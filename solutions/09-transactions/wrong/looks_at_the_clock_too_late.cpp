@@ -2,7 +2,7 @@
 // Replaces: retrying.cpp
 // Looks like: the clock is compared before the sleep without the sleep's own length.
 //
-// It sleeps beyond the limit, and then tries once more.
+// It sleeps beyond the limit, and then tries again.
 
 #include "retrying.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: split_cents is exact for the largest sums
 // Also fails: split_cents splits a refund as it does a sum
 // Replaces: split_cents.cpp
-// Looks like: the loop that hands out the cents runs once more than there are cents.
+// Looks like: the loop that hands out the cents runs one time more than there are cents.
 //
 // With <= there is one more share with a cent than cents that are left.
 

@@ -20,11 +20,15 @@ std::string object(std::string const& row)
            ".deleted_at)";
 }
 
-// The body of a trigger.
+// The body of a trigger. The NOT NULL of the trail is not enough for a change by
+// nobody: OR IGNORE in a statement holds in its triggers too, and would leave out the
+// record.
 std::string record(std::string const& id, std::string const& before,
                    std::string const& after)
 {
-    return " BEGIN INSERT INTO document_changes (document_id, who, at, before, after)"
+    return " BEGIN SELECT raise(ABORT, 'nobody is named in changing')"
+           " WHERE NOT EXISTS (SELECT 1 FROM changing);"
+           " INSERT INTO document_changes (document_id, who, at, before, after)"
            " VALUES (" +
            id + ", (SELECT who FROM changing), (SELECT at FROM changing), " + before +
            ", " + after + "); END";

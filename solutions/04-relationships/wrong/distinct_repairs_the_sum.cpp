@@ -1,6 +1,6 @@
 // Rejected by: user_counts sums each item once however many groups the user is in
 // Replaces: user_counts.cpp
-// Looks like: DISTINCT mends the counts of one large JOIN, and the sum still takes every item once for each group.
+// Looks like: DISTINCT repairs the counts of one large JOIN, and the sum still takes every item once for each group.
 //
 // Two collections in one JOIN are multiplied with each other. Counts can be repaired
 // afterwards; sums and averages cannot.
