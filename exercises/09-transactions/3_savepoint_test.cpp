@@ -254,8 +254,6 @@ TEST_CASE("Savepoint throws nothing when the transaction is gone")
 TEST_CASE("Savepoint leaves a later transaction alone when its own is gone")
 {
     OpenTransaction open;
-    open.transaction->commit();
-    open.sql << "BEGIN";
     {
         Savepoint const part(open.sql);
         open.add("part");
@@ -265,6 +263,17 @@ TEST_CASE("Savepoint leaves a later transaction alone when its own is gone")
     }
     CHECK_SAME(open.steps(), "later");
     CHECK_SAME(open.state(), "a transaction is open");
+}
+
+TEST_CASE("Savepoint passes on the error when there is nothing left to undo")
+{
+    OpenTransaction open;
+    Savepoint part(open.sql);
+    open.sql << "ROLLBACK";
+
+    std::string const ending = ending_of([&] { part.roll_back(); });
+    CHECK_SAME(ending.substr(0, 10), "soci_error");
+    CHECK_SAME(ending_of([&] { part.roll_back(); }), ending);
 }
 
 TEST_CASE("Savepoint is undone when its release was refused")

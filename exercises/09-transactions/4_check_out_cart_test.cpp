@@ -18,6 +18,14 @@ TEST_CASE("check_out_cart makes an order with an item for each row of the cart")
                "user 2, new: 2 x product 1 at 2450,"
                " 5 x product 3 at 120");
     CHECK_SAME(market.ask("SELECT count(*) || ' orders' FROM orders"), "6 orders");
+
+    Market opened_today;  // it has no orders yet
+    opened_today.sql << "DELETE FROM order_items";
+    opened_today.sql << "DELETE FROM orders";
+
+    CHECK_SAME(opened_today.check_out(4), "an order");
+    CHECK_SAME(opened_today.order(opened_today.last_order),
+               "user 4, new: 1 x product 1 at 2450, 1 x product 2 at 390");
 }
 
 TEST_CASE("check_out_cart takes the quantities from the stock down to the last one")
@@ -102,6 +110,18 @@ TEST_CASE("check_out_cart leaves nothing behind when a statement is refused")
                    "soci_error: sqlite3_statement_backend::loadOne: refused");
         CHECK_SAME(market.everything(), before);
     }
+
+    Market market;
+    market.sql << "ALTER TABLE products ADD COLUMN reserved INTEGER DEFAULT 0"
+                  " CHECK (stock >= reserved)";
+    market.sql << "UPDATE products SET reserved = 9 WHERE id = 1";
+    std::string const before = market.everything();
+    INFO("Refused: another CHECK of products than the one of the stock");
+
+    CHECK_SAME(market.check_out(2),
+               "soci_error: sqlite3_statement_backend::loadOne: CHECK constraint"
+               " failed: stock >= reserved");
+    CHECK_SAME(market.everything(), before);
 }
 
 TEST_CASE("check_out_cart leaves nothing behind when its commit is refused")
@@ -115,9 +135,10 @@ TEST_CASE("check_out_cart leaves nothing behind when its commit is refused")
     CHECK_SAME(market.everything(), before);
 }
 
-TEST_CASE("check_out_cart leaves no transaction open")
+TEST_CASE("check_out_cart leaves the session as it was")
 {
     Market market;
+    market.sql << "PRAGMA busy_timeout = 0";
     market.put(5, 6, 1);
 
     CHECK_SAME(market.check_out(5), "product 6: 1 asked for, 0 left");
@@ -130,9 +151,9 @@ TEST_CASE("check_out_cart leaves no transaction open")
     soci::session other;
     market.connect(other);
     other << "BEGIN IMMEDIATE";
-    market.sql << "PRAGMA busy_timeout = 0";
     CHECK_SAME(market.check_out(4).substr(0, 10), "soci_error");
     CHECK_SAME(market.state(), "no transaction is open");
+    CHECK_SAME("busy timeout " + market.ask("PRAGMA busy_timeout"), "busy timeout 0");
 }
 
 TEST_CASE("check_out_cart sells in another shop too")
@@ -144,9 +165,10 @@ TEST_CASE("check_out_cart sells in another shop too")
     // Neither an int nor a double can hold the price of the crane.
     market.sql << "INSERT INTO products (id, name, price_cents, stock) VALUES"
                   " (9000000000, 'Crane', 9007199254740993, 3), (1200, 'Hut', 5, 1),"
-                  " (0, 'Saw', 0, 2)";
+                  " (0, 'Saw', 0, 2), (1300, 'Nail', 1, 4000000000)";
     market.put(7'000'000'000, 1200, 1);
     market.put(7'000'000'000, 0, 2);
+    market.put(7'000'000'000, 1300, 3'000'000'000);
     market.put(7'000'000'000, 9'000'000'000, 1);
     market.put(0, 9'000'000'000, 1);
     // Zoe wants everything: 1500 things more.
@@ -164,13 +186,14 @@ TEST_CASE("check_out_cart sells in another shop too")
     CHECK_SAME(market.order(id),
                "user 7000000000, new: 2 x product 0 at 0,"
                " 1 x product 1200 at 5,"
+               " 3000000000 x product 1300 at 1,"
                " 1 x product 9000000000 at 9007199254740993");
     CHECK_SAME(market.check_out(0), "an order");
     CHECK_SAME(
         market.ask("SELECT group_concat(id || ': ' || stock, ', ') FROM (SELECT *"
-                   " FROM products WHERE id IN (0, 1200, 9000000000)"
+                   " FROM products WHERE id IN (0, 1200, 1300, 9000000000)"
                    " ORDER BY id)"),
-        "0: 0, 1200: 0, 9000000000: 1");
+        "0: 0, 1200: 0, 1300: 1000000000, 9000000000: 1");
     CHECK_SAME(market.ask("SELECT count(*) || ' items of ' || sum(unit_price_cents) ||"
                           " ' cents' FROM order_items"
                           " WHERE product_id BETWEEN 10001 AND 11500"),

@@ -43,7 +43,8 @@ struct OutOfStock : std::runtime_error {
 /// All of that is done or nothing. When it throws, all tables are as they were, and no
 /// transaction is left open. It throws
 ///
-/// - EmptyCart when there is no row of this user in the cart;
+/// - EmptyCart when there is no row of this user in the cart, also when there is no
+///   such user;
 /// - OutOfStock when there is too little of a product; of several products, for the one
 ///   with the smallest id;
 /// - soci::soci_error, as it is, for everything else that the database refuses, also at
@@ -53,7 +54,8 @@ struct OutOfStock : std::runtime_error {
 /// than there is, a cart becomes one order, and none fails for another reason than the
 /// above, as long as the others take less time than its busy timeout.
 ///
-/// The session has no open transaction.
+/// The session has no open transaction. Its settings, the busy timeout among them, stay
+/// as they are.
 long long check_out_cart(soci::session& sql, long long user_id);
 
 }  // namespace transactions

@@ -28,7 +28,7 @@ struct Market : Shop {
         put(4, 1, 1);
     }
 
-    void put(long long user, long long product, int quantity)
+    void put(long long user, long long product, long long quantity)
     {
         sql << "INSERT INTO cart_items (user_id, product_id, quantity,"
                " price_seen_cents) VALUES (:user, :product, :quantity, 99)",

@@ -61,7 +61,8 @@ struct RetryOptions {
 /// Before each further attempt it sleeps once, with no transaction open, for
 /// `options.random()` times the longest wait. The longest wait is `first_delay` after
 /// the first attempt and twice as long after each further one, but never longer than
-/// `longest_delay`.
+/// `longest_delay`. A fraction of a millisecond is dropped or rounded. The delays and
+/// the time limit are not negative, and at most a year.
 ///
 /// The last error goes on to the caller, as it is and without another sleep, after
 /// `options.attempts` attempts, and when the sleep would end later than `time_limit`

@@ -32,6 +32,8 @@ public:
     void release();
 
     /// Undoes what the part has done. Throws std::logic_error when the part has ended.
+    /// Throws soci::soci_error when the database refuses, as it does when the
+    /// transaction is gone; the part has then not ended.
     void roll_back();
 
     Savepoint(Savepoint const&) = delete;

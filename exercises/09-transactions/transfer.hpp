@@ -47,7 +47,8 @@ struct NotEnoughMoney : std::runtime_error {
 /// sum of all balances, and none fails as long as the others take less time than its
 /// busy timeout.
 ///
-/// The session has no open transaction.
+/// The session has no open transaction. The balances fit into 64 bits, also after the
+/// transfer.
 void transfer(soci::session& sql, long long from_account_id, long long to_account_id,
               long long amount_cents);
 

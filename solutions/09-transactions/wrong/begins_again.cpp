@@ -3,6 +3,7 @@
 // Also fails: Savepoint is undone when its release was refused
 // Also fails: Savepoint leaves a later transaction alone when its own is gone
 // Also fails: Savepoint leaves no savepoint behind
+// Also fails: Savepoint passes on the error when there is nothing left to undo
 // Also fails: Savepoint throws logic_error when it is ended twice
 // Also fails: Savepoint throws nothing when the transaction is gone
 // Also fails: Savepoint undoes an inner part alone

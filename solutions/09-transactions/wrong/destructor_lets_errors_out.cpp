@@ -1,6 +1,7 @@
 // Rejected by: Savepoint throws nothing when the transaction is gone
 // Also fails: Savepoint is undone when its release was refused
 // Also fails: Savepoint leaves a later transaction alone when its own is gone
+// Also fails: Savepoint passes on the error when there is nothing left to undo
 // Verdict: crashed
 // Replaces: savepoint.cpp
 // Looks like: the destructor sends ROLLBACK TO without asking whether the transaction still exists, and the error of that leaves the destructor; the program ends.

@@ -1,4 +1,4 @@
-// Rejected by: check_out_cart leaves no transaction open
+// Rejected by: check_out_cart leaves the session as it was
 // Also fails: check_out_cart leaves nothing behind when a statement is refused
 // Also fails: check_out_cart leaves nothing behind when its commit is refused
 // Also fails: check_out_cart names the smallest id of the products that are short

@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart takes the quantities from the stock down to the last one
+// Also fails: check_out_cart makes an order with an item for each row of the cart
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells in another shop too
 // Replaces: check_out_cart.cpp

@@ -1,5 +1,5 @@
 // Rejected by: check_out_cart throws EmptyCart when there is nothing in the cart
-// Also fails: check_out_cart leaves no transaction open
+// Also fails: check_out_cart leaves the session as it was
 // Also fails: check_out_cart makes one order of a cart that is checked out twice
 // Replaces: check_out_cart.cpp
 // Looks like: an empty cart becomes an order without items.

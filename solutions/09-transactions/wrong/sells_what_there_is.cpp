@@ -1,5 +1,5 @@
 // Rejected by: check_out_cart throws OutOfStock and leaves everything as it was
-// Also fails: check_out_cart leaves no transaction open
+// Also fails: check_out_cart leaves the session as it was
 // Also fails: check_out_cart names the smallest id of the products that are short
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells right whenever another customer buys
