@@ -57,6 +57,7 @@ TEST_CASE("env_lines drops the CR of a line end")
 {
     check_lines("A=1\r\n\r\nB=2\r\n", "[A=1] [] [B=2]");
     check_lines("A=1\r\nB=2\nC=3\r\n", "[A=1] [B=2] [C=3]");
+    check_lines("A=\"1\r\nB=2\"\r\nC='3\nD'\n", "[A=\"1] [B=2\"] [C='3] [D']");
 }
 
 TEST_CASE("env_lines drops a CR at the end of the text")

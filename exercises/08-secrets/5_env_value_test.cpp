@@ -88,6 +88,7 @@ TEST_CASE("env_value takes everything between single quotes as it is")
     check_value(R"(' x # "y" \n\' # c)", R"([ x # "y" \n\])");
     check_value(" 'b'  ", "[b]");
     check_value("'c'\t# d", "[c]");
+    check_value("'d\re'", "[d<CR>e]");
 }
 
 TEST_CASE("env_value understands the escapes between double quotes")
@@ -96,6 +97,7 @@ TEST_CASE("env_value understands the escapes between double quotes")
     check_value(R"("say \"hi\" \\")", R"([say "hi" \])");
     check_value(R"("\\n" # c)", R"([\n])");
     check_value(R"(" # it's ")", "[ # it's ]");
+    check_value("\"d\re\"", "[d<CR>e]");
 }
 
 TEST_CASE("env_value expands nothing")
@@ -105,6 +107,9 @@ TEST_CASE("env_value expands nothing")
     check_value("\"${HOME}x\"", "[${HOME}x]");
     check_value("'$A'", "[$A]");
     check_value("pa$$word9", "[pa$$word9]");
+    check_value("~/shop.db", "[~/shop.db]");
+    check_value("\"~/shop.db\"", "[~/shop.db]");
+    check_value("'~'", "[~]");
 }
 
 TEST_CASE("env_value refuses a quote that is not closed on its line")

@@ -127,6 +127,8 @@ TEST_CASE("parse_env stops at the first line that breaks a rule")
     check_line_of_error("oops\nA=1\nA=2\n", 1);
     check_line_of_error("A=\"x\ny\"\n", 1);
     check_line_of_error("A='x\nA=1\nA=2\n", 1);
+    check_line_of_error("A=\"x\r\ny\"\r\n", 1);
+    check_line_of_error("B=1\r\nA='x\r\ny'\r\n", 2);
 }
 
 TEST_CASE("parse_env names the file that it was given in an error")

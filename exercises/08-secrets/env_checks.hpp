@@ -40,10 +40,10 @@ inline std::string in_brackets(std::string const& value)
     return "[" + visible(shortened(value)) + "]";
 }
 
-/// Two secrets of one length and of the same kinds of characters: a reason that shows
-/// nothing of them is the same for both.
+/// Two secrets of the same kinds of characters and of different lengths: a reason that
+/// shows nothing of them is the same for both.
 inline std::string const one_secret = "zq9x7+Kd/Lw4~vT";
-inline std::string const other_secret = "bk3h5*Rm:Yn8!cP";
+inline std::string const other_secret = "bk3h5*Rm:Yn8!cP~2";
 
 /// The text with one of them in the place of each %.
 inline std::string with_secret(std::string const& text, std::string const& secret)

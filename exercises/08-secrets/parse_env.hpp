@@ -35,7 +35,7 @@ namespace secrets {
 //     backslash before anything else is an error.
 //  7. After a closing quote there are only blanks, or blanks and a comment. A quoted
 //     value ends on the line on which it began.
-//  8. $ has no meaning: nothing is expanded.
+//  8. $ and ~ have no meaning: nothing is expanded.
 //  9. Setting a name twice is an error of the second line, also when both values are
 //     the same.
 //
@@ -51,8 +51,8 @@ namespace secrets {
 std::vector<std::string> env_lines(std::string_view text);
 
 /// A line breaks one of the rules 2 to 7. `what()` is the reason, and contains nothing
-/// of the line: a line that breaks the grammar may be a secret from its first to its
-/// last character.
+/// of the line, nor how long any part of it is: a line that breaks the grammar may be a
+/// secret from its first to its last character.
 class EnvSyntaxError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;

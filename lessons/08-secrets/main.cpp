@@ -34,13 +34,15 @@ constexpr Section sources[] = {
 constexpr Section wrong_ways[] = {
     {"A password on the command line", a_password_on_the_command_line},
     {"What an error of the database shows", what_an_error_shows},
-    {"What git remembers", what_git_remembers}};
+    {"What git remembers", what_git_remembers},
+    {"Generated code, tried", generated_code_tried}};
 
 constexpr Section right_ways[] = {
     {"The grammar of .env", the_grammar},
     {"Errors without values", errors_without_values},
     {"All problems at once", all_problems_at_once},
     {"Settings fit for a log", settings_fit_for_a_log},
+    {"One URL for two programs", one_url_for_two_programs},
     {"Database URLs", database_urls},
     {"A misspelt option", a_misspelt_option},
     {"A key that nobody can guess", a_key_that_nobody_can_guess}};

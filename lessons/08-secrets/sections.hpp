@@ -9,16 +9,18 @@ namespace secrets {
 // Where a setting comes from.
 void unset_empty_missing_unreadable();
 
-// Three ways out.
+// Three ways out, and code that has them.
 void a_password_on_the_command_line();
 void what_an_error_shows();
 void what_git_remembers();
+void generated_code_tried();
 
 // And how it is kept in.
 void the_grammar();
 void errors_without_values();
 void all_problems_at_once();
 void settings_fit_for_a_log();
+void one_url_for_two_programs();
 void database_urls();
 void a_misspelt_option();
 void a_key_that_nobody_can_guess();

@@ -1,0 +1,92 @@
+// Rejected by: env_value expands nothing
+// Replaces: env_value.cpp
+// Looks like: ~/ at the beginning becomes the home folder, as in a shell, so that the value depends on who starts the program.
+
+#include "parse_env.hpp"
+
+#include <cstdlib>
+
+namespace secrets {
+
+namespace {
+
+bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+std::string_view without_blanks(std::string_view text)
+{
+    while (!text.empty() && is_blank(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && is_blank(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+std::string unquoted(std::string_view text)
+{
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (text[i] == '#' && is_blank(text[i - 1])) {
+            text = text.substr(0, i);
+        }
+    }
+    std::string value(without_blanks(text));
+    char const* const home = std::getenv("HOME");
+    if (value.starts_with("~/") && home != nullptr) {
+        value = home + value.substr(1);
+    }
+    return value;
+}
+
+char escaped(char c)
+{
+    switch (c) {
+        case 'n':
+            return '\n';
+        case 'r':
+            return '\r';
+        case 't':
+            return '\t';
+        case '"':
+        case '\\':
+            return c;
+        default:
+            throw EnvSyntaxError("a backslash is before none of n, r, t, \" and \\");
+    }
+}
+
+std::string quoted(std::string_view text)
+{
+    auto const take = [&text] {
+        if (text.empty()) {
+            throw EnvSyntaxError("the quote is not closed on this line");
+        }
+        char const c = text.front();
+        text.remove_prefix(1);
+        return c;
+    };
+    std::string value;
+    char const quote = take();
+    for (char c = take(); c != quote; c = take()) {
+        value += c == '\\' && quote == '"' ? escaped(take()) : c;
+    }
+    std::string_view const rest = without_blanks(text);
+    if (!rest.empty() && (!is_blank(text.front()) || rest.front() != '#')) {
+        throw EnvSyntaxError("something other than a comment follows the quote");
+    }
+    return value;
+}
+
+}  // namespace
+
+std::string env_value(std::string_view text)
+{
+    std::string_view const value = without_blanks(text);
+    bool const is_quoted = value.starts_with('\'') || value.starts_with('"');
+    return is_quoted ? quoted(value) : unquoted(text);
+}
+
+}  // namespace secrets
