@@ -1,5 +1,4 @@
 // Rejected by: env_line shows nothing of a line
-// Shows: refused: = is missing in column 10
 // Replaces: env_line.cpp
 // Looks like: the reason says in which column the line breaks the grammar, as a compiler does; the column is the length of what comes before it.
 

@@ -1,7 +1,6 @@
 // Rejected by: env_value shows nothing of a value
 // Also fails: env_line shows nothing of a line
 // Also fails: parse_env says nothing of a line in its error
-// Shows: refused: the quote is not closed after 17 characters
 // Replaces: env_value.cpp
 // Looks like: the reason counts the characters that were read, and so tells how long the password is.
 
