@@ -1,6 +1,7 @@
 // Rejected by: retrying gives up when a wait would end after the time limit
+// Shows: slept 5, 10, 20, 40, 80 ms
 // Replaces: retrying.cpp
-// Looks like: the time limit begins anew with each attempt.
+// Looks like: the time limit begins again with each attempt.
 //
 // The limit is for all attempts and waits together, from the call on.
 

@@ -1,4 +1,5 @@
 // Rejected by: Savepoint leaves no savepoint behind
+// Shows: 30 begun, 10 ended by RELEASE
 // Replaces: savepoint.cpp
 // Looks like: each savepoint has a name of its own and is never released after ROLLBACK TO; they pile up until the transaction ends.
 //

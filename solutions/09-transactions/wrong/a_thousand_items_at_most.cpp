@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart sells in another shop too
+// Shows: 1000 items of 500500 cents
 // Replaces: check_out_cart.cpp
 // Looks like: only the first thousand rows of the cart become items.
 //

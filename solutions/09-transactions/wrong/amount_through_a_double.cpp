@@ -1,4 +1,5 @@
 // Rejected by: pay_order pays other orders too
+// Shows: 8000000018: 9007199254740992, 0: 1, 0: 2
 // Replaces: pay_order.cpp
 // Looks like: the amount goes through a double, which has 53 bits for its digits.
 //

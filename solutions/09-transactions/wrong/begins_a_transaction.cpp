@@ -1,4 +1,5 @@
 // Rejected by: Savepoint throws logic_error outside a transaction
+// Shows: no error
 // Replaces: savepoint.cpp
 // Looks like: a SAVEPOINT outside a transaction begins one, and RELEASE commits it.
 //

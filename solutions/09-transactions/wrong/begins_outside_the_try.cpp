@@ -2,6 +2,7 @@
 // Also fails: retrying doubles the longest wait and takes a random share of it
 // Also fails: retrying gives up when a wait would end after the time limit
 // Also fails: retrying never waits longer than longest_delay
+// Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; 0 runs, no sleep; value 0
 // Replaces: retrying.cpp
 // Looks like: BEGIN is outside the try, and BEGIN IMMEDIATE is the very statement that has to wait for others.
 //

@@ -1,4 +1,5 @@
 // Rejected by: retrying does not repeat an error of the work itself
+// Shows: 42, a transaction is open
 // Replaces: retrying.cpp
 // Looks like: what is thrown and is no std::exception leaves without a rollback.
 //

@@ -3,6 +3,7 @@
 // Also fails: check_out_cart makes one order of a cart that is checked out twice
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells right whenever another customer buys
+// Shows: 6 orders, 6 items, stock 1: 10, 2: 1, 3: 20, 4: 0, 5: 0, 6: 0, carts user 2: 2 x 1; user 2: 5 x 3; user 4: 1 x 1; user 4: 1 x 2
 // Replaces: check_out_cart.cpp
 // Looks like: every statement commits by itself, and what was done before the refusal stays.
 //

@@ -1,6 +1,7 @@
 // Rejected by: check_out_cart sells right whenever another customer buys
 // Also fails: check_out_cart makes one order of a cart that is checked out twice
 // Also fails: check_out_cart sells five of five to eight threads
+// Shows: soci_error: sqlite3_statement_backend::loadOne: CHECK constraint failed: stock >= 0; lamps left: 1
 // Replaces: check_out_cart.cpp
 // Looks like: cart and stock are checked before the transaction begins, and another customer can buy in between.
 //

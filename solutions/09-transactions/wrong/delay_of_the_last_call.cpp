@@ -6,6 +6,7 @@
 // Also fails: retrying sleeps with no transaction open
 // Also fails: retrying tries again when BEGIN is refused
 // Also fails: retrying tries again when COMMIT is refused
+// Shows: no error; 1 run, slept 10 ms; value 1
 // Replaces: retrying.cpp
 // Looks like: the longest wait is kept from one call to the next.
 //

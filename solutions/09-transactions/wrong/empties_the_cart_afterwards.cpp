@@ -1,5 +1,6 @@
 // Rejected by: check_out_cart makes one order of a cart that is checked out twice
 // Also fails: check_out_cart leaves nothing behind when a statement is refused
+// Shows: 6 orders, 8 items, stock 1: 8, 2: 1, 3: 15, 4: 0, 5: 0, 6: 0, carts user 2: 2 x 1; user 2: 5 x 3; user 4: 1 x 1; user 4: 1 x 2
 // Replaces: check_out_cart.cpp
 // Looks like: the order is committed first and the cart emptied afterwards; in between the same cart can be checked out again.
 //

@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart leaves nothing behind when a statement is refused
+// Shows: product 0: 0 asked for, 0 left
 // Replaces: check_out_cart.cpp
 // Looks like: each refusal of the UPDATE is reported as OutOfStock.
 //

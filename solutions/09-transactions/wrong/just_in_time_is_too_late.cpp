@@ -1,4 +1,5 @@
 // Rejected by: retrying gives up when a wait would end after the time limit
+// Shows: slept 5 ms
 // Replaces: retrying.cpp
 // Looks like: a sleep that ends exactly at the limit is not made.
 //

@@ -1,4 +1,5 @@
 // Rejected by: retrying gives up when a wait would end after the time limit
+// Shows: slept 5, 10, 20, 40, 80 ms
 // Replaces: retrying.cpp
 // Looks like: the clock is compared before the sleep without the sleep's own length.
 //

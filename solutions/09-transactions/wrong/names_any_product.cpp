@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart names the smallest id of the products that are short
+// Shows: product 6: 1 asked for, 0 left
 // Replaces: check_out_cart.cpp
 // Looks like: there is no ORDER BY where the missing product is looked for, or another one.
 //

@@ -2,6 +2,7 @@
 // Also fails: check_out_cart makes an order with an item for each row of the cart
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells in another shop too
+// Shows: product 2: 1 asked for, 1 left
 // Replaces: check_out_cart.cpp
 // Looks like: a product is taken for short when its whole stock is asked for.
 //

@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart is right whatever another session writes meanwhile
+// Shows: of user 3
 // Replaces: check_out_cart.cpp
 // Looks like: the id is asked for after the commit, as the newest there is; another session may have made a newer one.
 //

@@ -1,4 +1,5 @@
 // Rejected by: retrying gives up when a wait would end after the time limit
+// Shows: no error; 0 runs, no sleep; value 0
 // Replaces: retrying.cpp
 // Looks like: the time is compared before each attempt, the first one included; with no time left the work is not run at all, and nobody is told.
 //

@@ -1,6 +1,7 @@
 // Rejected by: check_out_cart throws EmptyCart when there is nothing in the cart
 // Also fails: check_out_cart leaves the session as it was
 // Also fails: check_out_cart makes one order of a cart that is checked out twice
+// Shows: an order
 // Replaces: check_out_cart.cpp
 // Looks like: an empty cart becomes an order without items.
 //

@@ -1,4 +1,5 @@
 // Rejected by: pay_order pays other orders too
+// Shows: 8000000018: 9007199254740993, 0: 1
 // Replaces: pay_order.cpp
 // Looks like: an order that has a payment already gets no second one.
 //

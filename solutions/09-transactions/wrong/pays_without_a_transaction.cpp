@@ -1,4 +1,5 @@
 // Rejected by: pay_order does neither when one of the two is refused
+// Shows: new, 1 payment of 390
 // Replaces: pay_order.cpp
 // Looks like: each statement commits by itself; when the second is refused, the first has already been committed.
 //

@@ -2,6 +2,7 @@
 // Also fails: check_out_cart is right whatever another session writes meanwhile
 // Also fails: check_out_cart makes an order with an item for each row of the cart
 // Also fails: check_out_cart sells in another shop too
+// Shows: user 2, new: 2 x product 1 at 99, 5 x product 3 at 99
 // Replaces: check_out_cart.cpp
 // Looks like: the item has the price that the page showed when the product went into the cart.
 //

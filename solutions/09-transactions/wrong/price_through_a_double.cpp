@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart sells in another shop too
+// Shows: user 7000000000, new: 2 x product 0 at 0, 1 x product 1200 at 5, 3000000000 x product 1300 at 1, 1 x product 9000000000 at 9007199254740992
 // Replaces: check_out_cart.cpp
 // Looks like: prices go through a double on their way into the order.
 //

@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart is right whatever another session writes meanwhile
+// Shows: pens at 120
 // Replaces: check_out_cart.cpp
 // Looks like: the prices are read before the transaction begins, and may have changed when the lock is had.
 //

@@ -2,6 +2,7 @@
 // Also fails: check_out_cart makes one order of a cart that is checked out twice
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells right whenever another customer buys
+// Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; lamps left: 1
 // Replaces: check_out_cart.cpp
 // Looks like: the transaction begins by BEGIN, reads the cart, and may not write any more when another session has written in between: database is locked, at once.
 //

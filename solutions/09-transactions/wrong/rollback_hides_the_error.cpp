@@ -3,6 +3,7 @@
 // Also fails: retrying gives up when a wait would end after the time limit
 // Also fails: retrying never waits longer than longest_delay
 // Also fails: retrying tries again when BEGIN is refused
+// Shows: soci_error: sqlite3_statement_backend::loadOne: cannot rollback - no transaction is active; 0 runs, no sleep; value 0
 // Replaces: retrying.cpp
 // Looks like: ROLLBACK is sent without asking whether there is a transaction; its own error takes the place of the first.
 //

@@ -1,4 +1,5 @@
 // Rejected by: retrying throws logic_error inside a transaction and leaves it open
+// Shows: sqlite3_statement_backend::loadOne: cannot start a transaction within a transaction while executing "BEGIN IMMEDIATE".
 // Replaces: retrying.cpp
 // Looks like: inside an open transaction BEGIN is refused, and then the caller's transaction is rolled back.
 //

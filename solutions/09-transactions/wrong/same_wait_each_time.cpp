@@ -3,6 +3,7 @@
 // Also fails: retrying gives up after so many attempts with the last error
 // Also fails: retrying gives up when a wait would end after the time limit
 // Also fails: retrying never waits longer than longest_delay
+// Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; 3 runs, slept 5, 5 ms; value 0
 // Replaces: retrying.cpp
 // Looks like: every wait is a share of first_delay; when many are in the way, all come back too soon.
 //

@@ -1,4 +1,5 @@
 // Rejected by: Savepoint throws logic_error outside a transaction
+// Shows: a transaction is open
 // Replaces: savepoint.cpp
 // Looks like: SAVEPOINT is sent before the constructor throws; the transaction that it begins stays open.
 //

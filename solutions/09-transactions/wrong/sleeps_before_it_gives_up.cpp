@@ -2,6 +2,7 @@
 // Also fails: retrying asks is_transient which errors to repeat
 // Also fails: retrying doubles the longest wait and takes a random share of it
 // Also fails: retrying never waits longer than longest_delay
+// Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; 3 runs, slept 5, 10, 20 ms; value 0
 // Replaces: retrying.cpp
 // Looks like: it sleeps after the last attempt too, and then gives up.
 //

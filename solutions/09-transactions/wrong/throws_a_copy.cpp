@@ -1,4 +1,5 @@
 // Rejected by: retrying gives up after so many attempts with the last error
+// Shows: not the soci_error that was thrown: sqlite3_statement_backend::loadOne: database is locked; 3 runs, slept 5, 10 ms; value 0
 // Replaces: retrying.cpp
 // Looks like: the error is kept as a soci_error by value, which cuts off its real type and SQLite's code.
 //

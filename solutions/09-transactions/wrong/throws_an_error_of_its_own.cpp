@@ -1,4 +1,5 @@
 // Rejected by: retrying gives up after so many attempts with the last error
+// Shows: gave up; 3 runs, slept 5, 10 ms; value 0
 // Replaces: retrying.cpp
 // Looks like: after the last attempt an error of its own is thrown, which says nothing of the reason.
 //

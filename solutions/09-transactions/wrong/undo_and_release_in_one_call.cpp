@@ -1,4 +1,5 @@
 // Rejected by: Savepoint leaves no savepoint behind
+// Shows: 30 begun, 20 ended by RELEASE
 // Replaces: savepoint.cpp
 // Looks like: roll_back sends both statements in one text; only the first one is run.
 //

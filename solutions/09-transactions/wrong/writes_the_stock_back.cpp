@@ -2,6 +2,7 @@
 // Also fails: check_out_cart makes one order of a cart that is checked out twice
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells in another shop too
+// Shows: 0: 0, 1200: 0, 1300: 1000000000, 9000000000: 3
 // Replaces: check_out_cart.cpp
 // Looks like: the stock is read before the transaction, and what is left of it written back: what others bought meanwhile is sold again.
 //

@@ -1,4 +1,5 @@
 // Rejected by: check_out_cart names the smallest id of the products that are short
+// Shows: soci_error: sqlite3_statement_backend::loadOne: CHECK constraint failed: stock >= 0
 // Replaces: check_out_cart.cpp
 // Looks like: the product that is short is looked for by its id, and id 0 is taken for none.
 //
