@@ -5,7 +5,7 @@
 
 namespace patterns {
 
-/// Splits a sum into so many shares that add up to it exactly.
+/// Splits a sum into a number of shares that add up to it exactly.
 ///
 /// Shares differ by one cent at most, and the larger ones come first: 100 cents in
 /// three shares are 34, 33, 33. A negative sum, as of a refund, gives the same shares

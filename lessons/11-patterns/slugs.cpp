@@ -10,8 +10,8 @@ namespace patterns {
 namespace {
 
 //! [slug]
-// "Desk lamp, 40 W" becomes "desk-lamp-40-w". All else becomes a hyphen, other letters
-// too.
+// "Desk lamp, 40 W" becomes "desk-lamp-40-w". Everything else becomes a hyphen, other
+// letters too.
 std::string slug_of(std::string const& title)
 {
     std::string slug;
