@@ -1,4 +1,4 @@
-# add_lesson(<NN-topic> [NEEDS <NN>...] [THREADS])
+# add_lesson(<NN-topic> [NEEDS <NN>...] [LINKS <libraries>] [THREADS])
 #
 # Everything about one lesson, found by where it is:
 #   lessons/<NN-topic>/*.cpp          the program lessonNN
@@ -13,9 +13,11 @@
 #   solutions/<NN-topic>/*.cpp        the solution, a file for each file to edit
 #   solutions/<NN-topic>/{wrong,right}/*.cpp   the answer bank
 # NEEDS are the lessons that this one builds on: it links their engines and the answers to
-# their exercises. THREADS has the program and the solution run under ThreadSanitizer too.
+# their exercises. LINKS are libraries from packages. THREADS has the program and the
+# solution run under ThreadSanitizer too.
 #
-# -DWORKBOOK_LESSONS="05;06" leaves out all other lessons, for work on those two.
+# -DWORKBOOK_LESSONS="05;06" leaves out all other lessons, for work on those two; they may
+# be incomplete.
 #
 # Preset learn has a test for each task of the exercise; preset reference has the same on
 # the solution, and the answer bank; preset tsan has the lessons with THREADS.
@@ -31,7 +33,7 @@ include(Tasks)
 include(Bank)
 
 function(add_lesson topic)
-  cmake_parse_arguments(PARSE_ARGV 1 lesson "THREADS" "" "NEEDS")
+  cmake_parse_arguments(PARSE_ARGV 1 lesson "THREADS" "" "NEEDS;LINKS")
   if(lesson_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "add_lesson(${topic}): unknown '${lesson_UNPARSED_ARGUMENTS}'")
   endif()
@@ -47,7 +49,7 @@ function(add_lesson topic)
   set(exercise ${PROJECT_SOURCE_DIR}/exercises/${topic})
   set(solution ${PROJECT_SOURCE_DIR}/solutions/${topic})
 
-  workbook_lesson_settings(${number} ${topic} "${lesson_NEEDS}")
+  workbook_lesson_settings(${number} ${topic} "${lesson_NEEDS}" "${lesson_LINKS}")
   workbook_read_tasks(${number} ${topic} tasks)
   foreach(task IN LISTS tasks)
     workbook_objects(cases${number}_${task} ${number} ${lesson${number}_${task}_tests})
@@ -88,12 +90,12 @@ function(add_lesson topic)
 endfunction()
 
 # What all files of a lesson are compiled with.
-function(workbook_lesson_settings number topic needs)
+function(workbook_lesson_settings number topic needs links)
   add_library(lesson${number}_settings INTERFACE)
   target_include_directories(lesson${number}_settings INTERFACE
     ${PROJECT_SOURCE_DIR}/exercises/${topic} ${PROJECT_SOURCE_DIR}/lessons/${topic}
     ${PROJECT_SOURCE_DIR}/exercises)
-  target_link_libraries(lesson${number}_settings INTERFACE workbook)
+  target_link_libraries(lesson${number}_settings INTERFACE workbook ${links})
   foreach(needed IN LISTS needs)
     target_link_libraries(lesson${number}_settings INTERFACE lesson${needed}_library)
   endforeach()
