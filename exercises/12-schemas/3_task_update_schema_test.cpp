@@ -1,0 +1,86 @@
+// Exercise 12, task 3, core, 30 minutes: the cases.
+// Edit: task_update_schema.cpp update_task.cpp
+#include "reading.hpp"
+#include "task_update_schema.hpp"
+#include "workbook/check_same.hpp"
+
+namespace schemas::cases {
+
+namespace {
+
+// "title 'Pay', status done, due_date null": the fields that were given; or the
+// problems.
+std::string read(std::string const& body)
+{
+    try {
+        TaskUpdate const change = task_update_schema().parse(body);
+        std::string text;
+        if (change.title) {
+            text += "title '" + *change.title + "'";
+        }
+        if (change.status) {
+            text += (text.empty() ? "status " : ", status ") +
+                    task_status().write(*change.status).get<std::string>();
+        }
+        if (change.due_date) {
+            text += (text.empty() ? "due_date " : ", due_date ") +
+                    (*change.due_date ? date_text(**change.due_date) : "null");
+        }
+        return text;
+    } catch (Invalid const& invalid) {
+        return problems_text(invalid.problems());
+    }
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("3 update_task");
+
+TEST_CASE("task_update_schema reads the fields that were given and no others")
+{
+    CHECK_SAME(read(R"({"title": "Pay"})"), "title 'Pay'");
+    CHECK_SAME(read(R"({"status": "done"})"), "status done");
+    CHECK_SAME(read(R"({"due_date": "2024-02-29"})"), "due_date 2024-02-29");
+    CHECK_SAME(read(R"({"due_date": "2024-02-29", "status": "todo", "title": "A"})"),
+               "title 'A', status todo, due_date 2024-02-29");
+}
+
+TEST_CASE("task_update_schema tells a due date of null from one that was left out")
+{
+    CHECK_SAME(read(R"({"due_date": null})"), "due_date null");
+    CHECK_SAME(read(R"({"title": "Pay", "due_date": null})"),
+               "title 'Pay', due_date null");
+}
+
+TEST_CASE("task_update_schema refuses null for title and status")
+{
+    CHECK_SAME(read(R"({"title": null})"), "body.title: string_type");
+    CHECK_SAME(read(R"({"status": null})"), "body.status: enum");
+}
+
+TEST_CASE("task_update_schema needs at least one field")
+{
+    CHECK_SAME(read("{}"), "body: value_error");
+}
+
+TEST_CASE("task_update_schema refuses a field of another name")
+{
+    CHECK_SAME(read(R"({"title": "Pay", "id": 2})"), "body.id: extra_forbidden");
+    CHECK_SAME(read(R"({"titel": "Pay", "status": "done"})"),
+               "body.titel: extra_forbidden");
+}
+
+TEST_CASE("task_update_schema has the bounds of a title and a date")
+{
+    CHECK_SAME(read(R"({"title": "  "})"), "body.title: string_too_short");
+    CHECK_SAME(read(R"({"title": " Pay "})"), "title 'Pay'");
+    CHECK_SAME(read(json{{"title", std::string(100, 'a')}}.dump()),
+               "title '" + std::string(100, 'a') + "'");
+    CHECK_SAME(read(json{{"title", std::string(101, 'a')}}.dump()),
+               "body.title: string_too_long");
+    CHECK_SAME(read(R"({"due_date": "2023-02-29"})"), "body.due_date: date_parsing");
+}
+
+TEST_SUITE_END();
+
+}  // namespace schemas::cases

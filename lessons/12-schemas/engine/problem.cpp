@@ -1,0 +1,78 @@
+#include "engine/problem.hpp"
+
+namespace schemas {
+
+std::string place(Location const& loc)
+{
+    std::string text;
+    for (Step const& step : loc) {
+        auto const* const index = std::get_if<std::size_t>(&step);
+        text += (text.empty() ? "" : ".") +
+                (index ? std::to_string(*index) : std::get<std::string>(step));
+    }
+    return text;
+}
+
+Problems::Problems(Location root) : here_(std::move(root)) {}
+
+void Problems::add(std::string type, std::string msg, json const* input)
+{
+    constexpr std::size_t longest_input = 200;
+    if (full()) {
+        return;
+    }
+    Problem problem{std::move(type), here_, std::move(msg), {}};
+    if (input != nullptr && input->dump().size() <= longest_input) {
+        problem.input = *input;
+    }
+    all_.push_back(std::move(problem));
+}
+
+std::size_t Problems::size() const
+{
+    return all_.size();
+}
+
+bool Problems::full() const
+{
+    return all_.size() >= most;
+}
+
+std::vector<Problem> const& Problems::all() const
+{
+    return all_;
+}
+
+Invalid::Invalid(std::vector<Problem> problems)
+    : std::runtime_error("the input has " + std::to_string(problems.size()) +
+                         (problems.size() == 1 ? " problem" : " problems")),
+      problems_(std::move(problems))
+{
+}
+
+std::vector<Problem> const& Invalid::problems() const
+{
+    return problems_;
+}
+
+//! [detail]
+ordered_json detail(std::vector<Problem> const& problems)
+{
+    ordered_json list = ordered_json::array();
+    for (Problem const& problem : problems) {
+        ordered_json loc = ordered_json::array();
+        for (Step const& step : problem.loc) {
+            std::visit([&](auto const& name_or_index) { loc.push_back(name_or_index); },
+                       step);
+        }
+        ordered_json entry{{"type", problem.type}, {"loc", loc}, {"msg", problem.msg}};
+        if (problem.input) {
+            entry["input"] = *problem.input;
+        }
+        list.push_back(std::move(entry));
+    }
+    return {{"detail", std::move(list)}};
+}
+//! [detail]
+
+}  // namespace schemas

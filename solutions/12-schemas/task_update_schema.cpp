@@ -1,0 +1,15 @@
+#include "task_update_schema.hpp"
+
+namespace schemas {
+
+Schema<TaskUpdate> task_update_schema()
+{
+    return Schema<TaskUpdate>("TaskUpdate")
+        .optional("title", &TaskUpdate::title, Text{.at_least = 1, .at_most = 100})
+        .optional("status", &TaskUpdate::status, task_status())
+        .optional("due_date", &TaskUpdate::due_date, Nullable{Date{}})
+        .at_least_one_field()
+        .refuse_unknown();
+}
+
+}  // namespace schemas

@@ -1,0 +1,24 @@
+// Rejected by: task_create_schema needs a due date for a task that is being done
+// Shows: body: value_error
+// Replaces: task_create_schema.cpp
+// Looks like: The problem of the rule has no place of its own: it is reported for the whole body.
+
+#include "task_create_schema.hpp"
+
+namespace schemas {
+
+Schema<TaskCreate> task_create_schema()
+{
+    return Schema<TaskCreate>("TaskCreate")
+        .required("title", &TaskCreate::title, Text{.at_least = 1, .at_most = 100})
+        .defaulted("status", &TaskCreate::status, task_status())
+        .defaulted("due_date", &TaskCreate::due_date, Nullable{Date{}})
+        .rule([](TaskCreate const& task, Problems& problems) {
+            if (task.status == TaskStatus::doing && !task.due_date) {
+                problems.add("value_error",
+                             "a task that is being done needs a due date");
+            }
+        });
+}
+
+}  // namespace schemas
