@@ -6,8 +6,8 @@
 namespace schemas {
 
 //! [leaking-model]
-// The wrong way: whatever the row has is sent. A new column is sent from the day on
-// which it is added.
+// The wrong way: the row itself has a JSON form. What is added for the database is added
+// to every answer too.
 struct LeakingUser {
     long long id = 0;
     std::string email;
