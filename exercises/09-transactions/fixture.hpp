@@ -100,4 +100,11 @@ std::string ending_of(Call&& call)
     return "no error";
 }
 
+/// "soci_error" for an error of the database, whatever its text is; every other ending
+/// as it is.
+inline std::string kind_of(std::string const& ending)
+{
+    return ending.starts_with("soci_error: ") ? "soci_error" : ending;
+}
+
 }  // namespace transactions::cases

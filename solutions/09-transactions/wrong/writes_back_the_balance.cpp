@@ -1,5 +1,6 @@
 // Rejected by: transfer loses nothing whenever another session takes money
 // Also fails: transfer adds up when eight threads transfer at once
+// Shows: ?
 // Replaces: transfer.cpp
 // Looks like: the balances are read, changed in C++ and written back; what another session did in between is overwritten.
 //
