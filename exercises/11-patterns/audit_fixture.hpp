@@ -35,6 +35,17 @@ struct Audited {
         return trail();
     }
 
+    /// Whether the database refuses a statement.
+    std::string ending_of(std::string const& statement)
+    {
+        try {
+            sql << statement;
+        } catch (soci::soci_error const&) {
+            return "refused";
+        }
+        return "carried out";
+    }
+
     /// A line for each change: "1 ada 2024-06-01 12:00:00.000: before -> after".
     std::string trail()
     {

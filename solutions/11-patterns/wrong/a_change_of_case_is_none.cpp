@@ -1,4 +1,4 @@
-// Rejected by: audit_documents records changed texts and ids of many rows
+// Rejected by: audit_documents records changed texts of many rows
 // Also fails: audit_documents refuses changes while nobody is named
 // Shows: nothing
 // Replaces: audit_documents.cpp

@@ -1,4 +1,5 @@
 // Rejected by: uuid7 asks once for ten random bytes and puts them in their order
+// Shows: ?
 // Replaces: uuid7.cpp
 // Looks like: random is asked for each byte.
 //

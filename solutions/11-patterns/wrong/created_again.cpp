@@ -1,6 +1,7 @@
 // Rejected by: save_document stores the texts with the next version and the time
 // Also fails: save_document counts a save that changes no text
 // Also fails: save_document stores texts with any characters
+// Shows: ?
 // Replaces: save_document.cpp
 // Looks like: created_at is set with every save.
 //

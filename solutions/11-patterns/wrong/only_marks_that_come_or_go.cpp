@@ -1,5 +1,6 @@
 // Rejected by: audit_documents records that a document is deleted softly and restored
 // Also fails: audit_documents refuses changes while nobody is named
+// Shows: ?
 // Replaces: audit_documents.cpp
 // Looks like: only a mark that comes or goes is recorded, and not one that changes.
 

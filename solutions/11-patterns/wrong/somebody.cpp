@@ -1,5 +1,5 @@
 // Rejected by: audit_documents refuses changes while nobody is named
-// Shows: it threw nothing
+// Shows: ?
 // Replaces: audit_documents.cpp
 // Looks like: a default takes the place of a name that is missing.
 //

@@ -1,4 +1,5 @@
 // Rejected by: save_document stores the texts with the next version and the time
+// Shows: ?
 // Replaces: save_document.cpp
 // Looks like: the later one of the two times is stored, and not the time that was given.
 
