@@ -1,5 +1,9 @@
 // Rejected by: retrying runs the whole work again after a conflict
-// Shows: ?
+// Also fails: retrying does not repeat an error of the work itself
+// Also fails: retrying gives up after so many attempts with the last error
+// Also fails: retrying gives up when a wait would end after the time limit
+// Also fails: retrying sleeps with no transaction open
+// Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; 1 run, no sleep; value 0
 // Replaces: retrying.cpp
 // Looks like: every transaction begins by BEGIN IMMEDIATE, whatever the options say.
 //

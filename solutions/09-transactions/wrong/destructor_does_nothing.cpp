@@ -1,5 +1,11 @@
 // Rejected by: Savepoint undoes its part and no more when it was not released
-// Shows: ?
+// Also fails: Savepoint is undone when its release was refused
+// Also fails: Savepoint leaves no savepoint behind
+// Also fails: Savepoint undoes an inner part alone
+// Also fails: Savepoint undoes an inner part that was kept with the outer one
+// Also fails: Savepoint undoes its part when an error leaves it
+// Also fails: Savepoint undoes the outer part after an inner one was undone
+// Shows: before part after
 // Replaces: savepoint.cpp
 // Looks like: the destructor is still the one of the stub and does nothing, so a part that was not released is kept.
 //

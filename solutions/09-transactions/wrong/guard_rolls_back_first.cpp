@@ -1,5 +1,11 @@
 // Rejected by: retrying runs the whole work again after a conflict
-// Shows: ?
+// Also fails: retrying asks is_transient which errors to repeat
+// Also fails: retrying gives up after so many attempts with the last error
+// Also fails: retrying gives up when a wait would end after the time limit
+// Also fails: retrying loses no update of eight threads
+// Also fails: retrying sleeps with no transaction open
+// Also fails: retrying tries again when COMMIT is refused
+// Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; 1 run, no sleep; value 10
 // Replaces: retrying.cpp
 // Looks like: the guard rolls back when the error leaves its scope, before the catch asks what went wrong; SQLite then answers that nothing did.
 //
