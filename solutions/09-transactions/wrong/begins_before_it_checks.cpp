@@ -1,5 +1,4 @@
 // Rejected by: transfer refuses an amount below 1 and one account for both
-// Also fails: transfer moves amounts beyond 32 bits
 // Shows: 6 statements
 // Replaces: transfer.cpp
 // Looks like: the transaction begins before the arguments are looked at, so something is sent for a transfer that cannot be.

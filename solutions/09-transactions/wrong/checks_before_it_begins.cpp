@@ -1,5 +1,4 @@
 // Rejected by: transfer loses nothing whenever another session takes money
-// Also fails: transfer moves amounts beyond 32 bits
 // Replaces: transfer.cpp
 // Looks like: the balance is looked at before the transaction begins; when another session takes money in between, it is not enough any more.
 //

@@ -1,5 +1,4 @@
 // Rejected by: transfer is undone when any of its statements is refused
-// Also fails: transfer moves amounts beyond 32 bits
 // Replaces: transfer.cpp
 // Looks like: an error is caught inside the transaction, which is then committed.
 //

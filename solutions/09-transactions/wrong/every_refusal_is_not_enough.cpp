@@ -1,6 +1,5 @@
 // Rejected by: transfer is undone when any of its statements is refused
 // Also fails: transfer lets a lock through that is not given back in time
-// Also fails: transfer moves amounts beyond 32 bits
 // Shows: account 7 has not enough money
 // Replaces: transfer.cpp
 // Looks like: every error of the database is reported as NotEnoughMoney.

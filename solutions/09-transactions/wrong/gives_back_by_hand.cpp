@@ -1,7 +1,6 @@
 // Rejected by: transfer is undone when any of its statements is refused
 // Also fails: transfer is undone when its commit is refused
 // Also fails: transfer loses nothing whenever another session closes the account
-// Also fails: transfer moves amounts beyond 32 bits
 // Replaces: transfer.cpp
 // Looks like: there is no transaction; when an account is missing, the amount is put back by another UPDATE.
 //

@@ -1,5 +1,6 @@
 // Rejected by: transfer loses nothing whenever another session takes money
-// Shows: ?
+// Also fails: transfer loses nothing whenever another session closes the account
+// Shows: soci_error: sqlite3_statement_backend::loadOne: CHECK constraint failed: balance_cents >= 0; 7: 1000, 8: 500, 30: 0; 0 transfers
 // Replaces: transfer.cpp
 // Looks like: balance and accounts are looked at before the transaction begins; what was true then need not be true when the money moves.
 //

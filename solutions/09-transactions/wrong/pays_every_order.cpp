@@ -1,5 +1,6 @@
 // Rejected by: pay_order records the payment and marks the order
-// Shows: ?
+// Also fails: pay_order pays other orders too
+// Shows: order 5 is paid
 // Replaces: pay_order.cpp
 // Looks like: the UPDATE has no WHERE, or one that is always true, and marks every order as paid.
 //

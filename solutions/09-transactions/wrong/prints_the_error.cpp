@@ -1,5 +1,6 @@
 // Rejected by: pay_order lets the refusal through as it is
-// Shows: ?
+// Also fails: pay_order does neither when the commit is refused
+// Shows: no error
 // Replaces: pay_order.cpp
 // Looks like: the error is caught and printed, or dropped, and the caller takes the order for paid.
 //

@@ -1,5 +1,8 @@
 // Rejected by: check_out_cart sells right whenever another customer buys
-// Shows: ?
+// Also fails: check_out_cart is right whatever another session writes meanwhile
+// Also fails: check_out_cart makes one order of a cart that is checked out twice
+// Also fails: check_out_cart sells five of five to eight threads
+// Shows: soci_error: sqlite3_statement_backend::loadOne: CHECK constraint failed: stock >= 0; lamps left: 1
 // Replaces: check_out_cart.cpp
 // Looks like: cart, prices and stock are read before the transaction begins; all of them may have changed when the lock is had.
 //

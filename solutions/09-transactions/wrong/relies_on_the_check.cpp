@@ -1,5 +1,9 @@
 // Rejected by: check_out_cart throws OutOfStock and leaves everything as it was
-// Shows: ?
+// Also fails: check_out_cart leaves the session as it was
+// Also fails: check_out_cart names the smallest id of the products that are short
+// Also fails: check_out_cart sells five of five to eight threads
+// Also fails: check_out_cart sells right whenever another customer buys
+// Shows: soci_error: sqlite3_statement_backend::loadOne: CHECK constraint failed: stock >= 0
 // Replaces: check_out_cart.cpp
 // Looks like: nobody compares stock and quantity; the CHECK of the table refuses the UPDATE, and the caller gets its soci_error.
 //

@@ -1,5 +1,5 @@
 // Rejected by: retrying does not repeat an error of the work itself
-// Shows: ?
+// Shows: a transaction is open
 // Replaces: retrying.cpp
 // Looks like: only soci_error is caught; whatever else the work throws leaves without a rollback.
 //

@@ -1,5 +1,5 @@
 // Rejected by: transfer refuses an amount below 1 and one account for both
-// Shows: ?
+// Shows: soci_error
 // Replaces: transfer.cpp
 // Looks like: an amount below 1 is sent to the database; a negative one would move money in the other direction.
 //

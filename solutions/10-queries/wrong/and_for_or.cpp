@@ -1,5 +1,6 @@
 // Rejected by: count_incomplete counts products without a description or out of stock
-// Shows: ?
+// Also fails: count_incomplete takes an empty text for a description
+// Shows: 0
 // Replaces: count_incomplete.cpp
 // Looks like: only products to which both applies are counted: the condition says AND and the contract says or.
 //

@@ -1,5 +1,7 @@
 // Rejected by: search_products goes on behind the last product of a page
-// Shows: ?
+// Also fails: search_products gives each product once where prices or names are equal
+// Also fails: search_products keeps ids and prices beyond 32 bits
+// Shows: 6
 // Replaces: search_products.cpp
 // Looks like: in an order from high to low the page goes on with what is greater than the last product, instead of smaller.
 //

@@ -1,5 +1,6 @@
 // Rejected by: product_conditions finds percent sign and underscore as they are
-// Shows: ?
+// Also fails: product_conditions finds backslash and quote and other signs as they are
+// Shows: none
 // Replaces: product_conditions.cpp
 // Looks like: % and _ get a backslash, and no ESCAPE says what it means; LIKE looks for the backslash itself.
 //

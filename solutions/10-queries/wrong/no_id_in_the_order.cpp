@@ -1,5 +1,5 @@
 // Rejected by: search_products sorts in each of the four orders
-// Shows: ?
+// Shows: 8, 7
 // Replaces: search_products.cpp
 // Looks like: ORDER BY has no id at its end, so products of one price come as SQLite finds them, here one category after the other.
 //

@@ -1,5 +1,5 @@
 // Rejected by: search_products refuses an unknown order and a limit below 1
-// Shows: ?
+// Shows: limit 0: no exception after 1 statement
 // Replaces: search_products.cpp
 // Looks like: the limit is passed on as it is; in SQLite a LIMIT of 0 gives no row, and a negative one is no limit.
 //

@@ -1,5 +1,5 @@
 // Rejected by: product_conditions keeps products without a category out of no category
-// Shows: ?
+// Shows: 1, 2, 3, 4, 5
 // Replaces: product_conditions.cpp
 // Looks like: a number takes the place of NULL, and somebody may exclude that number.
 //

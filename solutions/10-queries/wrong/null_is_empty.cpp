@@ -1,5 +1,6 @@
 // Rejected by: count_incomplete counts products without a description or out of stock
-// Shows: ?
+// Also fails: count_incomplete takes an empty text for a description
+// Shows: 1
 // Replaces: count_incomplete.cpp
 // Looks like: a missing description is looked for as an empty text; it is NULL, and NULL = '' is not true.
 //

@@ -1,9 +1,9 @@
 // Rejected by: search_products visits no rows before a page and sorts none
+// Also fails: search_products visits only products of the categories given
 // Replaces: search_products.cpp
-// Looks like: the pair is written out with OR and has no bound that SQLite can go to, so it steps through what is before the page.
+// Looks like: the pair is written out with OR, and the price has a placeholder on each side; SQLite does not know that the two are equal, and steps through what is before the page.
 //
-// price_cents > :c OR (price_cents = :c AND id > :id) says the same as the row value.
-// With price_cents >= :c beside it, the index is used again.
+// With one name for both, or as a row value, SQLite goes to the price by the index.
 
 #include "search_products.hpp"
 
@@ -26,7 +26,7 @@ std::map<std::string, Order> const orders{
     {"name", {"name, id", "(name, id) > (:after_name, :after_id)"}},
     {"price",
      {"price_cents, id",
-      "price_cents > :after_cents OR (price_cents = :after_cents AND id > :after_id)"}},
+      "price_cents > :after_cents OR (price_cents = :same_cents AND id > :after_id)"}},
     {"-price",
      {"price_cents DESC, id DESC", "(price_cents, id) < (:after_cents, :after_id)"}},
     {"newest", {"id DESC", "id < :after_id"}}};
@@ -58,6 +58,10 @@ std::vector<Product> search_products(soci::session& sql, ProductFilter const& fi
                        {{"after_name", after->name}, {"after_id", after->id}});
     } else if (after && sort == "newest") {
         conditions.add(order->second.behind, {{"after_id", after->id}});
+    } else if (after && sort == "price") {
+        conditions.add(order->second.behind, {{"after_cents", after->price_cents},
+                                              {"same_cents", after->price_cents},
+                                              {"after_id", after->id}});
     } else if (after) {
         conditions.add(order->second.behind,
                        {{"after_cents", after->price_cents}, {"after_id", after->id}});

@@ -1,5 +1,5 @@
 // Rejected by: search_products refuses an unknown order and a limit below 1
-// Shows: ?
+// Shows: limit 3: no exception after 1 statement
 // Replaces: search_products.cpp
 // Looks like: an order that is not known becomes the order by name, and the caller is not told.
 //

@@ -1,5 +1,6 @@
 // Rejected by: sales_report is right for a larger shop with other ids
-// Shows: ?
+// Also fails: sales_report sorts by month and then by the name of the category
+// Shows: 2024-04 Home: 1, 1 in all 2024-04 acorns: 1, 1 in all 2024-05 (none): 1, 1 in all 2024-05 acorns: 1, 2 in all 2024-05 Zinc: 1, 1 in all
 // Replaces: sales_report.cpp
 // Looks like: rows are sorted by the category's id; the contract names its name.
 //

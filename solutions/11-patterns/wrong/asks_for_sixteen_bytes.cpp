@@ -1,5 +1,5 @@
 // Rejected by: uuid7 asks once for ten random bytes and puts them in their order
-// Shows: ?
+// Shows: 00000000-0001-77c8-89ca-cbcccdcecfd0
 // Replaces: uuid7.cpp
 // Looks like: all sixteen bytes are random first, and the time is written over six of them.
 //

@@ -1,4 +1,5 @@
 // Rejected by: audit_documents refuses changes while nobody is named
+// Also fails: audit_documents refuses OR IGNORE too while nobody is named
 // Shows: ?
 // Replaces: audit_documents.cpp
 // Looks like: the record is a SELECT from changing, which gives no row when nobody is named.

@@ -1,6 +1,5 @@
 // Rejected by: audit_documents records that a document is deleted softly and restored
 // Also fails: audit_documents refuses changes while nobody is named
-// Shows: ?
 // Replaces: audit_documents.cpp
 // Looks like: the columns are compared by <>, and deleted_at may be NULL.
 //

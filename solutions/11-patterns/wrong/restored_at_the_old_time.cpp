@@ -1,5 +1,5 @@
 // Rejected by: restore_document takes the mark away
-// Shows: ?
+// Shows: old-menu, Old menu, Stew, version 3, created 2023-01-01 08:00:00.000, updated 2023-12-31 08:00:00.000, there
 // Replaces: restore_document.cpp
 // Looks like: updated_at is not set, and keeps the time of the deletion.
 //

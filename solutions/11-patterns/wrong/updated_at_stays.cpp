@@ -1,5 +1,7 @@
 // Rejected by: save_document stores the texts with the next version and the time
-// Shows: ?
+// Also fails: save_document counts a save that changes no text
+// Also fails: save_document stores texts with any characters
+// Shows: lunch, Lunch, Salad, version 4, created 2024-01-01 08:00:00.000, updated 2024-01-03 08:00:00.000, there
 // Replaces: save_document.cpp
 // Looks like: updated_at is not set, and keeps the time of the save before.
 //
