@@ -37,8 +37,8 @@ TEST_SUITE_BEGIN("1 split_cents");
 TEST_CASE("split_cents gives the cents that are left to the first shares")
 {
     {
-        INFO("100 cents in 3 shares");
-        CHECK_SAME(shares_text(100, 3), "34 33 33");
+        INFO("200 cents in 3 shares");
+        CHECK_SAME(shares_text(200, 3), "67 67 66");
     }
     {
         INFO("200 cents in 7 shares");
