@@ -28,6 +28,15 @@ TEST_CASE("check_out_cart makes an order with an item for each row of the cart")
                "user 4, new: 1 x product 1 at 2450, 1 x product 2 at 390");
 }
 
+TEST_CASE("check_out_cart empties the cart of the user and of no other")
+{
+    Market market;
+
+    check_out_cart(market.sql, 2);
+
+    CHECK_SAME(market.carts(), "user 4: 1 x 1; user 4: 1 x 2");
+}
+
 TEST_CASE("check_out_cart takes the quantities from the stock down to the last one")
 {
     Market market;
@@ -37,15 +46,6 @@ TEST_CASE("check_out_cart takes the quantities from the stock down to the last o
 
     CHECK_SAME(market.check_out(4), "an order");
     CHECK_SAME(market.stock(), "1: 7, 2: 0, 3: 15, 4: 0, 5: 0, 6: 0");
-}
-
-TEST_CASE("check_out_cart empties the cart of the user and of no other")
-{
-    Market market;
-
-    check_out_cart(market.sql, 2);
-
-    CHECK_SAME(market.carts(), "user 4: 1 x 1; user 4: 1 x 2");
 }
 
 TEST_CASE("check_out_cart charges the price of the moment")
@@ -73,6 +73,8 @@ TEST_CASE("check_out_cart throws OutOfStock and leaves everything as it was")
 TEST_CASE("check_out_cart names the smallest id of the products that are short")
 {
     Market market;
+    // Rows that no ORDER BY sorts come the other way round.
+    market.sql << "PRAGMA reverse_unordered_selects = ON";
     market.put(5, 6, 1);
     market.put(5, 5, 3);
     market.put(5, 1, 1);
@@ -130,7 +132,7 @@ TEST_CASE("check_out_cart leaves nothing behind when its commit is refused")
     market.refuse_commit_after("INSERT ON orders");
     std::string const before = market.everything();
 
-    CHECK_SAME(market.check_out(2).substr(0, 10), "soci_error");
+    CHECK_SAME(kind_of(market.check_out(2)), "soci_error");
     CHECK_SAME(market.state(), "no transaction is open");
     CHECK_SAME(market.everything(), before);
 }
@@ -151,7 +153,7 @@ TEST_CASE("check_out_cart leaves the session as it was")
     soci::session other;
     market.connect(other);
     other << "BEGIN IMMEDIATE";
-    CHECK_SAME(market.check_out(4).substr(0, 10), "soci_error");
+    CHECK_SAME(kind_of(market.check_out(4)), "soci_error");
     CHECK_SAME(market.state(), "no transaction is open");
     CHECK_SAME("busy timeout " + market.ask("PRAGMA busy_timeout"), "busy timeout 0");
 }

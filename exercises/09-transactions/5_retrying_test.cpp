@@ -202,7 +202,7 @@ TEST_CASE("retrying throws logic_error inside a transaction and leaves it open")
     }
 
     CHECK_SAME(kind, "std::logic_error");
-    CHECK_SAME(std::to_string(log.statements().size()) + " statements", "0 statements");
+    CHECK_SAME(sent(log), "0 statements");
     CHECK_SAME(counter.report(), "no error; 0 runs, no sleep; value 7");
     CHECK_SAME(counter.state(), "a transaction is open");
 }

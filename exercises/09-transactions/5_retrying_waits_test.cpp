@@ -27,11 +27,7 @@ TEST_CASE("retrying never waits longer than longest_delay")
 
     counter.retry([](soci::session&) {});
 
-    std::string wanted = "slept 5, 10, 20";
-    for (int i = 3; i < 99; ++i) {
-        wanted += ", 30";
-    }
-    CHECK_SAME(counter.sleeps(), wanted + " ms");
+    CHECK_SAME(counter.sleeps(), "slept 5, 10, 20, 30 x 96 ms");
 
     Counter short_waits;
     short_waits.options.attempts = 2;

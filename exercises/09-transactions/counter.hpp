@@ -14,6 +14,22 @@
 
 namespace transactions::cases {
 
+/// As "slept 5, 10, 30 x 98 ms" when the last 98 were 30 ms each.
+inline std::string sleeps_text(std::vector<RetryOptions::Milliseconds> const& slept)
+{
+    std::string text;
+    for (std::size_t i = 0; i < slept.size();) {
+        std::size_t same = 1;
+        while (i + same < slept.size() && slept[i + same] == slept[i]) {
+            ++same;
+        }
+        text += (i == 0 ? "slept " : ", ") + std::to_string(slept[i].count());
+        text += same > 2 ? " x " + std::to_string(same) : "";
+        i += same > 2 ? same : 1;
+    }
+    return text.empty() ? "no sleep" : text + " ms";
+}
+
 struct Counter {
     workbook::ScratchFolder folder;
     soci::session sql;
@@ -86,14 +102,8 @@ struct Counter {
 
     std::string value() { return "value " + ask(sql, "SELECT value FROM counters"); }
 
-    std::string sleeps() const
-    {
-        std::string text;
-        for (RetryOptions::Milliseconds const delay : slept) {
-            text += (text.empty() ? "slept " : ", ") + std::to_string(delay.count());
-        }
-        return text.empty() ? "no sleep" : text + " ms";
-    }
+    /// As `sleeps_text` says it.
+    std::string sleeps() const { return sleeps_text(slept); }
 
     std::string report()
     {

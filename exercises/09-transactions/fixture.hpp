@@ -5,6 +5,7 @@
 #include "09-transactions/transaction_state.hpp"
 #include "workbook/check_same.hpp"
 #include "workbook/files.hpp"
+#include "workbook/statement_log.hpp"
 #include "workbook/todo.hpp"
 
 #include <doctest/doctest.h>
@@ -98,6 +99,20 @@ std::string ending_of(Call&& call)
         return error.what();
     }
     return "no error";
+}
+
+/// "soci_error" for an error of the database, whatever its text is; every other ending
+/// as it is.
+inline std::string kind_of(std::string const& ending)
+{
+    return ending.starts_with("soci_error: ") ? "soci_error" : ending;
+}
+
+/// "1 statement" or "2 statements", as the log has recorded them.
+inline std::string sent(workbook::StatementLog const& log)
+{
+    std::size_t const count = log.statements().size();
+    return std::to_string(count) + (count == 1 ? " statement" : " statements");
 }
 
 }  // namespace transactions::cases

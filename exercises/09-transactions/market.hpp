@@ -72,8 +72,8 @@ struct Market : Shop {
     std::string carts()
     {
         return ask(
-            "SELECT group_concat('user ' || user_id || ': ' || quantity ||"
-            " ' x ' || product_id, '; ')"
+            "SELECT coalesce(group_concat('user ' || user_id || ': ' || quantity ||"
+            " ' x ' || product_id, '; '), 'all are empty')"
             " FROM (SELECT * FROM cart_items ORDER BY user_id, product_id)");
     }
 

@@ -62,6 +62,7 @@ TEST_CASE("product_conditions finds every product when nothing is given")
     Catalog catalog;
 
     CHECK_SAME(found(catalog, {}), "1, 2, 3, 4, 5, 6");
+    CHECK_SAME("conditions:" + product_conditions({}).where(), "conditions:");
 }
 
 TEST_CASE("product_conditions finds a product without a description by its name")
@@ -153,6 +154,10 @@ TEST_CASE("product_conditions keeps products without a category out of no catego
     Catalog catalog;  // the poster has no category
 
     CHECK_SAME(found(catalog, {.not_in_categories = {3, 4}}), "2, 3, 4, 6");
+    {
+        INFO("categories that there are not; an id can be any number");
+        CHECK_SAME(found(catalog, {.not_in_categories = {0, -1}}), "1, 2, 3, 4, 5, 6");
+    }
     CHECK_SAME(found(catalog, {.in_categories = {3, 6}, .not_in_categories = {3}}),
                "2");
 }

@@ -54,13 +54,16 @@ std::string listed(Catalog& catalog, std::string const& where_and_order)
 
 std::string ending_of(Catalog& catalog, std::string const& sort, int limit)
 {
+    std::string ending = "no exception";
     try {
         search_products(catalog.sql, {}, sort, limit);
     } catch (std::invalid_argument const&) {
-        return "invalid_argument after " + std::to_string(catalog.log.count()) +
-               " statements";
+        ending = "invalid_argument";
     }
-    return "no exception after " + std::to_string(catalog.log.count()) + " statements";
+    std::size_t const sent = catalog.log.count();
+    catalog.log.clear();
+    return "limit " + std::to_string(limit) + ": " + ending + " after " +
+           std::to_string(sent) + (sent == 1 ? " statement" : " statements");
 }
 
 }  // namespace
@@ -96,6 +99,16 @@ TEST_CASE("search_products sorts in each of the four orders")
     CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 9)), "8, 10, 7, 9, 11");
     CHECK_SAME(ids(search_products(catalog.sql, {}, "-price", 9)), "11, 9, 7, 10, 8");
     CHECK_SAME(ids(search_products(catalog.sql, {}, "newest", 9)), "11, 10, 9, 8, 7");
+    {
+        INFO("one price in two categories");
+        catalog.replace_products(
+            {{.id = 7, .name = "Pan", .price_cents = 500, .category_id = 5},
+             {.id = 8, .name = "Pan", .price_cents = 500, .category_id = 2}});
+        ProductFilter const both{.in_categories = {2, 5}};
+        CHECK_SAME(ids(search_products(catalog.sql, both, "price", 9)), "7, 8");
+        CHECK_SAME(ids(search_products(catalog.sql, both, "name", 9)), "7, 8");
+        CHECK_SAME(ids(search_products(catalog.sql, both, "-price", 9)), "8, 7");
+    }
 }
 
 TEST_CASE("search_products goes on behind the last product of a page")
@@ -105,6 +118,13 @@ TEST_CASE("search_products goes on behind the last product of a page")
     REQUIRE(first.size() == 3);
 
     CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 2, first.back())), "1, 5");
+    Product const kettle{5, "Kettle", 3300};
+    for (auto const& [sort, page] :
+         {std::pair("name", "1, 2"), {"-price", "1, 6"}, {"newest", "4, 3"}}) {
+        INFO("sorted by ", std::string(sort), ", behind product 5");
+        CHECK_SAME(ids(search_products(catalog.sql, {}, sort, 2, kettle)),
+                   std::string(page));
+    }
 }
 
 TEST_CASE("search_products gives each product once where prices or names are equal")
@@ -221,10 +241,13 @@ TEST_CASE("search_products refuses an unknown order and a limit below 1")
     for (std::string const sort :
          {"price; DROP TABLE products", "price_cents", "Price", ""}) {
         INFO("for the order '", sort, "'");
-        CHECK_SAME(ending_of(catalog, sort, 3), "invalid_argument after 0 statements");
+        CHECK_SAME(ending_of(catalog, sort, 3),
+                   "limit 3: invalid_argument after 0 statements");
     }
-    CHECK_SAME(ending_of(catalog, "price", 0), "invalid_argument after 0 statements");
-    CHECK_SAME(ending_of(catalog, "price", -1), "invalid_argument after 0 statements");
+    CHECK_SAME(ending_of(catalog, "price", 0),
+               "limit 0: invalid_argument after 0 statements");
+    CHECK_SAME(ending_of(catalog, "price", -1),
+               "limit -1: invalid_argument after 0 statements");
 }
 
 TEST_CASE("search_products lets an error of the database through")

@@ -47,7 +47,7 @@ TEST_CASE("search_products visits no rows before a page and sorts none")
                             is_first ? std::nullopt : std::optional(far));
 
             INFO("sorted by ", sort,
-                 is_first ? ", the first page" : ", a page far down");
+                 std::string(is_first ? ", the first page" : ", a page far down"));
             INFO("Expected: at most 20 rows scanned, 0 sorts, less than 1500 steps");
             INFO("Seen: ", work_text(catalog), "; ", plans(catalog));
             workbook::Work const work = catalog.log.work();

@@ -172,8 +172,8 @@ TEST_CASE("sales_report tells the same month of two years apart")
 TEST_CASE("sales_report sorts by month and then by the name of the category")
 {
     SalesShop shop;
-    shop.sql << "UPDATE categories SET name = 'Zinc' WHERE id = 3";
-    shop.sql << "UPDATE categories SET name = 'acorns' WHERE id = 6";
+    shop.sql << "UPDATE categories SET name = 'acorns' WHERE id = 3";
+    shop.sql << "UPDATE categories SET name = 'Zinc' WHERE id = 6";
     shop.sell("2024-05-05 10:00:00", 1, 1, 1);
     shop.sell("2024-05-05 10:00:00", 2, 1, 1);
     shop.sell("2024-05-05 10:00:00", 6, 1, 1);
@@ -182,10 +182,10 @@ TEST_CASE("sales_report sorts by month and then by the name of the category")
 
     CHECK_SAME(year_2024(shop),
                "2024-04 Home: 1, 1 in all\n"
-               "2024-04 Zinc: 1, 1 in all\n"
+               "2024-04 acorns: 1, 1 in all\n"
                "2024-05 (none): 1, 1 in all\n"
-               "2024-05 Zinc: 1, 2 in all\n"
-               "2024-05 acorns: 1, 1 in all\n");
+               "2024-05 Zinc: 1, 1 in all\n"
+               "2024-05 acorns: 1, 2 in all\n");
 }
 
 TEST_CASE("sales_report gives sums beyond 32 bits to the cent")

@@ -16,9 +16,9 @@ void check_same_rows(std::string FastQueries::* query, std::vector<Bound> const&
         for (Bound const& values : inputs) {
             std::string bound;
             for (auto const& [name, value] : values) {
-                bound += ":" + name + " = '" + value + "' ";
+                bound += (bound.empty() ? ":" : ", :") + name + " = '" + value + "'";
             }
-            INFO("with ", bound);
+            INFO(bound);
             CHECK_SAME(shop.rows(queries.*query, values),
                        shop.rows(slow_queries().*query, values));
         }

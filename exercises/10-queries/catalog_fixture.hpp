@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog.hpp"
+#include "plan_of.hpp"
 #include "workbook/check_same.hpp"
 #include "workbook/database.hpp"
 #include "workbook/sample_shop.hpp"
@@ -93,12 +94,12 @@ inline std::string ids_text(std::vector<long long> const& ids)
     return text.empty() ? "none" : text;
 }
 
-/// The plan of each statement that ran, with the values that it ran with.
+/// The plan of each statement that ran.
 inline std::string plans(Catalog& catalog)
 {
     std::string all;
     for (workbook::RunStatement const& run : catalog.log.statements()) {
-        all += workbook::query_plan(catalog.sql, run.expanded);
+        all += plan_of(catalog.sql, run);
     }
     return all;
 }

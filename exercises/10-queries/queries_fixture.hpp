@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fast_queries.hpp"
+#include "plan_of.hpp"
 
 #include "workbook/check_same.hpp"
 #include "workbook/database.hpp"
@@ -79,11 +80,8 @@ struct BusyShop {
         return all.empty() ? "no rows" : all;
     }
 
-    /// The plan of the last query, with the values that it ran with.
-    std::string plan()
-    {
-        return workbook::query_plan(sql, log.statements().back().expanded);
-    }
+    /// The plan of the last query.
+    std::string plan() { return plan_of(sql, log.statements().back()); }
 };
 
 /// The queries before they were made fast.

@@ -36,21 +36,27 @@ TEST_CASE("save_document stores the texts with the next version and the time")
 TEST_CASE("save_document refuses a document that has changed since it was read")
 {
     Documents documents;
-    std::string const before = documents.all();
-    INFO("version 2 was read, and the document is at 3");
-    CHECK_SAME(saved(documents, {1, 2, "menu", "Menu", "Salad"}),
-               "DocumentConflict with 3");
-    CHECK_SAME(documents.all(), before);
-    INFO("a version that does not exist yet");
-    CHECK_SAME(saved(documents, {1, 4, "menu", "Menu", "Salad"}),
-               "DocumentConflict with 3");
-    CHECK_SAME(documents.all(), before);
-    INFO("a version of more than 32 bits, whose lower bits are 3");
-    documents.run("UPDATE documents SET version = 4294967299 WHERE id = 1");
-    CHECK_SAME(saved(documents, {1, 3, "menu", "Menu", "Salad"}),
-               "DocumentConflict with 4294967299");
-    CHECK_SAME(saved(documents, {1, 4'294'967'299, "menu", "Menu", "Salad"}),
-               "version 4294967300");
+    std::string const before = documents.all_before();
+    {
+        INFO("version 2 was read, and the document is at 3");
+        CHECK_SAME(saved(documents, {1, 2, "menu", "Menu", "Salad"}),
+                   "DocumentConflict with 3");
+        CHECK_SAME(documents.all(), before);
+    }
+    {
+        INFO("a version that does not exist yet");
+        CHECK_SAME(saved(documents, {1, 4, "menu", "Menu", "Salad"}),
+                   "DocumentConflict with 3");
+        CHECK_SAME(documents.all(), before);
+    }
+    {
+        INFO("a version of more than 32 bits, whose lower bits are 3");
+        documents.run("UPDATE documents SET version = 4294967299 WHERE id = 1");
+        CHECK_SAME(saved(documents, {1, 3, "menu", "Menu", "Salad"}),
+                   "DocumentConflict with 4294967299");
+        CHECK_SAME(saved(documents, {1, 4'294'967'299, "menu", "Menu", "Salad"}),
+                   "version 4294967300");
+    }
 }
 
 TEST_CASE("save_document changes one document only")
@@ -58,6 +64,7 @@ TEST_CASE("save_document changes one document only")
     Documents documents;
     documents.run("UPDATE documents SET version = 3");
     std::string const other = documents.document(2) + documents.document(7);
+    documents.log.clear();
 
     CHECK_SAME(saved(documents, {1, 3, "lunch", "Lunch", "Salad"}), "version 4");
     CHECK_SAME(documents.document(2) + documents.document(7), other);
@@ -66,7 +73,7 @@ TEST_CASE("save_document changes one document only")
 TEST_CASE("save_document does not know a document that is not there")
 {
     Documents documents;
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
 
     CHECK_SAME(saved(documents, {3, 1, "new", "New", "Text"}), "NoSuchDocument");
     INFO("an id of more than 32 bits, whose lower bits are 1");
@@ -79,19 +86,23 @@ TEST_CASE("save_document does not know a document that is not there")
 TEST_CASE("save_document does not know a deleted document")
 {
     Documents documents;
-    std::string const before = documents.all();
-    INFO("at its version");
-    CHECK_SAME(saved(documents, {7, 2, "new", "New", "Text"}), "NoSuchDocument");
-    INFO("at another");
-    CHECK_SAME(saved(documents, {7, 1, "new", "New", "Text"}), "NoSuchDocument");
+    std::string const before = documents.all_before();
+    {
+        INFO("at its version");
+        CHECK_SAME(saved(documents, {7, 2, "new", "New", "Text"}), "NoSuchDocument");
+    }
+    {
+        INFO("at another");
+        CHECK_SAME(saved(documents, {7, 1, "new", "New", "Text"}), "NoSuchDocument");
 
-    CHECK_SAME(documents.all(), before);
+        CHECK_SAME(documents.all(), before);
+    }
 }
 
 TEST_CASE("save_document refuses the slug of another document")
 {
     Documents documents;
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
 
     CHECK_SAME(saved(documents, {1, 3, "hours", "Menu", "Soup"}),
                "SlugTaken: the slug 'hours' is taken");
@@ -156,21 +167,26 @@ TEST_CASE("save_document stores texts with any characters")
     CHECK_SAME(bytes,
                " Menü %_ 6100622027"
                "0A");
-    INFO("a title with a byte of zero");
-    saved(documents, {1, 4, "menu", body, ""});
-    documents.sql << "SELECT hex(title) FROM documents WHERE id = 1", soci::into(bytes);
-    CHECK_SAME(bytes, "61006220270A");
-    INFO("upper case in a slug, empty texts");
-    saved(documents, {1, 5, "Menu", "", ""});
-    CHECK_SAME(documents.document(1),
-               "Menu, , , version 6, created 2024-01-01 08:00:00.000,"
-               " updated 2024-06-01 12:00:00.500, there");
+    {
+        INFO("a title with a byte of zero");
+        saved(documents, {1, 4, "menu", body, ""});
+        documents.sql << "SELECT hex(title) FROM documents WHERE id = 1",
+            soci::into(bytes);
+        CHECK_SAME(bytes, "61006220270A");
+    }
+    {
+        INFO("upper case in a slug, empty texts");
+        saved(documents, {1, 5, "Menu", "", ""});
+        CHECK_SAME(documents.document(1),
+                   "Menu, , , version 6, created 2024-01-01 08:00:00.000,"
+                   " updated 2024-06-01 12:00:00.500, there");
+    }
 }
 
 TEST_CASE("save_document leaves the caller's transaction to the caller")
 {
     Documents documents;
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
     documents.run("BEGIN");
 
     INFO("in a transaction: a save, a conflict, a slug that is taken, ROLLBACK");
@@ -190,14 +206,18 @@ TEST_CASE("save_document lets other errors of the database through")
     documents.run(
         "CREATE TRIGGER closed BEFORE UPDATE ON documents WHEN new.slug = 'menu'"
         " BEGIN SELECT raise(ABORT, 'UNIQUE constraint failed: closed'); END");
-    INFO("a trigger refuses the change");
-    CHECK_SAME(saved(documents, {1, 3, "menu", "Menu", "Salad"}),
-               "an error of the database");
-    documents.run("DROP TRIGGER closed");
-    INFO("the question that finds the reason is refused");
-    refuse_questions(documents.sql);
-    CHECK_SAME(saved(documents, {3, 1, "new", "New", "Text"}),
-               "an error of the database");
+    {
+        INFO("a trigger refuses the change");
+        CHECK_SAME(saved(documents, {1, 3, "menu", "Menu", "Salad"}),
+                   "an error of the database");
+        documents.run("DROP TRIGGER closed");
+    }
+    {
+        INFO("the question that finds the reason is refused");
+        refuse_questions(documents.sql);
+        CHECK_SAME(saved(documents, {3, 1, "new", "New", "Text"}),
+                   "an error of the database");
+    }
 }
 
 TEST_CASE("save_document lets an error through when there is no table")

@@ -26,6 +26,7 @@ TEST_CASE("delete_document marks the document and keeps the row")
 {
     Documents documents;
     std::string const other = documents.document(2) + documents.document(7);
+    documents.log.clear();
 
     CHECK_SAME(deleted(documents, 1, 3), "version 4");
 
@@ -38,7 +39,7 @@ TEST_CASE("delete_document marks the document and keeps the row")
 TEST_CASE("delete_document knows no document that is not there or deleted already")
 {
     Documents documents;
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
 
     CHECK_SAME(deleted(documents, 3, 1), "NoSuchDocument");
     CHECK_SAME(deleted(documents, 4'294'967'297, 3), "NoSuchDocument");
@@ -52,7 +53,7 @@ TEST_CASE("delete_document knows no document that is not there or deleted alread
 TEST_CASE("delete_document refuses a document that has changed since it was read")
 {
     Documents documents;
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
 
     CHECK_SAME(deleted(documents, 1, 2), "DocumentConflict with 3");
 
@@ -67,18 +68,23 @@ TEST_CASE("delete_document sets the slug free")
     Documents documents;
     deleted(documents, 2, 1);
 
-    INFO("a new document with the slug of the deleted one");
-    CHECK_NOTHROW(
-        documents.run("INSERT INTO documents VALUES"
-                      " (8, 'hours', 'Hours', 'Ten', 1, '', '', NULL)"));
-    INFO("and that one deleted too");
-    CHECK_SAME(deleted(documents, 8, 1), "version 2");
+    {
+        INFO("a new document with the slug of the deleted one");
+        CHECK_NOTHROW(
+            documents.run("INSERT INTO documents VALUES"
+                          " (8, 'hours', 'Hours', 'Ten', 1, '', '', NULL)"));
+    }
+    {
+        INFO("and that one deleted too");
+        CHECK_SAME(deleted(documents, 8, 1), "version 2");
+    }
 }
 
 TEST_CASE("restore_document takes the mark away")
 {
     Documents documents;
     std::string const other = documents.document(1) + documents.document(2);
+    documents.log.clear();
 
     CHECK_SAME(restored(documents, 7, 2), "version 3");
 
@@ -91,7 +97,7 @@ TEST_CASE("restore_document takes the mark away")
 TEST_CASE("restore_document knows no document that is not deleted")
 {
     Documents documents;
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
 
     CHECK_SAME(restored(documents, 3, 1), "NoSuchDocument");
     CHECK_SAME(restored(documents, 4'294'967'303, 2), "NoSuchDocument");
@@ -105,7 +111,7 @@ TEST_CASE("restore_document knows no document that is not deleted")
 TEST_CASE("restore_document refuses a document that has changed since it was read")
 {
     Documents documents;
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
 
     CHECK_SAME(restored(documents, 7, 1), "DocumentConflict with 2");
 
@@ -119,7 +125,7 @@ TEST_CASE("restore_document refuses when the slug was taken meanwhile")
 {
     Documents documents;
     documents.run("UPDATE documents SET slug = 'old-menu' WHERE id = 1");
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
 
     CHECK_SAME(restored(documents, 7, 2), "SlugTaken: the slug 'old-menu' is taken");
     INFO("from another version: the conflict comes first");
@@ -135,6 +141,7 @@ TEST_CASE("restore_document brings back the one of two deleted documents of a sl
         "INSERT INTO documents VALUES"
         " (8, 'old-menu', 'New', 'Stew', 2, '', '', '2024-01-01 00:00:00.000')");
     std::string const other = documents.document(7);
+    documents.log.clear();
 
     CHECK_SAME(restored(documents, 8, 2), "version 3");
 
@@ -167,7 +174,7 @@ TEST_CASE("delete_document and restore_document leave the caller's transaction o
 {
     Documents documents;
     documents.run("UPDATE documents SET slug = 'old-menu' WHERE id = 1");
-    std::string const before = documents.all();
+    std::string const before = documents.all_before();
     documents.run("BEGIN");
 
     INFO("in a transaction: delete, delete, restore, a slug that is taken, ROLLBACK");
@@ -186,18 +193,24 @@ TEST_CASE("delete_document and restore_document let other errors through")
     documents.run(
         "CREATE TRIGGER closed BEFORE UPDATE ON documents"
         " BEGIN SELECT raise(ABORT, 'UNIQUE constraint failed: closed'); END");
-    INFO("a trigger refuses the change");
-    CHECK_SAME(deleted(documents, 1, 3), "an error of the database");
-    CHECK_SAME(restored(documents, 7, 2), "an error of the database");
-    documents.run("DROP TRIGGER closed");
-    documents.run("CREATE UNIQUE INDEX one_at_a_time ON documents (deleted_at)");
-    documents.run("UPDATE documents SET deleted_at = '" + now + "' WHERE id = 7");
-    INFO("an index allows one deleted document for each instant");
-    CHECK_SAME(deleted(documents, 1, 3), "an error of the database");
-    INFO("the question that finds the reason is refused");
-    refuse_questions(documents.sql);
-    CHECK_SAME(deleted(documents, 3, 1), "an error of the database");
-    CHECK_SAME(restored(documents, 3, 1), "an error of the database");
+    {
+        INFO("a trigger refuses the change");
+        CHECK_SAME(deleted(documents, 1, 3), "an error of the database");
+        CHECK_SAME(restored(documents, 7, 2), "an error of the database");
+        documents.run("DROP TRIGGER closed");
+        documents.run("CREATE UNIQUE INDEX one_at_a_time ON documents (deleted_at)");
+        documents.run("UPDATE documents SET deleted_at = '" + now + "' WHERE id = 7");
+    }
+    {
+        INFO("an index allows one deleted document for each instant");
+        CHECK_SAME(deleted(documents, 1, 3), "an error of the database");
+    }
+    {
+        INFO("the question that finds the reason is refused");
+        refuse_questions(documents.sql);
+        CHECK_SAME(deleted(documents, 3, 1), "an error of the database");
+        CHECK_SAME(restored(documents, 3, 1), "an error of the database");
+    }
 }
 
 TEST_SUITE_END();

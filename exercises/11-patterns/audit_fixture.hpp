@@ -35,6 +35,18 @@ struct Audited {
         return trail();
     }
 
+    /// Whether the database refuses a statement, and whether the trail has it if not.
+    std::string ending_of(std::string const& statement)
+    {
+        try {
+            sql << statement;
+        } catch (soci::soci_error const&) {
+            return "refused";
+        }
+        return trail().empty() ? "carried out, and not recorded"
+                               : "carried out, and recorded";
+    }
+
     /// A line for each change: "1 ada 2024-06-01 12:00:00.000: before -> after".
     std::string trail()
     {

@@ -66,6 +66,14 @@ struct Documents {
         }
         return lines;
     }
+
+    /// The same before the learner's call; the log does not show these questions.
+    std::string all_before()
+    {
+        std::string const lines = all();
+        log.clear();
+        return lines;
+    }
 };
 
 /// What the function did: "version 4", or the error that it threw.

@@ -98,6 +98,111 @@ TEST_CASE("an index on a date answers a range and no pattern or function of it")
     CHECK(plan("strftime('%Y', created_at) = '2024'").starts_with("SCAN"));
 }
 
+TEST_CASE("what leaves the column alone is searched, and what does not is scanned")
+{
+    LargeShop shop;
+    auto const begins = [&](std::string const& condition) {
+        std::string const plan = shop.plan(condition);
+        return plan.substr(0, plan.find(' '));
+    };
+    for (std::string const condition :
+         {"price_cents = 500", "price_cents BETWEEN 500 AND 599", "price_cents = '500'",
+          "name = 'Thing 000042'", "name GLOB 'Thing 00004*'", "category_id IS NULL",
+          "category_id = 4 AND stock = 0"}) {
+        INFO(condition);
+        CHECK(begins(condition) == "SEARCH");
+    }
+    for (std::string const condition :
+         {"price_cents / 100 = 5", "price_cents + 0 = 500", "price_cents <> 500",
+          "lower(name) = 'thing 000042'", "name = 'THING 000042' COLLATE NOCASE",
+          "name = CAST('42' AS INTEGER)", "name LIKE 'Thing 00004%'", "name LIKE '%42'",
+          "stock = 0"}) {
+        INFO(condition);
+        CHECK(begins(condition) == "SCAN");
+    }
+}
+
+TEST_CASE("OR is looked up on both sides or scanned once")
+{
+    LargeShop shop;
+    CHECK(shop.plan("price_cents = 500 OR name = 'Pen'").starts_with("MULTI-INDEX OR"));
+    CHECK(shop.plan("price_cents = 500 OR stock = 0").starts_with("SCAN"));
+}
+
+TEST_CASE("an index with all that is asked for covers the query")
+{
+    LargeShop shop;
+    auto const plan = [&](std::string const& query) {
+        return workbook::query_plan(shop.sql, query);
+    };
+    std::string const covering = "COVERING INDEX products_by_price";
+    CHECK(plan("SELECT id FROM products WHERE price_cents = 2450").find(covering) !=
+          std::string::npos);
+    CHECK(plan("SELECT name FROM products WHERE price_cents = 2450").find("COVERING") ==
+          std::string::npos);
+    CHECK(plan("SELECT name FROM products WHERE id = 2450")
+              .find("USING INTEGER PRIMARY KEY") != std::string::npos);
+}
+
+TEST_CASE("an order that an index has is not sorted")
+{
+    LargeShop shop;
+    CHECK(workbook::query_plan(shop.sql,
+                               "SELECT name FROM products ORDER BY price_cents LIMIT 3")
+              .find("TEMP B-TREE") == std::string::npos);
+    CHECK(workbook::query_plan(shop.sql,
+                               "SELECT name FROM products ORDER BY stock LIMIT 3")
+              .find("TEMP B-TREE FOR ORDER BY") != std::string::npos);
+}
+
+TEST_CASE("what is equal belongs before the range")
+{
+    LargeShop shop;
+    shop.sql << "CREATE INDEX price_first ON products (price_cents, category_id)";
+    auto const steps = [&](std::string const& index) {
+        return visited(shop.sql, "SELECT name FROM products INDEXED BY " + index +
+                                     " WHERE category_id = 4 AND price_cents < 2500"
+                                     " ORDER BY price_cents")
+            .steps;
+    };
+    CHECK(steps("price_first") > 2 * steps("products_by_category"));
+}
+
+TEST_CASE("a partial index answers only what implies its condition")
+{
+    LargeShop shop;
+    shop.sql << "CREATE INDEX sold_out ON products (name) WHERE stock = 0";
+    shop.sql << "DROP INDEX products_by_name";
+    CHECK(shop.plan("stock = 0 ORDER BY name").find("INDEX sold_out") !=
+          std::string::npos);
+    CHECK(shop.plan("stock = 1 ORDER BY name").find("INDEX sold_out") ==
+          std::string::npos);
+}
+
+TEST_CASE("after ANALYZE SQLite can skip through a first column of few values")
+{
+    LargeShop shop;
+    shop.sql << "DROP INDEX products_by_price";
+    CHECK(shop.plan("price_cents = 500").starts_with("SCAN"));
+    shop.sql << "ANALYZE";
+    CHECK(shop.plan("price_cents = 500")
+              .find("products_by_category (ANY(category_id) AND price_cents=?)") !=
+          std::string::npos);
+}
+
+TEST_CASE("without statistics one index with = is as good as another")
+{
+    LargeShop shop;
+    shop.sql << "DROP INDEX products_by_category";
+    shop.sql << "DROP INDEX products_by_price";
+    shop.sql << "CREATE INDEX by_price ON products (price_cents)";
+    shop.sql << "CREATE INDEX by_category ON products (category_id)";
+    std::string const both = "category_id = 4 AND price_cents = 3757";
+    CHECK(shop.plan(both).find("INDEX by_category ") != std::string::npos);
+    shop.sql << "ANALYZE";
+    CHECK(shop.plan(both).find("INDEX by_price ") != std::string::npos);
+}
+
 TEST_CASE("SQLite takes the bound that is written first, and one bound is enough")
 {
     LargeShop shop;

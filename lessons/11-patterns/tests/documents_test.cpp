@@ -38,18 +38,6 @@ TEST_CASE("Two documents that are there cannot have one slug")
     CHECK_NOTHROW(documents.add("menu"));
 }
 
-TEST_CASE("A slug is found by the index only among documents that are there")
-{
-    Documents documents;
-    CHECK(workbook::query_plan(
-              documents.sql,
-              "SELECT id FROM documents WHERE slug = 'menu' AND deleted_at IS NULL")
-              .find("INDEX documents_by_slug") != std::string::npos);
-    CHECK(workbook::query_plan(documents.sql,
-                               "SELECT id FROM documents WHERE slug = 'menu'")
-              .find("documents_by_slug") == std::string::npos);
-}
-
 TEST_CASE("set_changing keeps one row")
 {
     Documents documents;

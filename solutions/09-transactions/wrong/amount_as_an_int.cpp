@@ -1,5 +1,5 @@
 // Rejected by: transfer moves amounts beyond 32 bits
-// Shows: 7: 10000, 8: 500, 30: 0, 8000000001: 9007199254740994, 8000000002: 2; 1 transfers
+// Shows: 7: 10000, 8: 500, 30: 0, 8000000001: 9007199254740994, 8000000002: 2; 1 transfer
 // Replaces: transfer.cpp
 // Looks like: the amount goes through an int and is another amount afterwards.
 //

@@ -1,5 +1,5 @@
 // Rejected by: transfer moves amounts beyond 32 bits
-// Shows: 7: 10000, 8: 500, 30: 0, 8000000001: 4, 8000000002: 9007199254740992; 1 transfers
+// Shows: 7: 10000, 8: 500, 30: 0, 8000000001: 4, 8000000002: 9007199254740992; 1 transfer
 // Replaces: transfer.cpp
 // Looks like: the balances are computed in double, which rounds beyond 2^53.
 //

@@ -1,5 +1,6 @@
 // Rejected by: pay_order lets the refusal through as it is
 // Also fails: pay_order does neither when the commit is refused
+// Shows: not the soci_error that was thrown: the payment failed
 // Replaces: pay_order.cpp
 // Looks like: the error of the database is replaced by one that does not say what was refused.
 //

@@ -4,6 +4,7 @@
 // Also fails: Savepoint undoes an inner part that was kept with the outer one
 // Also fails: Savepoint undoes its part when an error leaves it
 // Also fails: Savepoint undoes the outer part after an inner one was undone
+// Shows: before part after
 // Replaces: savepoint.cpp
 // Looks like: the destructor releases the part in place of undoing it.
 //

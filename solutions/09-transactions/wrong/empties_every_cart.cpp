@@ -2,7 +2,7 @@
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells in another shop too
 // Also fails: check_out_cart takes the quantities from the stock down to the last one
-// Shows: the cart of user 4 is empty
+// Shows: all are empty
 // Replaces: check_out_cart.cpp
 // Looks like: DELETE FROM cart_items without WHERE empties the carts of all users.
 //

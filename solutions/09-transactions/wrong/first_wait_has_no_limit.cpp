@@ -1,4 +1,5 @@
 // Rejected by: retrying never waits longer than longest_delay
+// Shows: slept 50 ms
 // Replaces: retrying.cpp
 // Looks like: longest_delay limits the doubling, and not the first wait.
 //

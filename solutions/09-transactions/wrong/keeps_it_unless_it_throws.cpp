@@ -3,6 +3,7 @@
 // Also fails: Savepoint undoes an inner part alone
 // Also fails: Savepoint undoes an inner part that was kept with the outer one
 // Also fails: Savepoint undoes the outer part after an inner one was undone
+// Shows: before part after
 // Replaces: savepoint.cpp
 // Looks like: the destructor keeps the part when no exception is on its way, and undoes it only when one is.
 //

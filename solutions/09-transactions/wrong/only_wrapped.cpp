@@ -4,6 +4,7 @@
 // Also fails: transfer loses nothing whenever another session takes money
 // Also fails: transfer of more than there is moves nothing
 // Also fails: transfer takes accounts with any id
+// Shows: soci_error: sqlite3_statement_backend::loadOne: FOREIGN KEY constraint failed
 // Replaces: transfer.cpp
 // Looks like: the three statements are in a transaction, and nobody asks whether the UPDATEs found a row.
 //

@@ -1,5 +1,5 @@
 // Rejected by: pay_order pays other orders too
-// Shows: 8000000018
+// Shows: 0: sent, 8000000017: new, 8000000018: paid
 // Replaces: pay_order.cpp
 // Looks like: only an order with the status new becomes paid; another one gets the payment and keeps its status.
 //

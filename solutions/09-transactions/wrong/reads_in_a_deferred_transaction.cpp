@@ -1,6 +1,7 @@
 // Rejected by: transfer loses nothing whenever another session takes money
 // Also fails: transfer adds up when eight threads transfer at once
 // Also fails: transfer loses nothing whenever another session closes the account
+// Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; 7: 1000, 8: 500, 30: 0; 0 transfers
 // Replaces: transfer.cpp
 // Looks like: the transaction first reads and then writes; another session has written in between, and SQLite refuses: database is locked.
 //

@@ -3,6 +3,7 @@
 // Also fails: check_out_cart names the smallest id of the products that are short
 // Also fails: check_out_cart sells five of five to eight threads
 // Also fails: check_out_cart sells right whenever another customer buys
+// Shows: an order
 // Replaces: check_out_cart.cpp
 // Looks like: products that are short are left out of the order in silence.
 //

@@ -1,6 +1,7 @@
 // Rejected by: transfer refuses an amount below 1 and one account for both
+// Shows: soci_error
 // Replaces: transfer.cpp
-// Looks like: a negative amount is sent to the database, which would move money in the other direction.
+// Looks like: an amount below 1 is sent to the database; a negative one would move money in the other direction.
 //
 // Taking minus 25.00 is giving 25.00. The CHECK of transfers refuses it here, after
 // the balances were changed.

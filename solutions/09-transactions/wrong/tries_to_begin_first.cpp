@@ -1,5 +1,5 @@
 // Rejected by: retrying throws logic_error inside a transaction and leaves it open
-// Shows: 1 statements
+// Shows: 1 statement
 // Replaces: retrying.cpp
 // Looks like: BEGIN is sent, and its error is taken for the answer to whether a transaction is open.
 //

@@ -1,6 +1,7 @@
 // Rejected by: sales_report keeps products without a category
 // Also fails: sales_report is right for a larger shop with other ids
 // Also fails: sales_report sorts by month and then by the name of the category
+// Shows: 2024-03 Paper: 390, 390 in all
 // Replaces: sales_report.cpp
 // Looks like: JOIN categories drops what has no category.
 //

@@ -1,5 +1,5 @@
 // Rejected by: product_conditions binds every value
-// Shows: SELECT id FROM products WHERE (category_id IN (:in14_0, :in14_1)) AND (category_id IS NULL OR category_id NOT IN (:out15_0)) AND (price_cents >= :min) AND (price_cents <= :max) AND (name LIKE :text ESCAPE '\' OR description LIKE :text ESCAPE '\')
+// Shows: SELECT id FROM products WHERE (category_id IN (:in15_0, :in15_1)) AND (category_id IS NULL OR category_id NOT IN (:out16_0)) AND (price_cents >= :min) AND (price_cents <= :max) AND (name LIKE :text ESCAPE '\' OR description LIKE :text ESCAPE '\')
 // Replaces: product_conditions.cpp
 // Looks like: the numbers in the placeholders' names go on from call to call, so each call has another text, and no prepared statement is used again.
 

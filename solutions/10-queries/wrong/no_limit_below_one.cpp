@@ -1,6 +1,7 @@
 // Rejected by: search_products refuses an unknown order and a limit below 1
+// Shows: limit 0: no exception after 1 statement
 // Replaces: search_products.cpp
-// Looks like: a limit of -1 is passed on; in SQLite a negative LIMIT is no limit, and the page is the whole list.
+// Looks like: the limit is passed on as it is; in SQLite a LIMIT of 0 gives no row, and a negative one is no limit.
 //
 // What a caller may ask for is checked before it is sent.
 

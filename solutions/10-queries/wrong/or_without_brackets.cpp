@@ -2,7 +2,7 @@
 // Also fails: count_incomplete counts a product once to which both applies
 // Also fails: count_incomplete is 0 for a category that does not exist
 // Replaces: count_incomplete.cpp
-// Looks like: AND binds tighter than OR, so what follows the OR is asked of every product, whichever category it is in.
+// Looks like: AND binds tighter than OR, so one side of the OR is asked of every product, whichever category it is in.
 //
 // Brackets say what belongs together. They cost nothing where they are not needed.
 

@@ -1,7 +1,7 @@
 // Rejected by: oldest_new_orders is answered from an index and not sorted
 // Also fails: count_paid_in_month is answered from an index
 // Replaces: fast_queries.cpp
-// Looks like: the index begins with the date; orders of one status are then spread all over it.
+// Looks like: the index does not begin with the status and go on with the date, so orders are visited that are not wanted.
 //
 // First the columns that are compared by =, then the one of the range or of the order.
 

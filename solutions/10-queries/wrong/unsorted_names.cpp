@@ -1,5 +1,6 @@
 // Rejected by: sales_report is right for a larger shop with other ids
-// Shows: 2022-01 Desk lamps: 372, 372 in all 2022-02 (none): 786, 786 in all 2022-03 Kitchen: 1242, 1242 in all 2022-04 Home: 435, 435 in all 2022-05 Office: 768, 768 in all 2022-06 Paper: 1215, 1215 in all 2022-07 Desk lamps: 426, 798 in all 2022-08 (none): 750, 1536 in all 2022-09 Kitchen: 1188, 2430 in all 2023-10 Home: 1197, 1632 in all 2023-10 Desk lamps: 798, 1596 in all 2023-11 (none): 1680, 3216 in all 2023-11 Office: 2520, 3288 in all 2023-12 Kitchen: 2430, 4860 in all 2023-12 Paper: 3753, 4968 in all
+// Also fails: sales_report sorts by month and then by the name of the category
+// Shows: 2024-04 Home: 1, 1 in all 2024-04 acorns: 1, 1 in all 2024-05 (none): 1, 1 in all 2024-05 acorns: 1, 2 in all 2024-05 Zinc: 1, 1 in all
 // Replaces: sales_report.cpp
 // Looks like: rows are sorted by the category's id; the contract names its name.
 //

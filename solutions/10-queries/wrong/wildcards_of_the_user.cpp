@@ -1,5 +1,6 @@
 // Rejected by: product_conditions finds percent sign and underscore as they are
 // Also fails: product_conditions finds backslash and quote and other signs as they are
+// Shows: 7, 8
 // Replaces: product_conditions.cpp
 // Looks like: what the customer typed becomes a pattern of LIKE as it is, so % and _ in it stand for any characters.
 //

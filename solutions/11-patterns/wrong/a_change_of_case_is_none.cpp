@@ -1,5 +1,5 @@
-// Rejected by: audit_documents records changed texts and ids of many rows
-// Also fails: audit_documents refuses changes while nobody is named
+// Rejected by: audit_documents records changed texts of many rows
+// Also fails: audit_documents refuses OR IGNORE too while nobody is named
 // Shows: nothing
 // Replaces: audit_documents.cpp
 // Looks like: LIKE compares the texts before and after, and it does not tell upper from lower case.

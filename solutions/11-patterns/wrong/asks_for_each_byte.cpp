@@ -1,4 +1,5 @@
 // Rejected by: uuid7 asks once for ten random bytes and puts them in their order
+// Shows: 00000000-0001-71c1-81c1-c1c1c1c1c1c1
 // Replaces: uuid7.cpp
 // Looks like: random is asked for each byte.
 //

@@ -2,7 +2,7 @@
 // Also fails: split_cents gives shares of 0 when there are too few cents
 // Also fails: split_cents is exact for the largest sums
 // Also fails: split_cents splits a refund as it does a sum
-// Shows: 33 33 33
+// Shows: 66 66 66
 // Replaces: split_cents.cpp
 // Looks like: each share gets the whole quotient, and what is left is dropped.
 //

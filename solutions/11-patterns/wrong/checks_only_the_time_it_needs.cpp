@@ -1,5 +1,5 @@
 // Rejected by: uuid7 refuses a time that does not fit
-// Shows: it threw nothing
+// Shows: 00000000-0005-7000-8000-000000000001
 // Replaces: uuid7.cpp
 // Looks like: the time is checked only where it is used, so a negative one passes while the last UUID is later.
 

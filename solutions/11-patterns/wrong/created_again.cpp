@@ -1,6 +1,7 @@
 // Rejected by: save_document stores the texts with the next version and the time
 // Also fails: save_document counts a save that changes no text
 // Also fails: save_document stores texts with any characters
+// Shows: lunch, Lunch, Salad, version 4, created 2024-06-01 12:00:00.500, updated 2024-06-01 12:00:00.500, there
 // Replaces: save_document.cpp
 // Looks like: created_at is set with every save.
 //

@@ -1,5 +1,6 @@
 // Rejected by: audit_documents refuses changes while nobody is named
-// Shows: it threw nothing
+// Also fails: audit_documents refuses OR IGNORE too while nobody is named
+// Shows: carried out, and not recorded
 // Replaces: audit_documents.cpp
 // Looks like: the record is a SELECT from changing, which gives no row when nobody is named.
 //

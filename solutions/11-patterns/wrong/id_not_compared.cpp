@@ -1,4 +1,4 @@
-// Rejected by: audit_documents records changed texts and ids of many rows
+// Rejected by: audit_documents records a changed id
 // Shows: nothing
 // Replaces: audit_documents.cpp
 // Looks like: the id is not among the columns that are compared.

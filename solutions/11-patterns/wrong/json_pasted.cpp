@@ -1,4 +1,4 @@
-// Rejected by: audit_documents records changed texts and ids of many rows
+// Rejected by: audit_documents records changed texts of many rows
 // Throws: soci::sqlite3_soci_error
 // Replaces: audit_documents.cpp
 // Looks like: the JSON object is put together with ||.

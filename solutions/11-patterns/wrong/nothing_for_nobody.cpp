@@ -1,4 +1,5 @@
 // Rejected by: split_cents refuses less than one share
+// Shows: 0 shares
 // Replaces: split_cents.cpp
 // Looks like: less than one share gives an empty list.
 //

@@ -1,5 +1,5 @@
-// Rejected by: audit_documents records that a document is deleted softly and restored
-// Also fails: audit_documents refuses changes while nobody is named
+// Rejected by: audit_documents records that a document is deleted at another time
+// Also fails: audit_documents refuses OR IGNORE too while nobody is named
 // Replaces: audit_documents.cpp
 // Looks like: only a mark that comes or goes is recorded, and not one that changes.
 

@@ -1,5 +1,5 @@
 // Rejected by: uuid7 refuses a time that does not fit
-// Shows: it threw nothing
+// Shows: ffffffff-ffff-7000-8000-000000000000
 // Replaces: uuid7.cpp
 // Looks like: the time is not checked.
 //

@@ -1,4 +1,5 @@
 // Rejected by: save_document stores the texts with the next version and the time
+// Shows: lunch, Lunch, Salad, version 5, created 2024-01-01 08:00:00.000, updated 2030-01-01 00:00:00.000, there
 // Replaces: save_document.cpp
 // Looks like: the later one of the two times is stored, and not the time that was given.
 

@@ -5,6 +5,7 @@
 // Also fails: uuid7 is greater than the last one in the same millisecond
 // Also fails: uuid7 is greater than the last one when the clock is put back
 // Also fails: uuid7 takes new random bits in a later millisecond
+// Also fails: uuid7 takes random bits for the first one at any time
 // Replaces: uuid7.cpp
 // Looks like: the version stays 4, as in the generator this was copied from.
 //

@@ -1,0 +1,84 @@
+// Rejected by: search_products refuses an unknown order and a limit below 1
+// Shows: limit 3: no exception after 1 statement
+// Replaces: search_products.cpp
+// Looks like: an order that is not known becomes the order by name, and the caller is not told.
+//
+// A caller with a typing error gets another list than was asked for.
+
+#include "search_products.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <stdexcept>
+
+namespace queries {
+
+namespace {
+
+// The whole of what a caller can choose from: none of its text enters a statement.
+struct Order {
+    std::string columns;
+    std::string behind;
+};
+
+std::map<std::string, Order> const orders{
+    {"name", {"name, id", "(name, id) > (:after_name, :after_id)"}},
+    {"price", {"price_cents, id", "(price_cents, id) > (:after_cents, :after_id)"}},
+    {"-price",
+     {"price_cents DESC, id DESC", "(price_cents, id) < (:after_cents, :after_id)"}},
+    {"newest", {"id DESC", "id < :after_id"}}};
+
+}  // namespace
+
+std::vector<Product> search_products(soci::session& sql, ProductFilter const& filter,
+                                     std::string const& sort, int limit,
+                                     std::optional<Product> const& after)
+{
+    auto const known = orders.find(sort);
+    auto const order = known == orders.end() ? orders.find("name") : known;
+    if (limit < 1) {
+        throw std::invalid_argument("search_products: no rows");
+    }
+
+    // The page begins at a price, which is a narrower bound than the filter's own. Two
+    // bounds of one column would compete for the index, and SQLite takes the first.
+    ProductFilter narrowed = filter;
+    if (after && sort == "price") {
+        narrowed.min_cents =
+            std::max(after->price_cents, filter.min_cents.value_or(after->price_cents));
+    } else if (after && sort == "-price") {
+        narrowed.max_cents =
+            std::min(after->price_cents, filter.max_cents.value_or(after->price_cents));
+    }
+    Conditions conditions = product_conditions(narrowed);
+    if (after && order->first == "name") {
+        conditions.add(order->second.behind,
+                       {{"after_name", after->name}, {"after_id", after->id}});
+    } else if (after && sort == "newest") {
+        conditions.add(order->second.behind, {{"after_id", after->id}});
+    } else if (after) {
+        conditions.add(order->second.behind,
+                       {{"after_cents", after->price_cents}, {"after_id", after->id}});
+    }
+
+    std::vector<Product> page;
+    Product product;
+    soci::statement rows(sql);
+    conditions.bind_to(rows);
+    rows.exchange(soci::use(limit, "limit"));
+    rows.exchange(soci::into(product.id));
+    rows.exchange(soci::into(product.name));
+    rows.exchange(soci::into(product.price_cents));
+    rows.alloc();
+    rows.prepare("SELECT id, name, price_cents FROM products" + conditions.where() +
+                 " ORDER BY " + order->second.columns + " LIMIT :limit");
+    rows.define_and_bind();
+    rows.execute();
+    while (rows.fetch()) {
+        page.push_back(product);
+    }
+    return page;
+}
+
+}  // namespace queries
