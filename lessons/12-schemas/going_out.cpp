@@ -6,8 +6,8 @@
 namespace schemas {
 
 //! [leaking-model]
-// The wrong way: the row itself has a JSON form. What is added for the database is added
-// to every answer too.
+// The wrong way: the row itself has a JSON form. What is added for the database is
+// added to every answer too.
 struct LeakingUser {
     long long id = 0;
     std::string email;
