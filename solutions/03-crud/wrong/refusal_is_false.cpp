@@ -1,6 +1,6 @@
 // Rejected by: delete_product lets a refusal of the database through
 // Replaces: delete_product.cpp
-// Looks like: every exception becomes false, which says 'there was no such product' of one that is there and may not be deleted.
+// Looks like: every exception becomes false, which says 'there was no such product' about one that is there and may not be deleted.
 //
 // A refused DELETE calls for another reaction than one that found nothing.
 
