@@ -11,10 +11,10 @@ namespace storage {
 ///
 /// When the database refuses a user, or refuses to commit, its soci_error passes
 /// through. The table is then as it was before, and the session has no transaction
-/// open. It has none when this is called, either.
+/// open. None is open when this is called, either.
 ///
 /// Values are bound, never pasted into the SQL text, and are stored byte by byte as
-/// they are. An empty list adds nothing, and is no error.
+/// they are. An empty list adds nothing, and is not an error.
 void add_users(soci::session& sql, std::vector<User> const& users);
 
 }  // namespace storage

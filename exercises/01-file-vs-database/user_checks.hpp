@@ -71,7 +71,7 @@ inline std::string rows_in(soci::session& sql)
     return text;
 }
 
-/// From now on the table takes so many users and no more, and gives none back.
+/// From now on the table takes at most this many users, and none can be deleted.
 inline void limit_users(soci::session& sql, int most)
 {
     sql << "CREATE TRIGGER quota BEFORE INSERT ON users WHEN (SELECT count(*) FROM"

@@ -117,7 +117,7 @@ inline void note_permissions(struct stat const& file)
     }
 }
 
-/// While it lives, no file may grow beyond so many bytes, as on a disk that is full.
+/// While it lives, no file may grow beyond this many bytes, as on a full disk.
 class FullDisk {
 public:
     explicit FullDisk(rlim_t bytes)
@@ -140,7 +140,7 @@ private:
     void (*old_handler_)(int) = nullptr;
 };
 
-/// While it lives, the program's own folder is another.
+/// While it lives, the program's working directory is another.
 class InFolder {
 public:
     explicit InFolder(std::filesystem::path const& folder)

@@ -15,7 +15,7 @@ namespace storage {
 ///
 /// Throws std::runtime_error when the text cannot be written or flushed in full, as
 /// when the folder does not exist or the disk is full; then there is no new file.
-/// Either way every file that it opened is closed.
+/// Either way, every file that it opened is closed.
 std::filesystem::path write_temporary(std::filesystem::path const& file,
                                       std::string const& text);
 

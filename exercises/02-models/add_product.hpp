@@ -8,11 +8,11 @@
 namespace models {
 
 /// Adds a product, and returns the id that the table gave it, which may have 64 bits.
-/// `product.id` is not looked at.
+/// `product.id` is ignored.
 ///
 /// Each member is stored as it is, byte by byte and to the cent: the status as its
-/// text, the time as UTC text whatever the time zone of the machine, a description that
-/// is not there as NULL. Callers give times from the year 1000 to the year 9999.
+/// text, the time as UTC text whatever the time zone of the machine, a missing
+/// description as NULL. Callers give times from the year 1000 to the year 9999.
 ///
 /// The table `products` has at least the columns id (INTEGER PRIMARY KEY), name,
 /// description, price_cents (BIGINT), status and created_at (DATETIME), in whatever

@@ -9,8 +9,8 @@ namespace models {
 
 /// Makes the table `products` in an SQLite database. Its columns (these and no others),
 /// what they keep, and what the table refuses, from an INSERT and from an UPDATE alike
-/// (SQLite then reports an error, and stores nothing; a transaction of the caller goes
-/// on):
+/// (SQLite then reports an error, and stores nothing; a transaction of the caller
+/// stays open):
 ///
 ///     id           an integer of up to 64 bits, the primary key; a row that comes
 ///                  without one gets one from the table

@@ -12,7 +12,7 @@ namespace models {
 /// The product with this id, with each member as it is in the table; std::nullopt when
 /// there is none.
 ///
-/// Throws std::out_of_range when its status in the table is a text that is none of
+/// Throws std::out_of_range when its status in the table is not the text of a
 /// ProductStatus: another program wrote it, and no guess is right. NULL in a column
 /// other than the description is a soci_error, as it is to the conversions. An error of
 /// the database passes through as the soci_error that it is.

@@ -135,8 +135,8 @@ inline std::string end_of(soci::transaction& transaction)
     }
 }
 
-// Each value is given to a new product and, by an UPDATE, to one that is there. What
-// became of each is said of all of them, and then of the caller's transaction.
+// Each value is given to a new product and, by an UPDATE, to one that is there. Says
+// what became of each, and then what became of the caller's transaction.
 inline void check_refused(std::string const& column,
                           std::vector<std::string> const& literals)
 {

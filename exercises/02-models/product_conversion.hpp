@@ -7,8 +7,8 @@
 
 namespace models {
 
-/// What a SELECT that reads a whole Product names. As text the id passes whole: of an
-/// INTEGER column, soci::values takes 32 bits.
+/// What a SELECT that reads a whole Product names. The id is read as text,
+/// because soci::values takes only 32 bits of an INTEGER column.
 inline char const* const product_columns =
     "CAST(id AS TEXT) AS id, name, description, price_cents, status, created_at";
 
@@ -22,8 +22,8 @@ struct soci::type_conversion<models::Product> {
     using base_type = soci::values;
 
     /// Fills the product from a row that has the columns `product_columns`. Throws
-    /// std::out_of_range when the status is a text that is none of ProductStatus. After
-    /// an error, the product is as far as it came.
+    /// std::out_of_range when the status is not the text of a ProductStatus. After an
+    /// error, the product may be filled in part.
     static void from_base(soci::values const& row, soci::indicator,
                           models::Product& product);
 

@@ -19,7 +19,7 @@ namespace models {
 std::string name_rule(std::string const& column);
 
 /// For an INTEGER or BIGINT column: integers from 0 to the largest of 64 bits. Refuses
-/// negative numbers, fractions, and text that is no number, such as '' or '12abc'.
+/// negative numbers, fractions, and text that is not a number, such as '' or '12abc'.
 /// (SQLite converts the text '12' into a number before it checks: that is let in.)
 std::string price_rule(std::string const& column);
 

@@ -11,8 +11,8 @@ namespace models {
 /// none. Exact to the cent: callers promise that the sum has at most 63 bits.
 ///
 /// Sends one statement however many products there are. Products with another status do
-/// not matter, not even one whose status is no ProductStatus. An error of the database
-/// passes through as the soci_error that it is.
+/// not matter, not even one whose status is not a ProductStatus. An error of the
+/// database passes through as the soci_error that it is.
 ///
 /// The table `products` has at least the columns price_cents (BIGINT; an
 /// integer, never NULL) and status (TEXT).

@@ -38,7 +38,8 @@ struct ProductFixture {
         store({230, "CHAIR-1", "Chair", "Beech, folds flat", 7999});
     }
 
-    /// A rule that is not UNIQUE, and refuses products named "Offer ..." in its words.
+    /// A rule that is not UNIQUE, and refuses products named "Offer ..." with its
+    /// words.
     void refuse_offers(std::string const& event)
     {
         sql << "CREATE TRIGGER offers BEFORE " + event +

@@ -19,9 +19,9 @@
 
 namespace crud {
 
-/// What somebody says of a product in order to add it.
+/// What is given to add a product.
 struct NewProduct {
-    std::string sku;                           ///< the shop's own code, as "LAMP-1"
+    std::string sku;                           ///< the shop's own code, e.g. "LAMP-1"
     std::string name;                          ///< not empty
     std::optional<std::string> description{};  ///< NULL is not the empty text
     long long price_cents = 0;                 ///< 0 or more, of up to 64 bits
@@ -97,7 +97,7 @@ std::vector<Product> list_products(soci::session& sql, long long limit,
 
 /// Task 5. Writes the given fields of a product, and no others: what somebody else has
 /// written to the other fields in the meantime stays. Returns whether there is such a
-/// product, also when nothing is given. One statement, whatever is given.
+/// product, even when nothing is given. One statement, whatever is given.
 ///
 /// Throws SkuTaken when another product has the given sku; nothing is then changed. A
 /// product may be given the sku that it has.

@@ -24,7 +24,7 @@ struct Wanted {
 ///
 /// All or nothing. When it returns, the order is committed and no transaction is open.
 /// When it throws, no order and no item is stored, and no transaction is open either,
-/// also when the COMMIT is what fails. Throws soci_error when there is no such user,
+/// even when the COMMIT is what fails. Throws soci_error when there is no such user,
 /// for a product that does not exist or comes twice, and for a quantity below 1.
 long long add_order(soci::session& sql, long long user_id,
                     std::vector<Wanted> const& wanted);

@@ -1,7 +1,7 @@
 // Exercise 04, task 2: a table for users in groups.
 //
 // The database is the sample shop (data/shop.sql): users (id, name, ...) and groups
-// (id, name). Its own table user_groups is no part of the exercise. The session comes
+// (id, name). Its own table user_groups is not part of the exercise. The session comes
 // with foreign keys on.
 #pragma once
 

@@ -18,7 +18,7 @@ struct OrderItem {
     long long product_id = 0;
     std::string product;  ///< the product's name
     int quantity = 0;
-    long long unit_price_cents = 0;  ///< on the day of the order, of order_items
+    long long unit_price_cents = 0;  ///< on the day of the order, from order_items
 };
 
 struct Order {

@@ -1,9 +1,9 @@
 // Exercise 04, task 3: users in groups, many to many.
 //
 // The database is the sample shop (data/shop.sql): users (id, name, ...) and groups
-// (id, name). Its own table user_groups is no part of the exercise, which has one of
-// its own, made by create_memberships (task 2). The session comes with foreign keys on.
-// Ids are bound, never pasted into SQL.
+// (id, name). Its own table user_groups is not part of the exercise, which has a table
+// of its own, made by create_memberships (task 2). The session comes with foreign keys
+// on. Ids are bound, never pasted into SQL.
 #pragma once
 
 #include "create_memberships.hpp"

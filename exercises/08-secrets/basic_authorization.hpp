@@ -1,4 +1,4 @@
-// The header by which a program shows an HTTP server who it is. Given.
+// The header with which a program shows an HTTP server who it is. Given.
 #pragma once
 
 #include "secret.hpp"

@@ -30,8 +30,8 @@ struct DatabaseUrl {
     std::string masked() const;
 };
 
-/// The text is no database URL. `what()` says why and contains nothing of the text: a
-/// mistyped URL may have its password anywhere.
+/// The text is not a database URL. `what()` says why and contains nothing of the text:
+/// a mistyped URL may have its password anywhere.
 class UrlError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
@@ -51,7 +51,7 @@ public:
 /// database.
 ///
 /// Options: `timeout` for SQLite, `charset` for MySQL, `sslmode` and `connect_timeout`
-/// for PostgreSQL. Another one is an error, because SQLite would ignore it
+/// for PostgreSQL. Any other is an error, because SQLite would ignore it
 /// silently.
 ///
 /// Throws UrlError for anything else: a line end or another control character anywhere

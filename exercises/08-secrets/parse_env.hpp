@@ -36,7 +36,7 @@ namespace secrets {
 //  7. After a closing quote there are only blanks, or blanks and a comment. A quoted
 //     value ends on the line on which it began.
 //  8. $ and ~ have no meaning: nothing is expanded.
-//  9. Setting a name twice is an error of the second line, also when both values are
+//  9. Setting a name twice is an error of the second line, even when both values are
 //     the same.
 //
 // An empty value is a value: the name is in the result. A line and a value may be long,

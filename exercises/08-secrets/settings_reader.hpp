@@ -50,7 +50,7 @@ public:
 
     /// A secret that has to be there. Notes a problem when it is unset, empty, a
     /// placeholder (placeholder.hpp), or shorter than `shortest`, and then gives an
-    /// empty Secret or the one that is not good.
+    /// empty Secret or the bad one.
     Secret secret(std::string const& name, std::size_t shortest = shortest_api_key);
 
     /// A database URL that has to be there. Notes a problem, and gives an SQLite

@@ -1,6 +1,6 @@
 // Rejected by: write_temporary leaves every file alone that is there already
 // Replaces: write_temporary.cpp
-// Looks like: the new file has a fixed name; two programs that save at once write into the same file, and a file of somebody else is emptied.
+// Looks like: the new file has a fixed name; two programs that save at once write into the same file, and somebody else's file is emptied.
 //
 // mkstemp makes a name that no file has; O_EXCL refuses one that is taken.
 

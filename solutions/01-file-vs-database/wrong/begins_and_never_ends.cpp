@@ -9,7 +9,7 @@
 // Also fails: import_users leaves the table as it was when the database refuses a user
 // Also fails: import_users reports a duplicate as one when the file comes again
 // Replaces: add_users.cpp
-// Looks like: a BEGIN is sent and no COMMIT; the own session sees its users, nobody else does, and they are lost when it closes.
+// Looks like: a BEGIN is sent but no COMMIT; this session sees its users, no other does, and they are lost when it closes.
 //
 // A soci::transaction ends at the end of its scope, one way or the other.
 

@@ -1,7 +1,7 @@
 // Rejected by: check_record takes an empty name and an e-mail of blanks
 // Shows: a blank: empty_email
 // Replaces: check_record.cpp
-// Looks like: blanks are removed before the e-mail is looked at; the contract asks for "" alone.
+// Looks like: blanks are removed before the e-mail is checked; the contract asks for "" alone.
 //
 // Whether " " is an address is a question for another rule.
 

@@ -5,7 +5,7 @@
 // Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: check_record.cpp
 // Verdict: crashed
-// Looks like: record["email"] is asked of a record that may lack it; on a const json that is undefined behaviour (here an assertion stops the program), on another it adds a null.
+// Looks like: record["email"] is read from a record that may lack it; on a const json that is undefined behaviour (here an assertion stops the program), on another it adds a null.
 //
 // contains() asks; at() throws; value() takes a default.
 

@@ -16,7 +16,7 @@
 // Replaces: find_user.cpp
 // Looks like: got_data() is never asked; without a row, the variables keep what was in them, and an empty user comes back.
 //
-// A SELECT that finds nothing is no error, so nothing is thrown.
+// A SELECT that finds nothing is not an error, so nothing is thrown.
 
 #include "find_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: find_user binds the e-mail and never pastes it into SQL
 // Shows: o'brien@shop.example (O'Brien, 3 points)
 // Replaces: find_user.cpp
-// Looks like: the e-mail passes through a C string, which ends at the first byte of zero; what comes after it is not compared.
+// Looks like: the e-mail passes through a C string, which ends at the first zero byte; what comes after it is not compared.
 //
 // std::string has a length; soci::use takes all of it.
 

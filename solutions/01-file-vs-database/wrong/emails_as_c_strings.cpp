@@ -1,7 +1,7 @@
 // Rejected by: import_users compares e-mails byte by byte
 // Shows: 3 imported, 0 already there, 3 duplicate_in_file
 // Replaces: import_users.cpp
-// Looks like: e-mails are remembered as C strings, which end at the first byte of zero; two that differ after it become one.
+// Looks like: e-mails are remembered as C strings, which end at the first zero byte; two that differ after it become one.
 //
 // std::string compares all of its bytes.
 

@@ -1,7 +1,7 @@
 // Rejected by: check_record takes an empty name and an e-mail of blanks
 // Shows: a byte of zero: empty_email
 // Replaces: check_record.cpp
-// Looks like: the length is taken from a C string, which ends at the first byte of zero; an e-mail that begins with one looks empty.
+// Looks like: the length is taken from a C string, which ends at the first zero byte; an e-mail that begins with one looks empty.
 //
 // std::string::empty() looks at the length that the string keeps.
 

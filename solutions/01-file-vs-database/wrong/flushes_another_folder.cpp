@@ -1,7 +1,7 @@
 // Rejected by: save_text flushes the folder after the rename
 // Shows: another folder is flushed
 // Replaces: save_text.cpp
-// Looks like: a folder is flushed, but not the one that has the name in it.
+// Looks like: a folder is flushed, but not the one that the name is in.
 //
 // The name is an entry of its folder; that folder's flush keeps it.
 

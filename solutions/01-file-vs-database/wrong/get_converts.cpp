@@ -4,7 +4,7 @@
 // Also fails: import_users counts every record of a damaged file once
 // Also fails: import_users reports bad records by their positions and imports the others
 // Replaces: check_record.cpp
-// Looks like: get<long long>() is trusted to refuse what is no integer; it turns 3.7 into 3 and true into 1, and throws only for text, null, arrays and objects.
+// Looks like: get<long long>() is trusted to refuse what is not an integer; it turns 3.7 into 3 and true into 1, and throws only for text, null, arrays and objects.
 //
 // The type of a JSON value has to be asked (is_number_integer) before it is converted.
 

@@ -10,7 +10,7 @@
 // Verdict: sanitizer
 // Looks like: a pointer to an element of a vector is kept while the vector grows; then the element is somewhere else.
 //
-// One user is no trouble yet. A std::set's elements stay where they are.
+// With one user there is no trouble yet. A std::set's elements stay where they are.
 
 #include "import_users.hpp"
 

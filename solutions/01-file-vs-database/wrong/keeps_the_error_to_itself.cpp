@@ -6,7 +6,7 @@
 // Also fails: import_users leaves the table as it was when the database refuses a user
 // Shows: nothing was thrown
 // Replaces: add_users.cpp
-// Looks like: the error is caught, the transaction is rolled back, and the caller is told nothing; it takes the users for added.
+// Looks like: the error is caught, the transaction is rolled back, and the caller, who is told nothing, believes that the users were added.
 //
 // Catch an error only where something can be done about it.
 

@@ -1,7 +1,7 @@
 // Rejected by: write_temporary writes the text to a new file and returns its path
 // Replaces: write_temporary.cpp
 // Verdict: sanitizer
-// Looks like: what strdup returns belongs to its caller, and nobody gives it back.
+// Looks like: what strdup returns belongs to its caller, and nobody frees it.
 //
 // Every case passes; the memory that is left over is found when the program ends.
 

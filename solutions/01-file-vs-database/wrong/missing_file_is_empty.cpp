@@ -2,7 +2,7 @@
 // Also fails: read_records names the file in its error
 // Also fails: read_records refuses a folder
 // Replaces: read_records.cpp
-// Looks like: a file that cannot be read is taken for one without records; a typing error in the path then imports nothing, successfully.
+// Looks like: a file that cannot be read is taken for one without records; a typo in the path then imports nothing, successfully.
 //
 // Only the caller knows whether the file may be missing.
 

@@ -1,7 +1,7 @@
 // Rejected by: find_user finds a user whose name is empty and who has no points
 // Shows: fatima@shop.example (before, 1 points)
 // Replaces: find_user.cpp
-// Looks like: the name goes through a C string, which ends at its first byte of zero.
+// Looks like: the name goes through a C string, which ends at its first zero byte.
 //
 // A std::string carries its length; c_str() forgets it.
 

@@ -2,7 +2,7 @@
 // Replaces: read_records.cpp
 // Looks like: null at the top is taken for an empty list; a program that wrote null by mistake is never noticed.
 //
-// null is a value of its own in JSON, and no array.
+// null is a value of its own in JSON, not an array.
 
 #include "read_records.hpp"
 

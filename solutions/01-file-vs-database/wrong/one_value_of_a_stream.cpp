@@ -1,8 +1,8 @@
 // Rejected by: read_records refuses a file that goes on after its array
 // Replaces: read_records.cpp
-// Looks like: the operator >> reads one value from the stream and stops there; what comes after it is not looked at.
+// Looks like: the operator >> reads one value from the stream and stops there; what comes after it is ignored.
 //
-// nlohmann::json::parse wants the end of the text after the value.
+// nlohmann::json::parse expects the text to end after the value.
 
 #include "read_records.hpp"
 

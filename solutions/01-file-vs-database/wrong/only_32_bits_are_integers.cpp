@@ -3,7 +3,7 @@
 // Also fails: import_users keeps names of every script as they are
 // Also fails: import_users keeps points beyond 32 bits
 // Replaces: check_record.cpp
-// Looks like: the range that is asked for is that of an int; points may be larger.
+// Looks like: the range that is checked is that of an int; points may be larger.
 //
 // A long long has 64 bits.
 

@@ -2,7 +2,7 @@
 // Also fails: read_records names the file in its error
 // Throws: nlohmann::detail::out_of_range
 // Replaces: read_records.cpp
-// Looks like: only parse_error is caught; 1e400 is JSON, but no double, and the library throws its out_of_range.
+// Looks like: only parse_error is caught; 1e400 is JSON, but too large for a double, and the library throws its out_of_range.
 //
 // All of the library's exceptions are nlohmann::json::exception.
 

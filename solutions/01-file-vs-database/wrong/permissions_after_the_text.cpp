@@ -1,7 +1,7 @@
 // Rejected by: write_temporary gives the new file the permissions of the old one
 // Shows: others may read it
 // Replaces: write_temporary.cpp
-// Looks like: the file gets its permissions after its text: for a moment everybody can read what is not for everybody.
+// Looks like: the file gets its permissions after its text: for a moment anybody can read it.
 //
 // Create it for the owner alone, as mkstemp does, or set the permissions while it is
 // empty.

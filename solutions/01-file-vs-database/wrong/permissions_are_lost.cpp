@@ -4,7 +4,7 @@
 // Replaces: write_temporary.cpp
 // Looks like: the new file keeps the permissions that mkstemp gave it; programs of other users can no longer read it.
 //
-// A new file knows nothing of the one whose place it takes.
+// A new file does not take over the permissions of the one that it replaces.
 
 #include "write_temporary.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: find_user returns points beyond 32 bits
 // Shows: hoa@shop.example (Nguyễn Thị Hoa, 9007199254740992 points)
 // Replaces: find_user.cpp
-// Looks like: the points are received in a double, which keeps 53 bits; beyond 9 007 199 254 740 992 it comes out as a neighbour.
+// Looks like: the points are received in a double, which keeps 53 bits; beyond 9 007 199 254 740 992 it may come out as a neighbouring number.
 //
 // Take a variable of the column's type: long long for BIGINT.
 

@@ -3,7 +3,7 @@
 // Also fails: import_users leaves the table as it was when the database refuses a user
 // Throws: storage::ImportError
 // Replaces: read_records.cpp
-// Looks like: the file is read into a buffer of a fixed size, once; a larger file is cut there and looks torn.
+// Looks like: the file is read into a buffer of a fixed size, once; a larger file is cut off there and looks torn.
 //
 // A read gives at most what was asked for, and says how much it was.
 

@@ -1,9 +1,9 @@
 // Rejected by: save_text says so when a folder has the name and leaves no file behind
 // Shows: nothing was thrown
 // Replaces: save_text.cpp
-// Looks like: nobody asks whether the rename worked; the text is then in a temporary file, and the caller takes it for saved.
+// Looks like: nobody asks whether the rename worked; the text is then in a temporary file, and the caller believes that it was saved.
 //
-// The calls of POSIX say by the number that they return whether they worked; nothing is
+// A POSIX call says by the number that it returns whether it worked; nothing is
 // thrown.
 
 #include "save_text.hpp"

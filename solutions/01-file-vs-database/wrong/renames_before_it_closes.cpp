@@ -4,7 +4,7 @@
 // Replaces: save_text.cpp
 // Looks like: the stream is closed by its destructor, after the rename; until then the end of the text is in the stream, and a reader finds a file that lacks it.
 //
-// A destructor cannot say that writing failed, either.
+// A destructor cannot report that writing failed, either.
 
 #include "save_text.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: add_users lets the database refuse a user who is twice in the list
 // Shows: nothing was thrown
 // Replaces: add_users.cpp
-// Looks like: a user who is in the list twice is added once, and the caller is told nothing; it takes both for added.
+// Looks like: a user who is in the list twice is added once, and the caller, who is told nothing, believes that both were added.
 //
-// UNIQUE is the database's to check, and its soci_error is the caller's to see.
+// UNIQUE is for the database to check, and its soci_error is for the caller to see.
 
 #include "add_users.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: add_users lets the database refuse a user who is twice in the list
 // Shows: nothing was thrown
 // Replaces: add_users.cpp
-// Looks like: a user who is in the list twice is added once, and the caller is told nothing; it takes both for added.
+// Looks like: a user who is in the list twice is added once, and the caller, who is told nothing, believes that both were added.
 //
 // The contract leaves the decision to the database, and what it refuses goes to the
 // caller.

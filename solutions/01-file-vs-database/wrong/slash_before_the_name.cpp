@@ -4,7 +4,7 @@
 // Throws: std::runtime_error
 // Needs: sandbox
 // Replaces: write_temporary.cpp
-// Looks like: a slash is put between the folder and the name by hand; for a name without a folder that makes a file in the root of the system.
+// Looks like: a slash is put between the folder and the name by hand; for a name without a folder that makes a file in the root folder.
 //
 // The operator / of std::filesystem::path puts none after an empty folder.
 

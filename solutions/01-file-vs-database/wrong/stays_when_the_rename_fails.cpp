@@ -3,7 +3,7 @@
 // Replaces: save_text.cpp
 // Looks like: when the rename fails, the exception leaves at once, and the temporary file stays.
 //
-// Until the rename worked, the temporary file is ours to remove.
+// Until the rename has worked, the temporary file is ours to remove.
 
 #include "save_text.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: write_temporary keeps every byte
 // Also fails: save_text replaces the content of a file
 // Replaces: write_temporary.cpp
-// Looks like: the text is written as a C string, which ends at the first byte of zero.
+// Looks like: the text is written as a C string, which ends at the first zero byte.
 //
 // std::string has a length; << and write() take all of it.
 

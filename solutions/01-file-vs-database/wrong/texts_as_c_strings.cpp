@@ -2,7 +2,7 @@
 // Also fails: import_users compares e-mails byte by byte
 // Shows: zero@shop.example (before, 4 points)
 // Replaces: add_users.cpp
-// Looks like: the texts pass through C strings, which end at the first byte of zero; what comes after it is lost.
+// Looks like: the texts pass through C strings, which end at the first zero byte; what comes after it is lost.
 //
 // std::string has a length; soci::use takes all of it.
 

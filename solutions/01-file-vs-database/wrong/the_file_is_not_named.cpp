@@ -1,8 +1,8 @@
 // Rejected by: read_records names the file in its error
 // Replaces: read_records.cpp
-// Looks like: the library's own text is passed on; it tells line and column, but not of which file.
+// Looks like: the library's own text is passed on; it gives the line and column, but not the file.
 //
-// The library has seen a text. Only this function knows where it came from.
+// The library has seen only a text. Only this function knows where it came from.
 
 #include "read_records.hpp"
 

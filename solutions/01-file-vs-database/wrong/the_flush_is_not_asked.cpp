@@ -1,7 +1,7 @@
 // Rejected by: write_temporary says so when the flush fails and leaves no file
 // Also fails: save_text keeps the old file when the flush fails
 // Replaces: write_temporary.cpp
-// Looks like: nobody asks whether the flush worked; the disk may have refused the text, and the caller takes it for saved.
+// Looks like: nobody asks whether the flush worked; the disk may have refused the text, and the caller believes that it was saved.
 //
 // A disk often reports an error only when it is flushed.
 

@@ -2,7 +2,7 @@
 // Also fails: save_text flushes the folder after the rename
 // Throws: std::runtime_error
 // Replaces: save_text.cpp
-// Looks like: the folder of a name without a folder is taken from parent_path(), which is empty then; a folder of that name cannot be opened.
+// Looks like: the folder of a name without a folder is taken from parent_path(), which is empty then; a folder with an empty name cannot be opened.
 //
 // The folder of a name without a folder is the working directory: "."
 

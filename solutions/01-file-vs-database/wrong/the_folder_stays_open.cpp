@@ -2,7 +2,7 @@
 // Replaces: save_text.cpp
 // Looks like: the folder is opened to be flushed and never closed; each save leaves one more descriptor open, until the process has no more.
 //
-// What open() returns has to be closed, a folder too.
+// What open() returns has to be closed, for a folder too.
 
 #include "save_text.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: save_text flushes the folder after the rename
 // Shows: nothing was thrown
 // Replaces: save_text.cpp
-// Looks like: nobody asks whether the flush of the folder worked; the caller is told that the text is safe.
+// Looks like: nobody asks whether the flush of the folder worked; the caller believes that the text is safe.
 //
 // The new name may be gone after a power failure.
 

@@ -3,8 +3,8 @@
 // Replaces: find_user.cpp
 // Looks like: the e-mail in the table is trimmed before it is compared: a user is found by an e-mail that is not theirs.
 //
-// Blanks belong to an e-mail as much as letters do; who wants none has to refuse them
-// on their way in.
+// Blanks belong to an e-mail as much as letters do; a program that does not
+// want them has to refuse them on their way in.
 
 #include "find_user.hpp"
 

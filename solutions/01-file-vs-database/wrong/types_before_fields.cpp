@@ -1,6 +1,6 @@
 // Rejected by: check_record reports the first problem of a record
 // Replaces: check_record.cpp
-// Looks like: the fields are examined one after the other, each for all that can be wrong with it; the answer is then the first field that has a problem, and not the first problem.
+// Looks like: the fields are checked one after the other, each for everything that can be wrong with it; the answer is then the problem of the first bad field, not the first problem in the enum's order.
 //
 // The enum's order is part of the contract.
 

@@ -1,6 +1,6 @@
 // Rejected by: check_record reports an integer that a long long cannot hold
 // Replaces: check_record.cpp
-// Looks like: is_number_integer() is taken to promise a long long; an integer from 2^63 on is one too, and get<long long>() makes a negative number of it.
+// Looks like: is_number_integer() is taken to promise a long long; an integer from 2^63 on is one too, and get<long long>() turns it into a negative number.
 //
 // JSON has no largest integer. This library keeps up to 64 bits, with a sign or
 // without.

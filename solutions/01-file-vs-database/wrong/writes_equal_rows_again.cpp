@@ -1,7 +1,7 @@
 // Rejected by: import_users imports nothing when the same file comes again
 // Shows: 3 zoe@shop.example; 4 ada@shop.example; 5 bela@shop.example
 // Replaces: import_users.cpp
-// Looks like: a user who is there already is replaced by an equal row: the row is another one, with another id.
+// Looks like: a user who is there already is replaced by an equal row, which is a new one with a new id.
 //
 // OR REPLACE deletes the old row and inserts a new one; whatever refers to the old id
 // then refers to nobody.

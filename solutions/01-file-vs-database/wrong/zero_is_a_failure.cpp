@@ -4,7 +4,7 @@
 // Replaces: write_temporary.cpp
 // Looks like: 0 bytes written are taken for a failure; an empty text has none to write.
 //
-// write() says that it failed by -1.
+// write() returns -1 when it fails.
 
 #include "write_temporary.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: sum_of_prices is exact beyond what a double can hold
 // Shows: 9007199254740994 cents
 // Replaces: sum_of_prices.cpp
-// Looks like: the database is asked for euros, and the cents are made again by rounding; a double has 53 bits for both.
+// Looks like: the database is asked for euros, and rounding turns them back into cents; a double has only 53 bits for both together.
 //
 // An integer sum of cents needs no rounding.
 

@@ -14,7 +14,7 @@
 // Also fails: create_products wants a name and a price with every product
 // Shows: sqlite3_statement_backend::prepare: table products has no column named price_cents
 // Replaces: create_products.cpp
-// Looks like: the column is named as one would like it, and not as the contract says; every statement of every other program names the contract's.
+// Looks like: the column has a name of its author's choice, not the contract's; every statement of every other program uses the contract's.
 //
 // Column names are part of the contract.
 

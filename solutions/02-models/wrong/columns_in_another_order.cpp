@@ -7,7 +7,7 @@
 // Also fails: find_product tells no description from an empty one
 // Shows: 17, Brass, 'Lamp', 2450, active, at 1706691900
 // Replaces: find_product.cpp
-// Looks like: the variables are not in the order of the SELECT: the name and the description change places.
+// Looks like: the variables are not in the order of the SELECT: the name and the description are swapped.
 //
 // soci::into takes the columns by position.
 

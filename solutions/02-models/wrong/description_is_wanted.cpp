@@ -2,7 +2,7 @@
 // Also fails: a product comes back whole from the table of create_products
 // Shows: refused
 // Replaces: create_products.cpp
-// Looks like: every column is made NOT NULL, out of habit; a product without a description then gets a false one.
+// Looks like: every column is made NOT NULL, out of habit; a product without a description then gets an invented one.
 //
 // NOT NULL belongs where the contract refuses NULL.
 

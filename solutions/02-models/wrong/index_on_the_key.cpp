@@ -2,10 +2,10 @@
 // Also fails: create_products changes nothing when there is a table already
 // Throws: soci::sqlite3_soci_error
 // Replaces: create_products.cpp
-// Looks like: an index is made for the primary key and for a UNIQUE column; both have one, and each further index is written at every insert and read by nobody.
+// Looks like: an index is made for the primary key and for a UNIQUE column; both have one, and a further index is written at every insert and never read.
 //
-// PRIMARY KEY is the order in which SQLite keeps the table; UNIQUE makes an index by
-// itself.
+// INTEGER PRIMARY KEY is the order in which SQLite keeps the table; UNIQUE makes an
+// index by itself.
 
 #include "create_products.hpp"
 

@@ -5,7 +5,7 @@
 // Replaces: create_products.cpp
 // Looks like: INT PRIMARY KEY is taken for INTEGER PRIMARY KEY; to SQLite it is an ordinary column that may be NULL, and nothing numbers the rows.
 //
-// Only the very words INTEGER PRIMARY KEY make a column SQLite's own row number.
+// Of all type names, only INTEGER makes a primary key SQLite's own row number.
 
 #include "create_products.hpp"
 

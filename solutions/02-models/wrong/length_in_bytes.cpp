@@ -2,9 +2,9 @@
 // Also fails: create_products refuses a name that is empty or too long
 // Shows: '🛋'
 // Replaces: name_rule.cpp
-// Looks like: the length is counted in bytes; a name of 200 characters of another script has up to 800.
+// Looks like: the length is counted in bytes; a name of 200 characters may have up to 800.
 //
-// length() of a text counts characters; of a blob, and octet_length(), bytes.
+// length() counts the characters of a text, and the bytes of a blob.
 
 #include "rules.hpp"
 

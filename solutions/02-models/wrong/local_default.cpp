@@ -2,7 +2,7 @@
 // Replaces: create_products.cpp
 // Looks like: the default is the machine's local time; the column holds UTC, and two machines would disagree by hours.
 //
-// CURRENT_TIMESTAMP is UTC in SQLite. 'localtime' is for showing a time to a person.
+// CURRENT_TIMESTAMP is UTC in SQLite. 'localtime' is for showing a time to people.
 
 #include "create_products.hpp"
 

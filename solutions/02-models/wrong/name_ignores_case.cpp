@@ -1,9 +1,9 @@
 // Rejected by: create_products refuses a name that another product has
 // Shows: refused
 // Replaces: create_products.cpp
-// Looks like: the column compares without regard to upper and lower case (COLLATE NOCASE), and so a name is refused that no other product has.
+// Looks like: the column compares without regard to upper and lower case (COLLATE NOCASE), and so a name that no other product has is refused.
 //
-// NOCASE knows the letters A to Z alone; of Ä and ä it makes two names.
+// NOCASE knows only the letters A to Z; to it, Ä and ä are two names.
 
 #include "create_products.hpp"
 

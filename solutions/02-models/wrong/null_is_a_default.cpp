@@ -1,7 +1,7 @@
 // Rejected by: find_product lets an error of the database through
 // Shows: 1, Lamp, nothing, 1, draft, at 0
 // Replaces: find_product.cpp
-// Looks like: coalesce() makes a draft of a status that is NULL, and 0 of a price; the next save writes those guesses back.
+// Looks like: coalesce() turns a status that is NULL into a draft, and such a price into 0; the next save writes those guesses back.
 //
 // A column that must not be NULL is read into a member that cannot be; SOCI then
 // throws.

@@ -4,7 +4,7 @@
 // Also fails: time_rule refuses what no calendar and no clock has
 // Shows: 'yesterday', '', ' ', 1706691900
 // Replaces: time_rule.cpp
-// Looks like: the comparison is made with =; of a text that is no time datetime() makes NULL, and a CHECK lets pass what is NULL.
+// Looks like: the comparison is made with =; for a text that is not a time datetime() gives NULL, and a CHECK lets NULL pass.
 //
 // IS is never NULL: a text IS NULL is false.
 

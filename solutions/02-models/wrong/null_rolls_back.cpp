@@ -1,9 +1,9 @@
 // Rejected by: create_products refuses NULL where the contract does
 // Also fails: create_products wants a name and a price with every product
 // Replaces: create_products.cpp
-// Looks like: NOT NULL ON CONFLICT ROLLBACK refuses NULL and, with it, all that the caller's transaction did before.
+// Looks like: NOT NULL ON CONFLICT ROLLBACK refuses NULL and also undoes everything that the caller's transaction did before.
 //
-// Without ON CONFLICT, a refused statement takes back itself, and nothing else.
+// Without ON CONFLICT, a refused statement undoes itself, and nothing else.
 
 #include "create_products.hpp"
 

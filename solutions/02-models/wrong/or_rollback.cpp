@@ -2,7 +2,7 @@
 // Replaces: add_product.cpp
 // Looks like: INSERT OR ROLLBACK ends the caller's transaction when the product is refused; what the caller wrote before is lost.
 //
-// Without OR, a refused INSERT takes back itself, and nothing else.
+// Without OR, a refused INSERT undoes itself, and nothing else.
 
 #include "add_product.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: add_product keeps prices beyond 32 bits
 // Shows: 9007199254740992
 // Replaces: add_product.cpp
-// Looks like: the price passes through a double, which cannot tell one cent from the next from 2^53 on.
+// Looks like: the price passes through a double, which, from 2^53 on, cannot tell one cent from the next.
 //
 // Money stays an integer on its whole way.
 

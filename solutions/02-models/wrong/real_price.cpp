@@ -4,7 +4,8 @@
 // Replaces: create_products.cpp
 // Looks like: the price is a REAL (DOUBLE and FLOAT are the same to SQLite); from 2^53 on it cannot tell one cent from the next.
 //
-// SQLite has no decimal type: a number with a fraction is an 8-byte floating number.
+// SQLite has no decimal type: a number with a fraction is an 8-byte floating-point
+// number.
 
 #include "create_products.hpp"
 

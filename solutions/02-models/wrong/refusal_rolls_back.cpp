@@ -3,7 +3,7 @@
 // Replaces: create_products.cpp
 // Looks like: ON CONFLICT ROLLBACK ends the caller's transaction at the first refusal; everything that the caller wrote before is lost with it.
 //
-// Without ON CONFLICT, a refused statement takes back itself, and nothing else.
+// Without ON CONFLICT, a refused statement undoes itself, and nothing else.
 
 #include "create_products.hpp"
 

@@ -2,7 +2,7 @@
 // Replaces: product_conversion.cpp
 // Looks like: to_base sets the id as a number and from_base gets it as a text; SOCI reads the values back after the INSERT, and throws when the row is stored already.
 //
-// Each name is set with the type by which it is got.
+// Set each name with the type with which from_base gets it.
 
 #include "product_conversion.hpp"
 

@@ -7,7 +7,7 @@
 // Also fails: find_product refuses a status that it does not know
 // Shows: 17, Lamp, 'Brass', 2450, draft, at 1706691900
 // Replaces: find_product.cpp
-// Looks like: the column is read as the number of the enum; it holds the text, and a text that is no number is read as 0.
+// Looks like: the column is read as the number of the enum; it holds the text, and a text that is not a number is read as 0.
 //
 // soci::into(product.status) reads the text that enum_texts names.
 

@@ -3,7 +3,7 @@
 // Replaces: create_products.cpp
 // Looks like: the enum in C++ is trusted to keep the column clean; the table is also written by other programs, by migrations and by hand.
 //
-// A CHECK with IN (...) holds for all of them.
+// A CHECK with IN (...) applies to all of them.
 
 #include "create_products.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: create_products keeps texts that look like numbers as they are
 // Replaces: create_products.cpp
-// Looks like: the texts are declared STRING; SQLite finds neither CHAR nor TEXT in that word, takes the column for a number's, and makes 7 of '007'.
+// Looks like: the texts are declared STRING; SQLite finds neither CHAR nor TEXT in that word, takes the column to be numeric, and turns '007' into 7.
 //
 // TEXT, or any type with CHAR, CLOB or TEXT in its name, keeps text.
 

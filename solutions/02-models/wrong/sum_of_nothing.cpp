@@ -1,7 +1,7 @@
 // Rejected by: sum_of_prices is 0 when no product has the status
 // Throws: soci::soci_error
 // Replaces: sum_of_prices.cpp
-// Looks like: sum() of no rows is expected to be 0, or to give no row; it gives one row, and in it NULL, which a long long cannot take.
+// Looks like: sum() of no rows is expected to be 0, or to give no row; it gives one row that contains NULL, which a long long cannot take.
 //
 // coalesce(..., 0) in SQL, or an optional in C++.
 

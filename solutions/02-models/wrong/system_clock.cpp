@@ -4,7 +4,7 @@
 // Verdict: sanitizer
 // Looks like: the time passes through std::chrono::system_clock, which counts nanoseconds here; its 64 bits end in the year 2262.
 //
-// UtcTime counts seconds. Its own time_since_epoch().count() is what std::time_t wants.
+// UtcTime counts seconds. Its own time_since_epoch().count() fits std::time_t.
 
 #include "find_product.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: find_price_tag reads prices beyond 32 bits
 // Shows: Ring for 9007199254740992 cents
 // Replaces: find_price_tag.cpp
-// Looks like: the price is read into a double, which cannot tell one cent from the next from 2^53 on.
+// Looks like: the price is read into a double, which, from 2^53 on, cannot tell one cent from the next.
 //
 // Money stays an integer on its whole way.
 

@@ -4,7 +4,7 @@
 // Also fails: time_rule refuses a time in any other form
 // Shows: '2024-01-31 09:05:00 '
 // Replaces: time_rule.cpp
-// Looks like: the first 19 characters are compared, and what follows them is not looked at: a zone, or a fraction of a second.
+// Looks like: the first 19 characters are compared, and what follows them is ignored: a zone, or a fraction of a second.
 //
 // Compare the whole text, to its last character.
 

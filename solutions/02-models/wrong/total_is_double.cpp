@@ -1,9 +1,9 @@
 // Rejected by: sum_of_prices is exact beyond what a double can hold
 // Shows: 9007199254740992 cents
 // Replaces: sum_of_prices.cpp
-// Looks like: SQL's total() is used because it gives 0 for no rows; it gives a floating number, which cannot tell cents apart from 2^53 on.
+// Looks like: SQL's total() is used because it gives 0 for no rows; it gives a floating-point number, which, from 2^53 on, cannot tell cents apart.
 //
-// sum() of integers is an integer; coalesce() gives its NULL a value.
+// sum() of integers is an integer; coalesce() replaces its NULL.
 
 #include "sum_of_prices.hpp"
 

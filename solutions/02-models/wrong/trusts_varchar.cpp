@@ -3,7 +3,7 @@
 // Replaces: create_products.cpp
 // Looks like: VARCHAR(200) is trusted to limit the name; SQLite reads the number and ignores it.
 //
-// MariaDB and PostgreSQL keep to the number. SQLite needs a CHECK on length().
+// MariaDB and PostgreSQL enforce the number. SQLite needs a CHECK on length().
 
 #include "create_products.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: use and into tell no description from an empty one
 // Also fails: use of a Product that is not const does not throw and changes nothing
 // Replaces: product_conversion.cpp
-// Looks like: the values are set under names that no placeholder has; SQLite takes NULL for each of those, and says nothing.
+// Looks like: the values are set under names that no placeholder has; SQLite takes NULL for each placeholder, without an error.
 //
 // A value is bound by its name, letter by letter.
 

@@ -2,7 +2,7 @@
 // Also fails: add_product returns the id of its own product and not the highest one
 // Throws: soci::sqlite3_soci_error
 // Replaces: add_product.cpp
-// Looks like: the INSERT does not name its columns, and takes the order of one table for that of every table.
+// Looks like: the INSERT does not name its columns, and relies on the column order of one table.
 //
 // Name the columns; then neither their order nor a new one matters.
 

@@ -1,7 +1,7 @@
 // Rejected by: update_product leaves what is not given
 // Also fails: update_product works inside a transaction of the caller
 // Replaces: update_product.cpp
-// Looks like: a field that is not given is written as NULL, as if "not given" and "none" were the same.
+// Looks like: a field that is not given is written as NULL, as if "not given" and "no value" were the same.
 //
 // The columns that are NOT NULL refuse, which hides the mistake until somebody changes
 // all three of them; the description is lost silently.

@@ -3,7 +3,7 @@
 // Replaces: update_product.cpp
 // Looks like: an UPDATE without an error is taken for an UPDATE of a row; the number of rows is not asked for.
 //
-// UPDATE changes all rows that match, and none is a number like any other.
+// UPDATE changes all rows that match, and zero is a number like any other.
 
 #include "product_repository.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: update_product lets every other refusal through as it is
 // Shows: SkuTaken, naming LAMP-2
 // Replaces: update_product.cpp
-// Looks like: a refusal is put down to the sku because a sku was given; it may have been the price.
+// Looks like: a refusal is blamed on the sku because a sku was given; the cause may have been the price.
 //
 // SQLite's error code says which rule was broken.
 

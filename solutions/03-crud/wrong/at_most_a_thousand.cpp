@@ -1,6 +1,6 @@
 // Rejected by: list_products has no limit but the one that is given
 // Replaces: list_products.cpp
-// Looks like: the page is cut at a size that nobody was told; the caller takes it for the last one.
+// Looks like: the page is cut at a size that the contract does not mention; the caller takes it for the last one.
 //
 // A limit of one's own belongs in the contract, and in an error.
 

@@ -1,6 +1,6 @@
 // Rejected by: add_products does not take a locked database for a taken sku
 // Replaces: add_products.cpp
-// Looks like: what is no broken CHECK is taken for a taken sku; a locked database is neither.
+// Looks like: every refusal that is not a broken CHECK is taken for a taken sku; a locked database is neither.
 //
 // Name the one kind that has an answer, and let all others through.
 

@@ -1,7 +1,7 @@
 // Rejected by: get_product reads each field
 // Also fails: get_product takes every id and reads prices beyond 32 bits
 // Replaces: get_product.cpp
-// Looks like: the variables are not in the order of the SELECT: the sku and the name change places.
+// Looks like: the variables are not in the order of the SELECT: the sku and the name are swapped.
 //
 // soci::into takes the columns by position.
 

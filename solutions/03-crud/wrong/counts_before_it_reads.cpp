@@ -1,7 +1,7 @@
 // Rejected by: get_product_by_sku sends one statement and binds the sku
 // Also fails: get_product_by_sku asks for one product and no other
 // Replaces: get_product_by_sku.cpp
-// Looks like: the products are counted before one is read; the SELECT itself says whether there is a row, and between the two it can go.
+// Looks like: the products are counted before one is read; the SELECT itself says whether there is a row, and between the two statements it can be deleted.
 //
 // got_data() costs nothing.
 

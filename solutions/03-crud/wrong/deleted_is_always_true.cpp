@@ -4,7 +4,7 @@
 // Replaces: delete_product.cpp
 // Looks like: a DELETE without an error is taken for a DELETE of a row; the number of rows is not asked for.
 //
-// DELETE of a row that is not there is no error. Only the count tells.
+// DELETE of a row that is not there is not an error. Only the count tells.
 
 #include "product_repository.hpp"
 

@@ -2,9 +2,9 @@
 // Also fails: update_product binds every value
 // Also fails: update_product sends one statement whatever is given
 // Replaces: update_product.cpp
-// Looks like: with nothing given, the UPDATE has an empty list of assignments, which is no SQL.
+// Looks like: with nothing given, the UPDATE has an empty list of assignments, which is not valid SQL.
 //
-// "Nothing to change" is a request like any other: an empty form, sent.
+// "Nothing to change" is a request like any other: a form sent without changes.
 
 #include "product_repository.hpp"
 

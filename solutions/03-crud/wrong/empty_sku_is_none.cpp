@@ -2,7 +2,7 @@
 // Replaces: get_product_by_sku.cpp
 // Looks like: an empty sku is answered without asking the table, which may have a product with it.
 //
-// A rule that a sku must not be empty would be the table's (CHECK).
+// A rule that a sku must not be empty would belong in the table (CHECK).
 
 #include "product_repository.hpp"
 

@@ -2,7 +2,7 @@
 // Replaces: add_product.cpp
 // Looks like: an empty text is stored where the description is NULL.
 //
-// "There is none" and "it is empty" are then the same for ever.
+// "There is none" and "it is empty" can then never be told apart again.
 
 #include "product_repository.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: add_products with no products leaves the table as it is
 // Throws: std::out_of_range
 // Replaces: add_products.cpp
-// Looks like: the bulk operation is called with empty vectors, which ends in an exception.
+// Looks like: the bulk operation is called with empty vectors, which throws.
 //
-// No products are a case of their own.
+// An empty list is a case of its own.
 
 #include "product_repository.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: list_products has no limit but the one that is given
 // Replaces: list_products.cpp
 // Verdict: sanitizer
-// Looks like: limit and offset are added; beyond 63 bits the sum is undefined in C++, and mostly negative.
+// Looks like: limit and offset are added; beyond 63 bits the sum is undefined behaviour in C++, and usually negative.
 //
 // LIMIT and OFFSET take the two numbers as they are.
 

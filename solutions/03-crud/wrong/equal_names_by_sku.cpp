@@ -1,9 +1,9 @@
 // Rejected by: list_products orders equal names by id
 // Shows: 9, 10, 6, 5
 // Replaces: list_products.cpp
-// Looks like: equal names are ordered by their skus; that decides too, but it is another order than the one that was promised.
+// Looks like: equal names are ordered by their skus; that decides too, but it is not the order that the contract promises.
 //
-// Who pages through the list by two programs has to get one order from both.
+// Two programs that page through one list have to show one order.
 
 #include "product_repository.hpp"
 

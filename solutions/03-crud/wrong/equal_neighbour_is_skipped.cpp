@@ -1,6 +1,6 @@
 // Rejected by: add_products names the sku that two of the products have
 // Replaces: add_products.cpp
-// Looks like: a product that equals the one before it is taken for a slip and skipped; the caller is not told that one of two was added.
+// Looks like: a product that equals the one before it is taken for a mistake and skipped; the caller is not told that only one of two was added.
 //
 // Two equal products have one sku, and that is what SkuTaken is for.
 

@@ -1,7 +1,7 @@
 // Rejected by: get_product_by_sku asks for one product and no other
 // Shows: 3 row read
 // Replaces: get_product_by_sku.cpp
-// Looks like: all products are read, and the program looks for the one it wants; the index that UNIQUE brings is not used.
+// Looks like: all products are read, and the program picks out the one it wants; the index that UNIQUE brings is not used.
 //
 // A WHERE leaves the others in the database.
 

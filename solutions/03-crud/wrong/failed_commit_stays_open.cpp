@@ -1,7 +1,7 @@
 // Rejected by: add_products leaves no transaction open when COMMIT fails
 // Also fails: add_products leaves no transaction open when it throws
 // Replaces: add_products.cpp
-// Looks like: COMMIT stands after the block that rolls back; when it fails, the transaction stays open, with all its rows.
+// Looks like: COMMIT comes after the block that rolls back; when it fails, the transaction stays open, with all its rows.
 //
 // COMMIT can be refused: by a deferred constraint, by a full disk. A soci::transaction
 // rolls back in that case, too.

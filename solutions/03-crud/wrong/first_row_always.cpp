@@ -2,7 +2,7 @@
 // Also fails: list_products takes a limit and an offset beyond 32 bits
 // Also fails: list_products takes a limit and an offset whose sum has 64 bits
 // Replaces: list_products.cpp
-// Looks like: the first row is taken without asking whether there is one; an empty page has a product that does not exist.
+// Looks like: the first row is taken without asking whether there is one; an empty page then has a product that does not exist.
 //
 // execute(true) says whether it read a row.
 

@@ -1,7 +1,7 @@
 // Rejected by: add_product sends one statement whether the sku is free or taken
 // Shows: 2 statements: INSERT, SELECT
 // Replaces: add_product.cpp
-// Looks like: the highest id is asked for after the INSERT; between the two, another program can add a product, and the id is its.
+// Looks like: the highest id is asked for after the INSERT; between the two, another program can add a product, and the id is that product's.
 //
 // RETURNING is part of the INSERT.
 

@@ -2,7 +2,7 @@
 // Also fails: add_product leaves the caller's transaction as it was when it throws
 // Also fails: add_product throws SkuTaken when the sku is taken
 // Replaces: add_product.cpp
-// Looks like: INSERT OR REPLACE removes the product that has the sku, and nobody learns of it.
+// Looks like: INSERT OR REPLACE removes the product that has the sku, and the caller does not learn of it.
 //
 // The new row has another id, and whatever referred to the old one is left behind.
 

@@ -5,7 +5,7 @@
 // Replaces: add_products.cpp
 // Looks like: a refused product is left out and the others are committed, and the caller is not told.
 //
-// "All or none" has become "some", and only the one who counts will find out.
+// "All or none" has become "some", and only a caller who counts will find out.
 
 #include "product_repository.hpp"
 

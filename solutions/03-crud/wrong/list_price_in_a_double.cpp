@@ -1,7 +1,7 @@
 // Rejected by: list_products reads NULL on one row and a text on the next
 // Shows: 1 A A "first" 1; 2 B B NULL 2; 5000000000 C C "" 9007199254740992; -3  D
 // Replaces: list_products.cpp
-// Looks like: the price is read into a double, which cannot tell one cent from the next from 2^53 on.
+// Looks like: the price is read into a double, which, from 2^53 on, cannot tell one cent from the next.
 //
 // Money stays an integer on its whole way.
 

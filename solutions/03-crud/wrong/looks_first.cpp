@@ -3,8 +3,7 @@
 // Replaces: add_product.cpp
 // Looks like: the table is asked whether the sku is free, and then the product is inserted; between the two another program can insert it.
 //
-// The INSERT has to be ready for a refusal in any case, and so the question is one too
-// many.
+// The INSERT has to be ready for a refusal in any case, so the question is superfluous.
 
 #include "product_repository.hpp"
 

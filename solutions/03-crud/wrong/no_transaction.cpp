@@ -4,7 +4,7 @@
 // Replaces: add_products.cpp
 // Looks like: there is no transaction, so each product is committed by itself, and those before the refused one stay.
 //
-// A prepared statement saves time; it does not make several runs one.
+// A prepared statement saves time; it does not turn several runs into one.
 
 #include "product_repository.hpp"
 

@@ -1,8 +1,8 @@
 // Rejected by: add_product leaves the caller's transaction as it was when it throws
 // Replaces: add_product.cpp
-// Looks like: INSERT OR ROLLBACK ends the whole transaction when the sku is taken, with all that the caller had done in it.
+// Looks like: INSERT OR ROLLBACK ends the whole transaction when the sku is taken, and undoes everything that the caller had done in it.
 //
-// A plain INSERT undoes itself alone (that is ABORT, the default).
+// A refused plain INSERT undoes only itself (that is ABORT, the default).
 
 #include "product_repository.hpp"
 

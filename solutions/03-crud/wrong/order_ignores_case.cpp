@@ -2,7 +2,7 @@
 // Replaces: list_products.cpp
 // Looks like: names are ordered without regard to upper and lower case, as a person would; the contract asks for the order of their bytes.
 //
-// NOCASE knows the letters A to Z alone; É comes behind z in either order.
+// NOCASE knows only the letters A to Z; É comes after z in either order.
 
 #include "product_repository.hpp"
 

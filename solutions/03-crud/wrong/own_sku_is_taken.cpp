@@ -5,7 +5,7 @@
 // Looks like: the sku is looked for before the UPDATE, and the product itself is found to have it.
 //
 // The UNIQUE constraint knows which row is meant. A search before it has to be told,
-// and comes too early anyway.
+// and is out of date anyway.
 
 #include "product_repository.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: add_products binds every value
 // Also fails: add_products keeps text of every kind as it is
 // Replaces: add_products.cpp
-// Looks like: one long INSERT is built by pasting the values into its text, in place of binding them.
+// Looks like: one long INSERT is built by pasting the values into its text, instead of binding them.
 //
-// It is one statement, and as fast; and every path must remember to double the quotes.
+// It is one statement, and as fast, but every path must remember to double the quotes.
 
 #include "product_repository.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: add_products prepares three statements at most however many products
 // Replaces: add_products.cpp
-// Looks like: the INSERT stands inside the loop, and so SQLite parses and plans the same text for every product.
+// Looks like: the INSERT is inside the loop, and so SQLite parses and plans the same text for every product.
 //
 // A transaction makes it all or nothing; it does not make it one statement.
 

@@ -1,9 +1,8 @@
 // Rejected by: delete_product lets a refusal of the database through
 // Replaces: delete_product.cpp
-// Looks like: every exception becomes false, which says 'there was no such product' of one that is there and may not go.
+// Looks like: every exception becomes false, which says 'there was no such product' about one that is there and may not be deleted.
 //
-// The caller of a refused DELETE has something else to do than the caller of a needless
-// one.
+// A refused DELETE calls for another reaction than one that found nothing.
 
 #include "product_repository.hpp"
 

@@ -2,7 +2,7 @@
 // Replaces: get_product_by_sku.cpp
 // Looks like: every exception is turned into 'not found'; a database that is locked or has no such table looks like an empty one.
 //
-// Not found is an answer. An error is none.
+// Not found is an answer. An error is not.
 
 #include "product_repository.hpp"
 

@@ -2,9 +2,9 @@
 // Also fails: get_product_by_sku asks for one product and no other
 // Shows: 'pen-1' finds 17 PEN-1 Pen NULL 120
 // Replaces: get_product_by_sku.cpp
-// Looks like: the sku is compared without regard to upper and lower case (lower or COLLATE NOCASE); two products whose skus differ in case are then one of the two.
+// Looks like: the sku is compared without regard to upper and lower case (lower or COLLATE NOCASE); of two products whose skus differ in case, either may be returned.
 //
-// A look-up that is more generous than UNIQUE finds several, and gives any of them.
+// A look-up that is more generous than UNIQUE can find several, and gives any of them.
 
 #include "product_repository.hpp"
 

@@ -4,7 +4,7 @@
 // Looks like: this function does not ask whether a row was read; the variables keep what they had.
 //
 // into() leaves its variable alone when there is no row. A program that goes on with
-// the id 0 writes into the blue.
+// the id 0 writes to no row, or to a wrong one.
 
 #include "product_repository.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: get_product_by_sku asks for one product and no other
 // Shows: ' PEN-1' finds 17 PEN-1 Pen NULL 120
 // Replaces: get_product_by_sku.cpp
-// Looks like: blanks at the ends of the sku are taken for a slip and removed; a sku with blanks is another sku.
+// Looks like: blanks at the ends of the sku are taken for a mistake and removed; a sku with blanks is another sku.
 //
 // Cleaning up input is the work of the form that takes it, before anything is stored.
 

@@ -1,7 +1,7 @@
 // Rejected by: update_product lets every other refusal through as it is
 // Shows: SkuTaken, naming PEN-2
 // Replaces: update_product.cpp
-// Looks like: what is no broken CHECK is taken for a taken sku; a locked database is neither.
+// Looks like: every refusal that is not a broken CHECK is taken for a taken sku; a locked database is neither.
 //
 // Name the one kind that has an answer, and let all others through.
 

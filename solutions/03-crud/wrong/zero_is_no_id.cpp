@@ -3,7 +3,7 @@
 // Replaces: get_product.cpp
 // Looks like: ids of zero and below are taken for 'none'; SQLite gives them to rows like any other number.
 //
-// Whether there is a product says the table, and not the look of its id.
+// The table says whether there is a product, not the look of its id.
 
 #include "product_repository.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: user_counts keeps amounts beyond 32 bits
 // Replaces: user_counts.cpp
-// Looks like: the sum goes through a double, which from 2 to the 53rd on has no room for every cent.
+// Looks like: the sum goes through a double, which, from 2^53 on, cannot hold every cent.
 
 #include "user_counts.hpp"
 

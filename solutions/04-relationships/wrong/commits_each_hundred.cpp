@@ -2,8 +2,8 @@
 // Replaces: add_order.cpp
 // Looks like: a long order is committed in batches of a hundred items, so that what fails later leaves the batches before it.
 //
-// A transaction does not become slow by its length. It is as long as what has to be
-// stored together.
+// A transaction is not slow because it is long. It has to be as long as what belongs
+// together.
 
 #include "add_order.hpp"
 

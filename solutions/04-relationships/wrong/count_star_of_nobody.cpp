@@ -1,7 +1,7 @@
 // Rejected by: user_counts gives zeros to a user who has nothing
 // Also fails: user_counts counts one order with one item and one group
 // Replaces: user_counts.cpp
-// Looks like: count(*) over a LEFT JOIN counts the row of NULLs that stands for nobody, and so a user without orders has one.
+// Looks like: count(*) over a LEFT JOIN counts the row of NULLs too, and so a user without orders has one.
 //
 // count(orders.id) counts what is not NULL.
 

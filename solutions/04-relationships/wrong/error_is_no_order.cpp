@@ -1,7 +1,7 @@
 // Rejected by: find_order finds nothing where there is no such order
 // Shows: without the table: no soci_error
 // Replaces: find_order.cpp
-// Looks like: every error of the database is told as no such order, so a missing table is never noticed.
+// Looks like: every error of the database is reported as "no such order", so a missing table is never noticed.
 
 #include "find_order.hpp"
 

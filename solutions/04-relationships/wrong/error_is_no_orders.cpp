@@ -1,6 +1,6 @@
 // Rejected by: orders_of_user lets an error of the database through
 // Replaces: orders_of_user.cpp
-// Looks like: every error of the database is told as no orders, so a missing table is never noticed.
+// Looks like: every error of the database is reported as "no orders", so a missing table is never noticed.
 
 #include "orders_of_user.hpp"
 

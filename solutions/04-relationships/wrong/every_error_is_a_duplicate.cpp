@@ -3,7 +3,7 @@
 // Replaces: memberships.cpp
 // Looks like: every error of the insert is taken for "is a member already": a user who does not exist, a disk that is full, a lock.
 //
-// Ask for the one case that is no error: ON CONFLICT (user_id, group_id) DO NOTHING.
+// Name the one case that is not an error: ON CONFLICT (user_id, group_id) DO NOTHING.
 
 #include "memberships.hpp"
 

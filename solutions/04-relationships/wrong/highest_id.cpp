@@ -1,8 +1,8 @@
 // Rejected by: add_order returns the id among other ids
 // Replaces: add_order.cpp
-// Looks like: the highest id is taken for that of the new order; it is another one's when the numbers do not grow, or when somebody else orders in between.
+// Looks like: the highest id is taken for that of the new order; it is another order's when the numbers do not grow, or when somebody else orders in between.
 //
-// RETURNING, or last_insert_rowid(), tells the id of this INSERT.
+// RETURNING, or last_insert_rowid(), gives the id of this INSERT.
 
 #include "add_order.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: members_of lists a group's members by name and then by id
 // Shows: 90 , 7000000001 Abeni, 200 Mirko, 31 Mirko, 22 Zoë, 91 bo
 // Replaces: memberships.cpp
-// Looks like: of equal names the id decides, and it is compared as text: 200 comes before 31.
+// Looks like: between equal names the id decides, and it is compared as text: 200 comes before 31.
 
 #include "memberships.hpp"
 

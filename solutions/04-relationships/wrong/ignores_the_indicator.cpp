@@ -1,6 +1,6 @@
 // Rejected by: groups_with_members gives a group without members none
 // Replaces: memberships.cpp
-// Looks like: the indicator keeps SOCI from throwing and is never looked at; a NULL leaves the variable as it was, and the member of the row before comes again.
+// Looks like: the indicator keeps SOCI from throwing and is never checked; a NULL leaves the variable as it was, and the member of the row before comes again.
 //
 // i_null says that there is no member. std::optional says it in the value itself.
 

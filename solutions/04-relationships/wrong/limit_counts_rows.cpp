@@ -4,7 +4,7 @@
 // Replaces: users_with_orders.cpp
 // Looks like: LIMIT counts the rows of the JOIN, one for each order, and not users.
 //
-// The last user on the page may lose orders to it as well.
+// It may cut off orders of the last user on the page as well.
 
 #include "users_with_orders.hpp"
 

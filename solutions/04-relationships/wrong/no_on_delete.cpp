@@ -1,9 +1,9 @@
 // Rejected by: create_memberships lets memberships go with their user
 // Also fails: create_memberships lets memberships go with their group
 // Replaces: create_memberships.cpp
-// Looks like: REFERENCES stands without ON DELETE; the database then refuses to delete a user or a group that has memberships.
+// Looks like: REFERENCES has no ON DELETE; the database then refuses to delete a user or a group that has memberships.
 //
-// NO ACTION is the default. It is a choice like the others, and has to be one.
+// NO ACTION is the default. It is right only where somebody has chosen it.
 
 #include "create_memberships.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: users_with_orders.cpp
 // Looks like: the last id is given to OFFSET, which counts rows; the two are the same only as long as no user was ever deleted.
 //
-// WHERE id > :after_id goes on behind the last user, even if that user is gone.
+// WHERE id > :after_id goes on after the last user, even if that user is gone.
 
 #include "users_with_orders.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: memberships.cpp
 // Looks like: OR REPLACE deletes the row that is there and inserts it again, so that one row is affected each time.
 //
-// What refers to the old row goes or stays with the deletion, not with the insert.
+// What happens to rows that refer to the old one is decided by ON DELETE.
 
 #include "memberships.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: add_member tells a new membership from one that was there
 // Shows: user 2 in group 1
 // Replaces: memberships.cpp
-// Looks like: INSERT OR ROLLBACK refuses the second row, and also rolls back all that the caller did before.
+// Looks like: INSERT OR ROLLBACK refuses the second row, and also rolls back everything that the caller did before.
 
 #include "memberships.hpp"
 

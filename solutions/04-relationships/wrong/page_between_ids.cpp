@@ -1,7 +1,7 @@
 // Rejected by: users_with_orders goes on where the page before ended
 // Shows: users 1 2 3 | 5 6 7 | 8 9 10 11 | 12 |
 // Replaces: users_with_orders.cpp
-// Looks like: the page is taken to be the next so many ids; where ids are missing it comes short, and an empty page looks like the end.
+// Looks like: the page is taken to be the next `size` ids; where ids are missing it is too short, and an empty page looks like the end.
 //
 // LIMIT counts the users that are there.
 

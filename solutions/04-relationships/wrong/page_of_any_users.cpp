@@ -3,7 +3,7 @@
 // Also fails: users_with_orders gives the last user on the page all orders
 // Also fails: users_with_orders goes on where the page before ended
 // Replaces: users_with_orders.cpp
-// Looks like: LIMIT stands without ORDER BY; it takes the rows that come first, and which these are is the database's choice.
+// Looks like: LIMIT has no ORDER BY; it takes the rows that come first, and which these are is the database's choice.
 //
 // The ORDER BY outside sorts the page. Which users are on it is decided inside.
 

@@ -1,8 +1,8 @@
 // Rejected by: groups_of binds the id and never pastes it into SQL
 // Replaces: memberships.cpp
-// Looks like: the id is pasted into the SQL because a number cannot do harm; it is a new statement to parse for each user, and the habit meets a text one day.
+// Looks like: the id is pasted into the SQL because a number cannot do harm; it is a new statement to parse for each user, and one day the habit meets a text.
 //
-// The day comes when the id is a UUID, and arrives as text from a request.
+// That day comes when the id is a UUID, and arrives as text from a request.
 
 #include "memberships.hpp"
 

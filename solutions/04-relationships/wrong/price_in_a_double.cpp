@@ -2,7 +2,7 @@
 // Also fails: add_order takes the product's price at this moment
 // Shows: order 9007199254740995 of 2 Béla, new: 1 x 6 Pos
 // Replaces: find_order.cpp
-// Looks like: the price is read into a double, which from 2 to the 53rd on has no room for every cent.
+// Looks like: the price is read into a double, which, from 2^53 on, cannot hold every cent.
 
 #include "find_order.hpp"
 

@@ -5,7 +5,7 @@
 // Replaces: find_order.cpp
 // Looks like: no statement has an ORDER BY; the rows came in rising order because the database read them through a key, which nobody promised.
 //
-// PRAGMA reverse_unordered_selects turns round what no ORDER BY sorts.
+// PRAGMA reverse_unordered_selects reverses what no ORDER BY sorts.
 
 #include "find_order.hpp"
 

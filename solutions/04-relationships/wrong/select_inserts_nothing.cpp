@@ -1,9 +1,10 @@
 // Rejected by: add_order stores nothing when a product does not exist
 // Also fails: add_order leaves no transaction open after an error
 // Replaces: add_order.cpp
-// Looks like: INSERT ... SELECT copies the price, and for a product that does not exist it inserts no row and is content with that.
+// Looks like: INSERT ... SELECT copies the price, and for a product that does not exist it inserts no row, without an error.
 //
-// No row is a good answer to a SELECT. The foreign key never sees the id that is wrong.
+// No row is a valid answer to a SELECT. The foreign key never sees the id that is
+// wrong.
 
 #include "add_order.hpp"
 

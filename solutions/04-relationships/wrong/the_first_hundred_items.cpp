@@ -1,6 +1,6 @@
 // Rejected by: add_order stores the order and its items
 // Replaces: add_order.cpp
-// Looks like: only the first hundred items are stored, and the customer is told nothing of the others.
+// Looks like: only the first hundred items are stored, and the customer is not told about the others.
 
 #include "add_order.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: members_of lists a group's members by name and then by id
 // Shows: 1000 members
 // Replaces: memberships.cpp
-// Looks like: a limit is put into the query that the contract does not have.
+// Looks like: the query has a limit that the contract does not have.
 
 #include "memberships.hpp"
 

@@ -4,9 +4,9 @@
 // Also fails: add_order stores an order that has no items yet
 // Also fails: add_order takes the product's price at this moment
 // Replaces: add_order.cpp
-// Looks like: soci::transaction is there, and commit() is not; its destructor takes back what was stored, and the id that is returned is of no order.
+// Looks like: soci::transaction is there, and commit() is not; its destructor rolls back what was stored, and the id that is returned belongs to no order.
 //
-// The destructor is for errors. That all went well, only the code can say.
+// The destructor is for errors. Only the code can say that all went well.
 
 #include "add_order.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: store_webhook says the same whatever the password is
 // Replaces: store_webhook.cpp
-// Looks like: the sentence shows three characters of the password and its length, so that one can see which password it was; neither has to be guessed any more.
+// Looks like: the sentence shows three characters of the password and its length, so that one can see which password it was; an attacker no longer has to guess either.
 //
 // Two passwords that give two sentences give something away.
 

@@ -3,7 +3,7 @@
 // Also fails: find_setting takes an empty value for a value
 // Also fails: find_setting takes names and values as they are
 // Replaces: find_setting.cpp
-// Looks like: std::getenv is called, not the lookup that the caller has passed; a test cannot say any more what the environment is.
+// Looks like: std::getenv is called, not the lookup that the caller has passed; a test can no longer say what the environment is.
 //
 // A function that asks for what it needs through its parameters can be tried with any
 // environment.

@@ -4,9 +4,9 @@
 // Also fails: env_value takes spaces and tabs for blanks and nothing else
 // Shows: [pa]
 // Replaces: env_value.cpp
-// Looks like: every # begins a comment, also in the middle of a word, so a password such as pa#ss loses its end.
+// Looks like: every # begins a comment, even in the middle of a word, so a password such as pa#ss loses its end.
 //
-// npm's dotenv does it so; the login then fails, and nothing shows why.
+// npm's dotenv does this; the login then fails, and nothing shows why.
 
 #include "parse_env.hpp"
 

@@ -5,7 +5,7 @@
 // Also fails: parse_env refuses a name that is set twice and says where
 // Shows: [A=1] [  ] [B=2]
 // Replaces: env_lines.cpp
-// Looks like: a CR alone ends a line too, as on computers before 2001; the rule knows LF and CR LF.
+// Looks like: a CR alone ends a line too, as on Macintosh computers before 2001; the rule knows LF and CR LF.
 //
 // A value with a CR in it would become a value and a second line.
 

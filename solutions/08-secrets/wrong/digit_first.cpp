@@ -1,6 +1,6 @@
 // Rejected by: env_line refuses a name of other characters
 // Replaces: env_line.cpp
-// Looks like: a name may begin with a digit: every character of it is asked whether it is a letter, a digit or _, the first like the others.
+// Looks like: a name may begin with a digit: every character of it may be a letter, a digit or _, the first like the others.
 //
 // No shell can set such a variable, so the environment can never override it.
 

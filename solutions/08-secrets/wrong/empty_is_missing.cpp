@@ -2,7 +2,7 @@
 // Also fails: parse_env reads the workbook's own example file
 // Also fails: parse_env refuses a name that is set twice and says where
 // Replaces: parse_env.cpp
-// Looks like: a name with an empty value is left out, as if it were not there; the settings cannot tell unset from empty any more.
+// Looks like: a name with an empty value is left out, as if it were not there; the settings can no longer tell unset from empty.
 //
 // `SMS_API_KEY=` is a line that somebody wrote; the settings have to say that it is
 // empty.

@@ -6,7 +6,7 @@
 // Replaces: env_lines.cpp
 // Looks like: empty lines are left out, so the numbers of all lines after them are wrong.
 //
-// An error then names a line that is not the one.
+// An error then names the wrong line.
 
 #include "parse_env.hpp"
 

@@ -1,8 +1,8 @@
 // Rejected by: Settings show a line for each setting
 // Replaces: show_settings.cpp
-// Looks like: a secret without characters is shown as (not set); that is for SMS_API_KEY when it is nothing, and what else is shown depends on no secret's length.
+// Looks like: a secret without characters is shown as (not set); that is only for an SMS_API_KEY that is not set, and nothing else that is shown may depend on the length of a secret.
 //
-// `***` however long, and none is the shortest length.
+// A secret is `***` whatever its length, and 0 is a length.
 
 #include "settings.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: env_value.cpp
 // Looks like: the backslash is an escape between single quotes too, where the grammar has none.
 //
-// Single quotes are there for a value that is to be left alone.
+// Single quotes are there for a value that must be left alone.
 
 #include "parse_env.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: env_value expands nothing
 // Replaces: env_value.cpp
-// Looks like: ~/ at the beginning becomes the home folder, as in a shell, so that the value depends on who starts the program.
+// Looks like: ~/ at the beginning becomes the home folder, as in a shell, so the value depends on who starts the program.
 
 #include "parse_env.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: env_line takes export before a name for nothing
 // Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
-// Looks like: the word export is followed by a space here; a tab is a blank too.
+// Looks like: the word export has to be followed by a space; a tab is a blank too.
 //
 // An editor that indents by tabs writes one.
 

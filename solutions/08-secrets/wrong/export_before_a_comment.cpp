@@ -1,7 +1,7 @@
 // Rejected by: env_line refuses a line without a name or without =
 // Shows: no error, but nothing is set
 // Replaces: env_line.cpp
-// Looks like: the word export is dropped before anything else is looked at, so `export # A=1` is taken for a comment; rule 2 wants a name there.
+// Looks like: the word export is dropped before anything else is checked, so `export # A=1` is taken for a comment; rule 2 requires a name there.
 //
 // A comment begins where the line begins.
 

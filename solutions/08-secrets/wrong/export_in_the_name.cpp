@@ -3,7 +3,7 @@
 // Also fails: parse_env refuses a name that is set twice and says where
 // Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
-// Looks like: the word export is taken for a part of the name, or for a line that is wrong.
+// Looks like: the word export is taken for part of the name, or makes the line an error.
 //
 // A file that a shell can read as well has it before every name.
 

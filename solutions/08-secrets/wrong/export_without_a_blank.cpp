@@ -1,7 +1,7 @@
 // Rejected by: env_line takes export before a name for nothing
 // Throws: secrets::EnvSyntaxError
 // Replaces: env_line.cpp
-// Looks like: the six letters export are dropped from the front of every name, also from `exported` and from a name that is `export` itself.
+// Looks like: the six letters export are dropped from the front of every name, even from `exported` and from a name that is `export` itself.
 //
 // The word ends where a blank is, not after six letters.
 

@@ -2,7 +2,7 @@
 // Also fails: Settings show a line for each setting
 // Shows: DATABASE_URL=mysql://shop:***@db.local:3307/shop_db SECRET_KEY=*** EMAIL_API_KEY=not-***x=2w SMS_API_KEY=not-***&41k
 // Replaces: show_settings.cpp
-// Looks like: the first characters of the key are shown, so that one can tell keys apart; what is shown need not be guessed any more.
+// Looks like: the first characters of the key are shown, so that one can tell keys apart; what is shown no longer has to be guessed.
 //
 // To tell keys apart, give them names.
 

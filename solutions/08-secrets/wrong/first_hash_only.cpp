@@ -1,7 +1,7 @@
 // Rejected by: env_value lets a comment begin only after a blank
 // Shows: [pa#ss # one]
 // Replaces: env_value.cpp
-// Looks like: only the first # of the value is looked at; when it belongs to the value, the comment after it is taken for value too.
+// Looks like: only the first # of the value is checked; when it belongs to the value, the comment after it is taken for part of the value too.
 //
 // `pa#ss # the old one` is then a password of nineteen characters.
 

@@ -4,7 +4,7 @@
 // Also fails: parse_env stops at the first line that breaks a rule
 // Shows: .env:3: a line is NAME=value, a comment or empty
 // Replaces: parse_env.cpp
-// Looks like: a name that comes again is ignored: emplace does not overwrite, and says so in a result that is not looked at.
+// Looks like: a name that comes again is ignored: emplace does not overwrite, and says so in a result that nobody checks.
 //
 // The line that somebody added last has no effect then.
 

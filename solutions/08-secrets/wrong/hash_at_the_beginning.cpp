@@ -4,7 +4,7 @@
 // Replaces: env_value.cpp
 // Looks like: a # right after the = sign begins a comment too, so a colour such as #f00 is empty.
 //
-// The rule asks for a blank before the #. The = sign is none.
+// The rule asks for a blank before the #. The = sign is not one.
 
 #include "parse_env.hpp"
 

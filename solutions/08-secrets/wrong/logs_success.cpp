@@ -1,6 +1,6 @@
 // Rejected by: store_webhook logs nothing when it stores
 // Replaces: store_webhook.cpp
-// Looks like: a line goes to the log when the webhook is stored; the contract wants one line, and that for a refusal.
+// Looks like: a line goes to the log when the webhook is stored; the contract asks for one line, and only for a refusal.
 //
 // Somebody counts the lines of this log. What is logged belongs in the contract like
 // everything else.

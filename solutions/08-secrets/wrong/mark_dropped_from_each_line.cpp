@@ -2,7 +2,7 @@
 // Also fails: env_lines skips a byte order mark at the beginning
 // Shows: []
 // Replaces: env_lines.cpp
-// Looks like: the byte order mark is dropped from every line; in the middle of a text it is no mark, but three bytes of a name or a value.
+// Looks like: the byte order mark is dropped from every line; in the middle of a text it is not a mark, but three bytes of a name or a value.
 //
 // A file that was put together from two is worth an error.
 

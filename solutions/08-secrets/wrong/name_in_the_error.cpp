@@ -2,7 +2,7 @@
 // Also fails: parse_env says nothing of a line in its error
 // Shows: refused: after bk3... there is no = sign
 // Replaces: env_line.cpp
-// Looks like: the error shows the name, because a name is no secret; but of a line that is wrong nobody knows that its beginning is a name.
+// Looks like: the error shows the name, because a name is not a secret; but nobody knows whether a wrong line begins with a name.
 //
 // A key in base64 that was broken over two lines leaves `abc/def==` on the second: what
 // is before the = sign is its end.

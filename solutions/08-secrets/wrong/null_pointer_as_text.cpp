@@ -8,7 +8,7 @@
 // Looks like: a std::string is made of what the lookup gives, which is a null pointer for a variable that is unset; the behaviour of that is undefined.
 //
 // libstdc++ throws std::logic_error with a text that does not name the variable. Others
-// crash.
+// may crash.
 
 #include "find_setting.hpp"
 

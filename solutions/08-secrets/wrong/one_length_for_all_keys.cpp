@@ -2,7 +2,7 @@
 // Replaces: load_settings.cpp
 // Looks like: all keys are read alike, and SECRET_KEY is accepted with the sixteen characters that are enough for a key of somebody else's service.
 //
-// A key that signs can be guessed at without asking anybody.
+// A key that signs can be guessed offline, without sending a request.
 
 #include "settings.hpp"
 

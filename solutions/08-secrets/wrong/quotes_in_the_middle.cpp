@@ -1,7 +1,7 @@
 // Rejected by: env_value keeps quotes and backslashes inside an unquoted value
 // Shows: [say 'a # b']
 // Replaces: env_value.cpp
-// Looks like: quotes are followed everywhere, as a shell does, so a # between two of them begins no comment although the value is unquoted.
+// Looks like: quotes count everywhere, as in a shell, so a # between two of them does not begin a comment although the value is unquoted.
 //
 // Rule 4 knows no quotes: only a value that begins with one is quoted.
 

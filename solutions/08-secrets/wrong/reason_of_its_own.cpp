@@ -3,7 +3,7 @@
 // Replaces: parse_env.cpp
 // Looks like: every line that is wrong gets one and the same reason, and what env_line said is lost; an open quote and a missing = sign look alike.
 //
-// The reason contains nothing of the line, so nothing speaks against handing it on.
+// The reason contains nothing of the line, so it can be passed on safely.
 
 #include "parse_env.hpp"
 

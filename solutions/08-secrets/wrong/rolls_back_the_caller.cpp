@@ -3,8 +3,8 @@
 // Replaces: store_webhook.cpp
 // Looks like: OR ROLLBACK makes sure that nothing is stored when the table refuses; it ends the caller's whole transaction, with everything that was in it.
 //
-// A refused INSERT stores nothing anyway: the default, OR ABORT, takes back this
-// statement alone.
+// A refused INSERT stores nothing anyway: the default, OR ABORT, undoes this statement
+// alone.
 
 #include "store_webhook.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: parse_env refuses a name that is set twice and says where
 // Also fails: parse_env says nothing of a line in its error
 // Replaces: parse_env.cpp
-// Looks like: a name that is set twice to one value is accepted, because it does no harm; it does when one of the two lines is changed.
+// Looks like: a name that is set twice to the same value is accepted, because it does no harm; it does when one of the two lines is changed.
 //
 // Rule 9 asks for the name, not for the value.
 

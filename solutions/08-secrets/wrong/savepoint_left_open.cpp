@@ -1,7 +1,7 @@
 // Rejected by: store_webhook leaves a caller's transaction open
 // Shows: a transaction is open
 // Replaces: store_webhook.cpp
-// Looks like: a savepoint makes sure that nothing is stored; when the INSERT fails, nobody releases it, and outside of a transaction a savepoint is one that stays open.
+// Looks like: a savepoint makes sure that nothing is stored; when the INSERT fails, nobody releases it, and outside of a transaction a savepoint begins one, which stays open.
 //
 // One INSERT is stored whole or not at all. It needs no savepoint.
 

@@ -1,7 +1,7 @@
 // Rejected by: env_line refuses a line without a name or without =
 // Shows: no error, but nothing is set
 // Replaces: env_line.cpp
-// Looks like: a ; begins a comment too, as in .ini files; here only # does, and a line with anything else at its beginning is a typing error.
+// Looks like: a ; begins a comment too, as in .ini files; here only # does, and a line with anything else at its beginning is a mistake.
 //
 // A grammar that accepts more than it says accepts mistakes.
 

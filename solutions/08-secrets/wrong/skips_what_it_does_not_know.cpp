@@ -9,7 +9,7 @@
 // Also fails: parse_env says nothing of a line in its error
 // Also fails: parse_env stops at the first line that breaks a rule
 // Replaces: env_line.cpp
-// Looks like: a line that is not understood is treated like a comment; a setting with a typing error is then missing, and nothing says why.
+// Looks like: a line that is not understood is treated like a comment; a setting with a typo is then missing, and nothing says why.
 //
 // A line that is skipped is a setting that is missing.
 

@@ -4,7 +4,7 @@
 // Also fails: load_settings names every problem at once and each once
 // Throws: secrets::SettingsError
 // Replaces: load_settings.cpp
-// Looks like: SMS_API_KEY is read like the others, and a shop without SMS cannot start any more.
+// Looks like: SMS_API_KEY is read like the others, and a shop without SMS can no longer start.
 //
 // Optional is a decision of the contract, and the type says it: std::optional.
 

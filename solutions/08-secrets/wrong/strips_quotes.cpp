@@ -15,7 +15,7 @@
 // Replaces: env_value.cpp
 // Looks like: a quote at either end of the value is dropped without asking for its partner, so a value that was cut off is taken as whole.
 //
-// A missing quote is a typing error that only the parser can still report.
+// A missing quote is a mistake that only the parser can still report.
 
 #include "parse_env.hpp"
 

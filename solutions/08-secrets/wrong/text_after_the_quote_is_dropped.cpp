@@ -6,9 +6,9 @@
 // Also fails: parse_env gives the reason of the line in its error
 // Shows: no error, but [1]
 // Replaces: env_value.cpp
-// Looks like: what follows the closing quote is ignored; of x and y in a value of two words, one is lost silently.
+// Looks like: what follows the closing quote is ignored; part of the value is lost silently.
 //
-// In a shell 'x'y is one word, here it is a typing error: only the parser can say so.
+// In a shell 'x'y is one word, here it is a mistake: only the parser can say so.
 
 #include "parse_env.hpp"
 

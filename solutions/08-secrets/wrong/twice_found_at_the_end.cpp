@@ -2,7 +2,7 @@
 // Replaces: parse_env.cpp
 // Looks like: all lines are read first, and names that are set twice are looked for afterwards; an error further down is then reported before the first one.
 //
-// What is checked later is reported later.
+// What is checked last is reported last.
 
 #include "parse_env.hpp"
 

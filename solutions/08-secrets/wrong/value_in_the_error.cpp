@@ -4,7 +4,7 @@
 // Replaces: env_line.cpp
 // Looks like: the error quotes the line, to be helpful; when a line is not understood it may be a secret from end to end, and errors go to logs.
 //
-// The file and the number of the line are enough for the one who may read the file.
+// The file and the number of the line are enough for a person who may read the file.
 
 #include "parse_env.hpp"
 
