@@ -1,5 +1,6 @@
 // Exercise 05, task 3, core, 25 minutes: the cases.
 // Edit: orders_with_items.cpp
+#include "busy_shop.hpp"
 #include "orders_with_items.hpp"
 #include "test_shop.hpp"
 
@@ -82,6 +83,13 @@ TEST_CASE("orders_with_items leaves out ids that no order has")
 
     CHECK_SAME(orders_of(shop, {99, 3, -1}), order_3);
     CHECK_SAME(orders_of(shop, {99}), "no orders\n");
+
+    // Order 99 comes with an item between your two statements, or before both.
+    BusyShop busy("order_items",
+                  "BEGIN; INSERT INTO orders (id, user_id) VALUES (99, 1);"
+                  " INSERT INTO order_items VALUES (99, 1, 7, 2450); COMMIT");
+    auto const orders = orders_with_items(busy.sql, {99, 3});
+    CHECK_SAME(orders.empty() ? "no orders" : words(orders.front()), order_3);
 }
 
 TEST_CASE("orders_with_items gives an order once when its id is given twice")
@@ -112,6 +120,13 @@ TEST_CASE("orders_with_items sorts orders by id and items by product")
     CHECK_SAME(orders_of(shop, {2}),
                "2 paid: 1 Lamp (product 1) at 2450, 2 Box (product 4) at 7999,"
                " 1 Box (product 6) at 900\n");
+
+    // No ORDER BY, no order: not by a new index, not by the rows as they are.
+    shop.sql << "CREATE UNIQUE INDEX last_products_first ON order_items"
+                " (order_id, product_id DESC, quantity, unit_price_cents)";
+    shop.sql << "PRAGMA reverse_unordered_selects = ON";
+    shop.log.clear();
+    CHECK_SAME(orders_of(shop, {1, 3}), order_1 + order_3);
 }
 
 TEST_CASE("orders_with_items gives the price of the day of the order")

@@ -3,6 +3,7 @@
 #include "strict_mode.hpp"
 #include "test_shop.hpp"
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -144,11 +145,12 @@ TEST_CASE("StrictMode lets a transaction commit and another roll back")
                "BEGIN: no soci_error");
     CHECK_SAME("ROLLBACK: " + thrown_by([&] { shop.sql.rollback(); }),
                "ROLLBACK: no soci_error");
-    CHECK_SAME(sent(shop, "SAVEPOINT here"), "SAVEPOINT here: no soci_error");
-    CHECK_SAME(sent(shop, "RELEASE here"), "RELEASE here: no soci_error");
     CHECK_SAME("COMMIT ran " + std::to_string(shop.log.count_of("COMMIT")) +
                    " time, ROLLBACK " + std::to_string(shop.log.count_of("ROLLBACK")),
                "COMMIT ran 1 time, ROLLBACK 1");
+    CHECK_SAME(sent(shop, "SAVEPOINT here"), "SAVEPOINT here: no soci_error");
+    CHECK_SAME(sent(shop, "ROLLBACK TO here"), "ROLLBACK TO here: no soci_error");
+    CHECK_SAME(sent(shop, "RELEASE here"), "RELEASE here: no soci_error");
 }
 
 TEST_CASE("StrictMode lets a transaction go on that is open when it ends")
@@ -185,7 +187,7 @@ TEST_CASE("StrictMode guards two sessions each for itself")
 {
     Shop shop;
     Shop other;
-    StrictMode const strict(shop.sql);
+    std::optional<StrictMode> strict(std::in_place, shop.sql);
     {
         StrictMode const another(other.sql);
         CHECK_SAME("the other session: " + thrown_by([&] { users_in(other); }),
@@ -196,6 +198,17 @@ TEST_CASE("StrictMode guards two sessions each for itself")
                "the other session: no soci_error");
     CHECK_SAME("the first session: " + thrown_by([&] { users_in(shop); }),
                "the first session: soci_error");
+
+    {
+        StrictMode const another(other.sql);
+        strict.reset();  // the older of the two ends first
+        CHECK_SAME("the first session: " + thrown_by([&] { users_in(shop); }),
+                   "the first session: no soci_error");
+        CHECK_SAME("the other session: " + thrown_by([&] { users_in(other); }),
+                   "the other session: soci_error");
+    }
+    CHECK_SAME("the other session: " + thrown_by([&] { users_in(other); }),
+               "the other session: no soci_error");
 }
 
 TEST_CASE("StrictMode lets the session go when it ends")

@@ -46,6 +46,7 @@ TEST_CASE("missing_columns names what the table does not have in the order asked
 
     CHECK_SAME(shop.missing("users", {"phone", "id", "city"}), "phone city");
     CHECK_SAME(shop.missing("users", {"city", "phone"}), "city phone");
+    CHECK_SAME(shop.missing("users", {"city", "id", "city"}), "city city");
     CHECK_SAME(shop.missing("users", {"id"}), "none is missing");
 }
 
@@ -62,6 +63,32 @@ TEST_CASE("missing_columns takes upper and lower case for the same")
     OldShop shop;
 
     CHECK_SAME(shop.missing("users", {"name", "ID", "NAMES"}), "NAMES");
+    CHECK_SAME(shop.missing("USERS", {"name", "phone"}), "phone");
+}
+
+TEST_CASE("missing_columns takes a name as a whole and not as a pattern")
+{
+    OldShop shop;
+    shop.sql << "CREATE TABLE parts (partXid INTEGER PRIMARY KEY, list_price INTEGER,"
+                " label TEXT AS ('part ' || partXid))";
+
+    CHECK_SAME(shop.missing("parts", {"part_id", "price", "partXid", "integer"}),
+               "part_id price integer");
+    CHECK_SAME(shop.missing("parts", {"list_price", "label"}), "label");
+}
+
+TEST_CASE("missing_columns knows every column of a wide table")
+{
+    OldShop shop;
+    std::vector<std::string> names;
+    std::string list;
+    for (int i = 0; i < 150; ++i) {
+        names.push_back("c" + std::to_string(i));
+        list += (i == 0 ? "" : ", ") + names.back();
+    }
+    shop.sql << "CREATE TABLE wide (" + list + ")";
+
+    CHECK_SAME(shop.missing("wide", names), "none is missing");
 }
 
 TEST_CASE("missing_columns takes the name of the table as a value")

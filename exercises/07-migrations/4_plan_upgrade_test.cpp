@@ -31,6 +31,8 @@ TEST_CASE("plan_upgrade is empty when the target is applied")
 {
     CHECK_PLAN(plan_upgrade(chain, {"b4"}, {"b4"}), "");
     CHECK_PLAN(plan_upgrade(chain, {"b4"}, {"a2"}), "");
+    CHECK_PLAN(plan_upgrade(diamond, {"top"}, {"right"}), "");
+    CHECK_PLAN(plan_upgrade(diamond, {"top"}, {"left2"}), "");
 }
 
 TEST_CASE("plan_upgrade is empty for no targets and for no revisions")
@@ -70,6 +72,7 @@ TEST_CASE("plan_upgrade goes to several targets at once")
 {
     CHECK_UPGRADE(diamond, plan_upgrade(diamond, {}, {"left2", "right"}),
                   "base left left2 right");
+    CHECK_PLAN(plan_upgrade(diamond, {"left2"}, {"left2", "right"}), "right");
 }
 
 TEST_CASE("plan_upgrade plans a thousand revisions")
@@ -88,6 +91,8 @@ TEST_CASE("plan_upgrade plans a thousand revisions")
 
     CHECK_UPGRADE(graph, plan_upgrade(graph, {}, {"r996", "r997", "r998", "r999"}),
                   ids);
+    // 40 diamonds on top of each other: 2 to the power of 40 ways.
+    CHECK_PLAN(plan_upgrade(ladder(40), {"r40"}, {"r39", "r20a"}), "");
 }
 
 TEST_CASE("plan_upgrade names the id that is not in the graph")

@@ -16,11 +16,13 @@ TEST_CASE("split_name_up splits a name at its blank")
     Users users;
     users.add(1, "Ada Lovelace");
     users.add(12, "鈴木 さくら");
+    users.add(13, "Ada Lovelace");
 
     users.up();
 
     CHECK_SAME(users.parts(1), "'Ada'|'Lovelace'");
     CHECK_SAME(users.parts(12), "'鈴木'|'さくら'");
+    CHECK_SAME(users.parts(13), "'Ada'|'Lovelace'");
 }
 
 TEST_CASE("split_name_up leaves the last name of a single word NULL")
@@ -144,6 +146,7 @@ TEST_CASE("split_name_up keeps ids and lets SQLite number new users")
     CHECK_SAME(users.lab.ask("SELECT quote(id) FROM users"
                              " WHERE email = 'n@shop.example'"),
                "8");
+    CHECK_SAME(users.parts(8), "'N'|NULL");
 }
 
 TEST_CASE("split_name_up keeps e-mails unique")
@@ -157,6 +160,19 @@ TEST_CASE("split_name_up keeps e-mails unique")
     CHECK_SAME(users.lab.outcome("INSERT INTO users (email, first_name)"
                                  " VALUES ('user1@shop.example', 'X')"),
                "refused by UNIQUE");
+}
+
+TEST_CASE("split_name_up keeps e-mails that differ in case only")
+{
+    Users users;
+    users.add(1, "Ada Lovelace");
+    users.sql << "INSERT INTO users VALUES (2, 'USER1@shop.example', 'Béla')";
+
+    users.up();
+
+    CHECK_SAME(users.lab.ask("SELECT group_concat(email, ' ') FROM"
+                             " (SELECT email FROM users ORDER BY id)"),
+               "user1@shop.example USER1@shop.example");
 }
 
 TEST_CASE("split_name_up allows no e-mail to be NULL")

@@ -180,6 +180,20 @@ TEST_CASE("split_name_down keeps e-mails unique")
                "refused by UNIQUE");
 }
 
+TEST_CASE("split_name_down keeps e-mails that differ in case only")
+{
+    UsersBothWays users;
+    users.add(1, "Ada Lovelace");
+    users.sql << "INSERT INTO users VALUES (2, 'USER1@shop.example', 'Béla')";
+
+    users.up();
+    users.down();
+
+    CHECK_SAME(users.lab.ask("SELECT group_concat(email, ' ') FROM"
+                             " (SELECT email FROM users ORDER BY id)"),
+               "user1@shop.example USER1@shop.example");
+}
+
 TEST_CASE("split_name_down allows no e-mail to be NULL")
 {
     UsersBothWays users;

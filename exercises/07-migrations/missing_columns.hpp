@@ -10,14 +10,15 @@
 namespace migrations {
 
 /// Those of `columns` that the live table does not have, in the order in which they are
-/// given. Empty when it has them all.
+/// given, and as often. Empty when it has them all.
 ///
-/// - The table's columns are those that `pragma_table_info` lists. The name of the
-/// table
-///   is a value, whatever signs it has: it is bound.
+/// - The table's columns are those that `pragma_table_info` lists; it leaves out
+///   generated ones. The name of the table is a value, whatever signs it has: it is
+///   bound.
 /// - When there is no such table, all of `columns` are missing.
-/// - Upper and lower case are the same in a name, as they are for SQLite: a table that
-///   has `Phone` has `phone`. (Names of columns have letters a to z only here.)
+/// - Names are the same only as a whole. Upper and lower case are the same, as they are
+///   for SQLite, in the name of the table too: a table that has `Phone` has `phone`.
+///   (Names of columns have letters a to z, digits and _ here.)
 /// - Nothing is changed, neither the table nor its rows.
 /// - An error of the database passes through as the soci_error that it is.
 std::vector<std::string> missing_columns(soci::session& sql, std::string const& table,

@@ -3,6 +3,8 @@
 
 #include "planner.hpp"
 
+#include <string>
+
 namespace migrations::cases {
 
 // 1 <- 2 <- 3 <- 4. The ids are such that no sorting of them gives the order.
@@ -25,5 +27,19 @@ inline RevisionGraph const uneven{{"root", {}},
                                   {"long1", {"root"}},
                                   {"long2", {"long1"}},
                                   {"join", {"root", "long2"}}};
+
+// `size` diamonds on top of each other, with 2 to the power of `size` ways through
+// them: r0 <- r0a and r0b <- r1 <- r1a and r1b <- r2 ...
+inline RevisionGraph ladder(int size)
+{
+    RevisionGraph graph{{"r0", {}}};
+    for (int i = 0; i < size; ++i) {
+        std::string const under = "r" + std::to_string(i);
+        graph[under + "a"] = {under};
+        graph[under + "b"] = {under};
+        graph["r" + std::to_string(i + 1)] = {under + "a", under + "b"};
+    }
+    return graph;
+}
 
 }  // namespace migrations::cases

@@ -26,6 +26,7 @@ Section const sections[] = {
     {"Ids in a comma list", ids_in_a_comma_list},
     {"Foreign keys are off", foreign_keys_are_off},
     {"One to many, both ways", one_to_many_both_ways},
+    {"Posts and items", posts_and_items},
     {"Loaded objects do not follow", loaded_objects_do_not_follow},
     {"A lazy getter", a_lazy_getter},
     {"One to one", one_to_one},

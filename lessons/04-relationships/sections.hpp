@@ -23,6 +23,7 @@ std::string listed(soci::session& sql, std::string const& query);
 void ids_in_a_comma_list();
 
 void one_to_many_both_ways();
+void posts_and_items();
 void loaded_objects_do_not_follow();
 void a_lazy_getter();
 

@@ -82,6 +82,9 @@ try {
 
     workbook::print_section("A rebuild that keeps all");
     a_rebuild_that_keeps_all(folder);
+
+    workbook::print_section("A generated revision, tried");
+    generated_code_tried(folder);
 } catch (std::exception const& error) {
     std::cerr << "lesson07: " << error.what() << '\n';
     return 1;

@@ -33,4 +33,6 @@ void a_rebuild_that_deletes_orders();
 void a_rebuild_that_renames_first();
 void a_rebuild_that_keeps_all(workbook::ScratchFolder const& folder);
 
+void generated_code_tried(workbook::ScratchFolder const& folder);
+
 }  // namespace migrations

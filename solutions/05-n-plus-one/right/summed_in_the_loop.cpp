@@ -30,7 +30,11 @@ std::vector<UserOrders> order_report(soci::session& sql)
          soci::into(user_id), soci::into(order_id), soci::into(cents));
     items.execute();
     while (items.fetch()) {
-        std::vector<OrderTotal>& orders = users.at(user_id).orders;
+        auto const found = users.find(user_id);
+        if (found == users.end()) {
+            continue;  // a user who was added between the two statements
+        }
+        std::vector<OrderTotal>& orders = found->second.orders;
         if (orders.empty() || orders.back().order_id != order_id) {
             orders.push_back({order_id, 0});
         }

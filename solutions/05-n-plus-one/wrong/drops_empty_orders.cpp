@@ -1,4 +1,5 @@
 // Rejected by: order_report keeps an order that has no items
+// Also fails: order_report gives no order to another user while somebody adds users
 // Also fails: order_report lists users by id and the orders of each by id
 // Also fails: order_report shows an order that came after the last report
 // Shows: 3 Chioma: order 4 = 390

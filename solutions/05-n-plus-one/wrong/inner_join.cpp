@@ -1,4 +1,5 @@
 // Rejected by: order_report keeps users who have no orders
+// Also fails: order_report gives no order to another user while somebody adds users
 // Also fails: order_report is right for a larger shop with other ids
 // Also fails: order_report lists users by id and the orders of each by id
 // Also fails: order_report lists users by id whatever index the database reads

@@ -1,6 +1,7 @@
 // Rejected by: orders_with_items runs at most two statements however many ids are given
 // Also fails: orders_with_items gives an order once when its id is given twice
 // Also fails: orders_with_items is right for three thousand ids by two statements
+// Also fails: orders_with_items leaves out ids that no order has
 // Also fails: orders_with_items reads no rows of other orders
 // Replaces: orders_with_items.cpp
 // Looks like: orders and items come by two statements, and then the name of each item's product is looked up by itself.

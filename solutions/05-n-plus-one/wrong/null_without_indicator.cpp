@@ -1,5 +1,6 @@
 // Rejected by: order_report keeps users who have no orders
 // Also fails: order_report counts each item though two come to the same
+// Also fails: order_report gives no order to another user while somebody adds users
 // Also fails: order_report gives totals to the cent beyond what a double can
 // Also fails: order_report is right for a larger shop with other ids
 // Also fails: order_report keeps an order that has no items

@@ -1,5 +1,6 @@
 // Rejected by: order_counts gives 0 for a user who has no orders
 // Also fails: order_counts lists users by id whatever index the database reads
+// Also fails: order_counts sends one statement however many users there are
 // Shows: user 1: 2, user 2: 1, user 3: 2
 // Replaces: order_counts.cpp
 // Looks like: the table of orders, alone or in an inner JOIN, knows nothing of users without orders; they are missing.

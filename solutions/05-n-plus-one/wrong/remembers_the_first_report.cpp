@@ -1,7 +1,6 @@
 // Rejected by: order_report shows an order that came after the last report
 // Also fails: order_report counts each item though two come to the same
 // Also fails: order_report gives totals to the cent beyond what a double can
-// Also fails: order_report is empty for a shop without users
 // Also fails: order_report is right for a larger shop with other ids
 // Also fails: order_report keeps totals and ids beyond 32 bits
 // Also fails: order_report lets an error of the database through

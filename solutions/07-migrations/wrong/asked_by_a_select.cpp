@@ -1,5 +1,6 @@
 // Rejected by: missing_columns names what the table does not have in the order asked
 // Also fails: missing_columns lets an error of the database through
+// Also fails: missing_columns takes a name as a whole and not as a pattern
 // Also fails: missing_columns takes the name of the table as a value
 // Also fails: missing_columns takes upper and lower case for the same
 // Replaces: missing_columns.cpp

@@ -7,6 +7,7 @@
 // Also fails: split_name_down joins the name of a user who has the id of one who is gone
 // Also fails: split_name_down joins the two names with a blank
 // Also fails: split_name_down keeps a name that looks like a number as text
+// Also fails: split_name_down keeps e-mails that differ in case only
 // Also fails: split_name_down keeps e-mails unique
 // Also fails: split_name_down leaves orders referring to users
 // Also fails: split_name_down lets SQLite number new users

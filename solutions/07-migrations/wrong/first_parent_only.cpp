@@ -3,6 +3,7 @@
 // Also fails: plan_downgrade undoes a merge before its parents
 // Also fails: plan_downgrade undoes what builds on the target by any way
 // Also fails: plan_upgrade applies what a merge lacks when one branch is applied
+// Also fails: plan_upgrade is empty when the target is applied
 // Also fails: plan_upgrade joins branches that have no common beginning
 // Also fails: plan_upgrade plans a thousand revisions
 // Also fails: plan_upgrade puts a merge behind all its parents

@@ -1,6 +1,8 @@
 // Rejected by: plan_upgrade leaves out what is applied
 // Also fails: plan_upgrade applies what a merge lacks when one branch is applied
+// Also fails: plan_upgrade goes to several targets at once
 // Also fails: plan_upgrade is empty when the target is applied
+// Also fails: plan_upgrade plans a thousand revisions
 // Also fails: plan_upgrade takes one branch and leaves the other
 // Replaces: plan_upgrade.cpp
 // Looks like: only the heads themselves count as applied; the revisions that they build on are planned again.

@@ -1,6 +1,7 @@
 // Rejected by: split_name_down brings every name back byte for byte
 // Also fails: split_name_down joins the name of a user who came after the upgrade
 // Also fails: split_name_down keeps a name that looks like a number as text
+// Also fails: split_name_down keeps e-mails that differ in case only
 // Also fails: split_name_down loses no order
 // Also fails: split_name_up and split_name_down can run twice
 // Replaces: split_name_down.cpp

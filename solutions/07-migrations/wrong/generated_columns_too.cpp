@@ -1,0 +1,24 @@
+// Rejected by: missing_columns takes a name as a whole and not as a pattern
+// Replaces: missing_columns.cpp
+// Looks like: pragma_table_xinfo lists generated columns too, which nobody can write to; pragma_table_info does not.
+
+#include "missing_columns.hpp"
+
+namespace migrations {
+
+std::vector<std::string> missing_columns(soci::session& sql, std::string const& table,
+                                         std::vector<std::string> const& columns)
+{
+    std::vector<std::string> missing;
+    for (std::string const& column : columns) {
+        int found = 0;
+        sql << "SELECT count(*) FROM pragma_table_xinfo(:table) WHERE name = :column COLLATE NOCASE",
+            soci::use(table), soci::use(column), soci::into(found);
+        if (found == 0) {
+            missing.push_back(column);
+        }
+    }
+    return missing;
+}
+
+}  // namespace migrations
