@@ -8,7 +8,7 @@
 
 namespace pooling {
 
-/// Task 3. Takes back a connection that `check_out` gave. It is open and clean.
+/// Task 3. Takes back a connection that `check_out` lent. It is open and clean.
 ///
 /// It becomes idle, the last of them, as long as fewer than `options.size` are idle. If
 /// that many are idle already, they stay, the one that came back is closed, and its
