@@ -36,7 +36,7 @@ bool eventually(Condition condition)
 }
 
 /// Calls `on_statement` with the text of each statement that the session is about to
-/// run. What it throws is dropped: an error must not fly through SQLite.
+/// run. What it throws is dropped: an error must not pass through SQLite.
 class StatementHook {
 public:
     StatementHook(soci::session& sql,
