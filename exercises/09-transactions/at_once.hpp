@@ -83,7 +83,7 @@ public:
     {
     }
 
-    /// Whether the session sent so many statements.
+    /// Whether the session came to that statement.
     bool happened() const { return !statement_.empty(); }
     /// The statement that it came before.
     std::string const& statement() const { return statement_; }
