@@ -8,7 +8,7 @@
 
 namespace pooling {
 
-/// Task 3. Takes back a connection that `check_out` gave. It is open and clean.
+/// Task 3. Takes back a connection that `check_out` lent. It is open and clean.
 ///
 /// It becomes idle, the last of them, as long as fewer than `options.size` are idle. If
 /// that many are idle already, they stay, the one that came back is closed, and its
@@ -19,8 +19,8 @@ namespace pooling {
 /// the lock is still held: a thread that is woken too early looks, finds nothing, and
 /// sleeps again.
 ///
-/// Only while their lock is held are the slots read or changed, and what is decided and
-/// what is done happen under one lock. Closing takes long, so a connection is closed
+/// The slots are read and changed only while their lock is held, and the decision and
+/// the change happen under one lock. Closing takes long, so a connection is closed
 /// without the lock; it does not matter whether its slot is free before or after that.
 /// Throws nothing.
 void check_in(Slots& slots, PoolOptions const& options,

@@ -16,8 +16,8 @@ namespace pooling {
 /// 2. a new one from `open()`, when fewer than size + max_overflow slots are taken;
 /// 3. PoolTimeout(options) is thrown.
 ///
-/// Only while their lock is held are the slots read or changed, and what is decided and
-/// what is done happen under one lock. `open()` takes long, so it runs without the
+/// The slots are read and changed only while their lock is held, and the decision and
+/// the change happen under one lock. `open()` takes long, so it runs without the
 /// lock; the slot is counted in `slots.taken` before, so that other threads see that it
 /// is taken. When `open()` throws, no matter what, the slot is free again and the error
 /// passes through to the caller as it is.

@@ -6,7 +6,7 @@
 namespace pooling {
 
 /// Whether the database answers on this session: true when a statement that reads no
-/// table comes back, false when it fails with a soci_error, as on a session that was
+/// table succeeds, false when it fails with a soci_error, as on a session that was
 /// closed. Does not throw soci_error. Other exceptions pass through.
 ///
 /// Sends one statement, opens no transaction, and changes nothing.

@@ -7,7 +7,7 @@
 
 namespace pooling {
 
-/// The two ways in which a service comes by a connection to its database.
+/// The two ways in which a service gets a connection to its database.
 struct Connections {
     std::function<void(soci::session&)> open;  ///< opens a new one; that takes long
     std::function<Lease()> borrow;             ///< as Pool::borrow does

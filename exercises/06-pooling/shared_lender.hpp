@@ -31,8 +31,8 @@ public:
                " VALUES (1, 17), (2, 41), (3, 41), (4, 230)";
     }
 
-    /// Waits for a connection: for code that blocks itself a second, and then for no
-    /// other.
+    /// Waits up to a second for a connection. Once that was in vain, because the code
+    /// blocks itself, it waits no more.
     Lease borrow()
     {
         std::unique_lock lock(mutex_);

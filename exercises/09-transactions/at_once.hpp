@@ -36,7 +36,7 @@ bool eventually(Condition condition)
 }
 
 /// Calls `on_statement` with the text of each statement that the session is about to
-/// run. What it throws is dropped: an error must not fly through SQLite.
+/// run. What it throws is dropped: an error must not pass through SQLite.
 class StatementHook {
 public:
     StatementHook(soci::session& sql,
@@ -83,7 +83,7 @@ public:
     {
     }
 
-    /// Whether the session sent so many statements.
+    /// Whether the session came to that statement.
     bool happened() const { return !statement_.empty(); }
     /// The statement that it came before.
     std::string const& statement() const { return statement_; }

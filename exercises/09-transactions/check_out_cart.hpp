@@ -43,14 +43,14 @@ struct OutOfStock : std::runtime_error {
 /// All of that is done or nothing. When it throws, all tables are as they were, and no
 /// transaction is left open. It throws
 ///
-/// - EmptyCart when there is no row of this user in the cart, also when there is no
+/// - EmptyCart when there is no row of this user in the cart, even when there is no
 ///   such user;
 /// - OutOfStock when there is too little of a product; of several products, for the one
 ///   with the smallest id;
 /// - soci::soci_error, as it is, for everything else that the database refuses, also at
 ///   the commit, and when a lock is not given back within the busy timeout.
 ///
-/// Other sessions may buy at the same time, also with the same cart. No more is sold
+/// Other sessions may buy at the same time, even with the same cart. No more is sold
 /// than there is, a cart becomes one order, and none fails for another reason than the
 /// above, as long as the others take less time than its busy timeout.
 ///

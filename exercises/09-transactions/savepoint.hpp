@@ -13,7 +13,7 @@ namespace transactions {
 /// transaction goes on either way, and decides in the end about all that was kept.
 ///
 /// Parts can be inside each other: one that is made while another lasts ends first.
-/// When the outer one is undone, so is everything in it, also an inner one that was
+/// When the outer one is undone, so is everything in it, even an inner one that was
 /// kept. A part that has ended leaves nothing behind, however many of them there were.
 class Savepoint {
 public:
@@ -21,7 +21,7 @@ public:
     /// would begin one, and `release` would then be its commit.
     explicit Savepoint(soci::session& sql);
 
-    /// Undoes the part when it has not ended. Throws nothing, also when the transaction
+    /// Undoes the part when it has not ended. Throws nothing, even when the transaction
     /// is gone: the database may have rolled all of it back after an error. It then
     /// does nothing at all; a transaction that was begun since is not touched.
     ~Savepoint();

@@ -67,9 +67,9 @@ struct Catalog {
         log.clear();
     }
 
-    /// Adds so many products with ids from 1001. Their prices, names and categories
-    /// (1 to 6, and none for one in seven) are spread; each price and each name is
-    /// there about three times.
+    /// Adds that number of products with ids from 1001. Their prices, names and
+    /// categories (1 to 6, and none for one in seven) are spread; each price and each
+    /// name occurs about three times.
     void grow(int products)
     {
         sql << "WITH RECURSIVE n(i) AS"

@@ -16,8 +16,7 @@ namespace patterns {
 ///
 /// - `document_id`: the id that the document has, or had before;
 /// - `who` and `at`: from the row of `changing`. While there is none, changes fail,
-/// those
-///   of a statement with OR IGNORE as well;
+///   those of a statement with OR IGNORE as well;
 /// - `before` and `after`: the columns id, slug, title, body and deleted_at as a JSON
 ///   object, in this order. `before` is NULL for a row that is added, `after` for one
 ///   that is removed.

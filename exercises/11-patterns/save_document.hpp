@@ -6,13 +6,12 @@
 namespace patterns {
 
 /// Stores the slug, the title and the body of a document, if it is still at the version
-/// that was read. Returns its new version, which is the old one plus 1, also when the
+/// that was read. Returns its new version, which is the old one plus 1, even when the
 /// texts are what they were.
 ///
 /// `updated_at` becomes `now`, an instant in UTC such as "2024-03-04 18:20:00.123",
-/// whatever it was.
-/// `created_at` stays as it is, and so do all other documents. Texts are stored as they
-/// are given, whatever characters are in them.
+/// whatever it was. `created_at` stays as it is, and so do all other documents. Texts
+/// are stored as they are given, whatever characters are in them.
 ///
 /// Throws, and changes nothing:
 /// - NoSuchDocument when there is no document with this id, or it is deleted;

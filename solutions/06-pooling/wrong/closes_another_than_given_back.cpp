@@ -1,7 +1,7 @@
 // Rejected by: check_in keeps no more than size connections
 // Also fails: check_in sees what changed while it waited for the lock
 // Replaces: check_in.cpp
-// Looks like: when enough are idle, the oldest of them is closed in place of the one that came back.
+// Looks like: when enough are idle, the oldest of them is closed instead of the one that came back.
 //
 // The one that has been idle longest is the next to be recycled; the contract keeps
 // it.

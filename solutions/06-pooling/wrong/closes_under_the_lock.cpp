@@ -2,7 +2,7 @@
 // Replaces: check_in.cpp
 // Looks like: the connection is closed while the lock is held; every thread that borrows or gives back waits until the server has answered.
 //
-// The lock is for the slots. A connection that no slot has any more needs none.
+// The lock is for the slots. A connection that is in no slot any longer needs none.
 
 #include "check_in.hpp"
 

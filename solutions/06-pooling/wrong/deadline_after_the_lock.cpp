@@ -1,6 +1,6 @@
 // Rejected by: check_out counts its timeout from the call and not from the lock
 // Replaces: check_out.cpp
-// Looks like: the deadline is computed when the lock is had; the time that it took to get it comes on top of the timeout.
+// Looks like: the deadline is computed once the lock is held; the time that it took to get it comes on top of the timeout.
 //
 // The caller waits from the moment of the call.
 

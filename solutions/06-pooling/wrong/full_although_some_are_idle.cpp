@@ -5,7 +5,7 @@
 // Also fails: check_out takes a connection that comes back as the time runs out
 // Also fails: check_out waits until a connection comes back
 // Replaces: check_out.cpp
-// Looks like: when all slots are taken it waits, without a look at the idle ones; an idle connection has a slot too.
+// Looks like: when all slots are taken it waits without checking the idle ones; an idle connection has a slot too.
 //
 // A slot is taken by a connection, in use or not.
 

@@ -4,7 +4,7 @@
 // Also fails: order_counts lets no kind of exception out of a thread
 // Also fails: order_counts shares the work so that a slow request holds up no other
 // Replaces: order_counts.cpp
-// Looks like: each thread borrows once and keeps the connection for all its requests; others of the pool's users wait meanwhile.
+// Looks like: each thread borrows once and keeps the connection for all its requests; other users of the pool wait meanwhile.
 
 #include "order_counts.hpp"
 

@@ -3,9 +3,9 @@
 // Also fails: check_in wakes a thread that waits when a connection was closed before
 // Also fails: check_in wakes a thread that waits when it closes the connection
 // Replaces: check_in.cpp
-// Looks like: the connection comes back and no thread is notified; one that waits sleeps on beside it.
+// Looks like: the connection comes back and no thread is notified; one that waits sleeps on, although a connection is idle.
 //
-// A condition variable does not look at the condition. A thread that changes it has
+// A condition variable does not watch the condition. A thread that changes it has
 // to notify.
 
 #include "check_in.hpp"

@@ -1,6 +1,6 @@
 // Rejected by: check_in notifies no thread before there is something to find
 // Replaces: check_in.cpp
-// Looks like: a waiting thread is notified first and the slots are changed after that; it looks, finds nothing, and sleeps beside what comes.
+// Looks like: a waiting thread is notified first and the slots are changed after that; it looks, finds nothing, and sleeps on beside what comes.
 //
 // Most of the time the change is quicker than the thread that wakes up. A
 // notification that comes too early is lost: a condition variable remembers none.

@@ -6,7 +6,7 @@
 // Replaces: order_count.cpp
 // Looks like: each request opens a connection of its own; with a hundred requests at once, the server has a hundred to open.
 //
-// The stub does this. It answers rightly, and slowly.
+// The stub does this. Its answers are right, and slow.
 
 #include "order_count.hpp"
 

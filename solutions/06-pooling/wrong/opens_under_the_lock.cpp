@@ -6,7 +6,7 @@
 // Replaces: check_out.cpp
 // Looks like: the lock is held while a connection is opened, so no thread can borrow or give back until the server has answered.
 //
-// One slow opening stops every thread, also those that would have found an idle
+// One slow opening stops every thread, even those that would have found an idle
 // connection.
 
 #include "check_out.hpp"

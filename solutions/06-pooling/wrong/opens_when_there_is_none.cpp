@@ -1,6 +1,6 @@
 // Rejected by: order_count opens none when there is none to borrow
 // Replaces: order_count.cpp
-// Looks like: when no connection can be borrowed, one is opened beside the pool; the limit that protects the database holds no more.
+// Looks like: when no connection can be borrowed, one is opened beside the pool; the limit that protects the database no longer holds.
 
 #include "order_count.hpp"
 

@@ -5,7 +5,7 @@
 // Replaces: check_out.cpp
 // Looks like: a newcomer waits when others wait, though a connection is idle; each of those who wait sees the others, and none goes on.
 //
-// Fairness needs a queue with a turn for each thread. A count is none.
+// Fairness needs a queue with a turn for each thread. A count is not one.
 
 #include "check_out.hpp"
 

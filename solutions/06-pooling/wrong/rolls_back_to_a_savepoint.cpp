@@ -12,7 +12,7 @@
 // Replaces: reset_session.cpp
 // Looks like: ROLLBACK TO goes back to a savepoint and leaves the transaction open.
 //
-// A savepoint that is set now has nothing before it to take back.
+// A savepoint that is set now has nothing before it to undo.
 
 #include "reset_session.hpp"
 

@@ -6,7 +6,7 @@
 // Also fails: check_out waits on when it was woken up without a reason
 // Shows: it came to its end and did not wait
 // Replaces: check_out.cpp
-// Looks like: it looks again every few milliseconds in place of waiting to be notified, and by a clock that is not the pool's.
+// Looks like: it looks again every few milliseconds instead of waiting to be notified, and by a clock that is not the pool's.
 //
 // A connection that comes back waits for the next look, and an idle program is never
 // idle.

@@ -1,9 +1,9 @@
 // Rejected by: check_out lets the error of opening go on as it is
 // Also fails: check_out frees the slot when opening fails by any kind of exception
 // Replaces: check_out.cpp
-// Looks like: the error is caught by its base class and thrown again by its name, which throws a copy of the base class alone: the text is left, the type is lost.
+// Looks like: the error is caught by its base class and thrown again by its name, which throws a copy of the base class alone: the text stays, the type is lost.
 //
-// `throw;` sends on what was caught.
+// `throw;` throws what was caught.
 
 #include "check_out.hpp"
 

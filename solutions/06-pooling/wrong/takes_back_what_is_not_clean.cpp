@@ -5,7 +5,7 @@
 // Also fails: Pool replaces a connection that a borrower has closed
 // Shows: taken back: 1; discarded: none
 // Replaces: lease.cpp
-// Looks like: reset_session is called and its answer is not looked at; a connection that is not clean goes back to be lent again.
+// Looks like: reset_session is called and its answer is ignored; a connection that is not clean goes back to be lent again.
 //
 // What cannot be cleaned cannot be lent.
 

@@ -6,7 +6,7 @@
 // Also fails: check_out waits on when it was woken up without a reason
 // Shows: it came to its end and did not wait
 // Replaces: check_out.cpp
-// Looks like: it waits by the condition variable itself and not by slots.wait: by the machine's clock in place of the pool's, and without being counted among those that wait.
+// Looks like: it waits by the condition variable itself and not by slots.wait: by the machine's clock instead of the pool's, and without being counted among those that wait.
 
 #include "check_out.hpp"
 

@@ -11,7 +11,7 @@
 // Also fails: check_out waits on when it was woken up without a reason
 // Also fails: check_out with a timeout of zero waits for nothing
 // Replaces: check_out.cpp
-// Looks like: it waits until a connection comes back, however long that takes; the timeout is never looked at.
+// Looks like: it waits until a connection comes back, however long that takes; the timeout is ignored.
 //
 // This is what soci::connection_pool::lease does. One leak, and the whole program
 // hangs.

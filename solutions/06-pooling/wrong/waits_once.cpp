@@ -3,7 +3,7 @@
 // Also fails: check_out counts its timeout from the call however often it wakes up
 // Shows: a PoolTimeout, after 30 ms and 1 waits
 // Replaces: check_out.cpp
-// Looks like: to be woken up is taken for an answer, with an if in place of a loop; a wake-up without a reason ends the wait early.
+// Looks like: being woken up is taken for an answer, with an if instead of a loop; a wake-up without a reason ends the wait early.
 //
 // A thread may wake up without a reason, or find that another has taken the
 // connection.

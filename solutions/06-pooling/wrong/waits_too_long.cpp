@@ -2,7 +2,7 @@
 // Also fails: check_out waits on when it was woken up without a reason
 // Shows: a PoolTimeout, after 120 ms and 4 waits
 // Replaces: check_out.cpp
-// Looks like: each wait may take the whole timeout, also the one that begins shortly before the deadline.
+// Looks like: each wait may take the whole timeout, even the one that begins shortly before the deadline.
 
 #include "check_out.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: check_out waits on when it was woken up without a reason
 // Shows: a PoolTimeout, after 120 ms and 4 waits
 // Replaces: check_out.cpp
-// Looks like: the deadline is asked after each wait, and the wait itself has none; a thread that is never notified never asks.
+// Looks like: the deadline is checked after each wait, and the wait itself has none; a thread that is never notified never checks it.
 
 #include "check_out.hpp"
 

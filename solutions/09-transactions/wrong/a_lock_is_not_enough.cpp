@@ -2,7 +2,7 @@
 // Also fails: transfer is undone when any of its statements is refused
 // Shows: account 7 has not enough money
 // Replaces: transfer.cpp
-// Looks like: every error of the first UPDATE, a lock too, is told as not enough money.
+// Looks like: every error of the first UPDATE, a lock too, is reported as not enough money.
 //
 // The customer has the money. Another session was in the way.
 

@@ -5,7 +5,7 @@
 // Also fails: retrying sleeps with no transaction open
 // Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; 1 run, no sleep; value 0
 // Replaces: retrying.cpp
-// Looks like: every transaction begins by BEGIN IMMEDIATE, whatever the options say.
+// Looks like: every transaction begins with BEGIN IMMEDIATE, whatever the options say.
 //
 // The caller may want another beginning: a transaction that only reads takes no lock.
 

@@ -1,7 +1,7 @@
 // Rejected by: transfer refuses an amount below 1 and one account for both
 // Shows: 6 statements
 // Replaces: transfer.cpp
-// Looks like: the transaction begins before the arguments are looked at, so something is sent for a transfer that cannot be.
+// Looks like: the transaction begins before the arguments are checked, so something is sent for a transfer that cannot be.
 //
 // BEGIN IMMEDIATE takes the write lock of the whole database, here for nothing.
 

@@ -1,7 +1,7 @@
 // Rejected by: retrying does not repeat an error of the work itself
 // Shows: 42, a transaction is open
 // Replaces: retrying.cpp
-// Looks like: what is thrown and is no std::exception leaves without a rollback.
+// Looks like: whatever is thrown and is not a std::exception leaves without a rollback.
 //
 // Anything can be thrown. A guard with a destructor does not have to ask.
 

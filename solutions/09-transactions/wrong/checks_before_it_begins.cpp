@@ -1,6 +1,6 @@
 // Rejected by: transfer loses nothing whenever another session takes money
 // Replaces: transfer.cpp
-// Looks like: the balance is looked at before the transaction begins; when another session takes money in between, it is not enough any more.
+// Looks like: the balance is checked before the transaction begins; when another session takes money in between, it is no longer enough.
 //
 // What was read before the transaction is old when the transaction begins.
 

@@ -6,7 +6,7 @@
 // Also fails: Savepoint undoes the outer part after an inner one was undone
 // Shows: before part after
 // Replaces: savepoint.cpp
-// Looks like: the destructor releases the part in place of undoing it.
+// Looks like: the destructor releases the part instead of undoing it.
 //
 // A destructor runs on the way out of an error too. What was not said to be right
 // must not be kept.

@@ -1,7 +1,7 @@
 // Rejected by: check_out_cart leaves nothing behind when a statement is refused
 // Shows: product 1: 2 asked for, 10 left
 // Replaces: check_out_cart.cpp
-// Looks like: each refused constraint of the UPDATE is told as too little stock.
+// Looks like: each refused constraint of the UPDATE is reported as too little stock.
 //
 // A table can have more constraints than the one you know.
 

@@ -3,7 +3,7 @@
 // Replaces: retrying.cpp
 // Looks like: longest_delay limits the doubling, and not the first wait.
 //
-// Who sets both may set the first one higher by mistake.
+// A caller who sets both may set the first one higher by mistake.
 
 #include "retrying.hpp"
 

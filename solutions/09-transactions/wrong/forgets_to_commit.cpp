@@ -4,7 +4,7 @@
 // Replaces: pay_order.cpp
 // Looks like: the transaction is never committed, so its destructor rolls everything back.
 //
-// soci::transaction keeps nothing unless it is told to, also when nothing went wrong.
+// soci::transaction keeps nothing unless it is told to, even when nothing went wrong.
 
 #include "pay_order.hpp"
 

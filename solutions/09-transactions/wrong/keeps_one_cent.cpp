@@ -1,6 +1,6 @@
 // Rejected by: transfer may take all that an account has
 // Replaces: transfer.cpp
-// Looks like: the account has to have more than the amount, and not as much.
+// Looks like: the account has to have more than the amount, not just as much.
 //
 // The account may be empty afterwards.
 

@@ -3,7 +3,7 @@
 // Also fails: transfer of more than there is moves nothing
 // Also fails: transfer to an account that does not exist loses no money
 // Replaces: transfer.cpp
-// Looks like: the transaction is begun by hand, and a throw of one's own leaves without ROLLBACK.
+// Looks like: the transaction is begun by hand, and a throw of its own leaves without ROLLBACK.
 //
 // Only errors of the database are rolled back here; AccountNotFound and
 // NotEnoughMoney pass by.

@@ -4,7 +4,7 @@
 // Replaces: transfer.cpp
 // Looks like: balance and accounts are looked at before the transaction begins; what was true then need not be true when the money moves.
 //
-// The lock has to be had before the first look.
+// The lock has to be taken before the first look.
 
 #include "transfer.hpp"
 

@@ -2,8 +2,8 @@
 // Replaces: transfer.cpp
 // Looks like: both accounts are looked for before the transaction begins, and the second may be gone when the money comes.
 //
-// What was there a moment ago need not be there now. The rows that the UPDATE changed
-// say it.
+// What was there a moment ago need not be there now. The number of rows that the UPDATE
+// changed says so.
 
 #include "transfer.hpp"
 

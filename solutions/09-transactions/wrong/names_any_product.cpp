@@ -1,7 +1,7 @@
 // Rejected by: check_out_cart names the smallest id of the products that are short
 // Shows: product 6: 1 asked for, 0 left
 // Replaces: check_out_cart.cpp
-// Looks like: there is no ORDER BY where the missing product is looked for, or another one.
+// Looks like: there is no ORDER BY where the missing product is looked for, or a different one.
 //
 // Without ORDER BY the database returns the rows as it finds them; here they come by
 // stock.

@@ -1,6 +1,6 @@
 // Rejected by: transfer from an account that does not exist makes no money
 // Replaces: transfer.cpp
-// Looks like: an UPDATE that took nothing is told as not enough money, also when there is no such account.
+// Looks like: an UPDATE that took nothing is reported as not enough money, even when there is no such account.
 //
 // No row changed has two reasons here: no account with this id, or too little in it.
 

@@ -9,7 +9,7 @@
 // Also fails: retrying tries again when COMMIT is refused
 // Shows: no error; 2 runs, slept 10 ms; value 11
 // Replaces: retrying.cpp
-// Looks like: everybody waits exactly as long, so those who met once meet again.
+// Looks like: everybody waits exactly as long, so sessions that collided once collide again.
 //
 // A random share (jitter) takes them apart.
 

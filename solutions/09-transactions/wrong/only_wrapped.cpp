@@ -8,7 +8,7 @@
 // Replaces: transfer.cpp
 // Looks like: the three statements are in a transaction, and nobody asks whether the UPDATEs found a row.
 //
-// An UPDATE that changes no row is no error. Here a foreign key refuses the third
+// An UPDATE that changes no row is not an error. Here a foreign key refuses the third
 // statement; without it the money would be gone.
 
 #include "transfer.hpp"

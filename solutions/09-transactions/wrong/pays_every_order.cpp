@@ -4,7 +4,7 @@
 // Replaces: pay_order.cpp
 // Looks like: the UPDATE has no WHERE, or one that is always true, and marks every order as paid.
 //
-// An UPDATE without WHERE is no error: it changes all rows.
+// An UPDATE without WHERE is not an error: it changes all rows.
 
 #include "pay_order.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: pay_order.cpp
 // Looks like: only an order with the status new becomes paid; another one gets the payment and keeps its status.
 //
-// An UPDATE that finds no row is no error, so nobody notices.
+// An UPDATE that finds no row is not an error, so nobody notices.
 
 #include "pay_order.hpp"
 

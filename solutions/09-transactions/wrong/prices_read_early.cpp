@@ -1,7 +1,7 @@
 // Rejected by: check_out_cart is right whatever another session writes meanwhile
 // Shows: pens at 120
 // Replaces: check_out_cart.cpp
-// Looks like: the prices are read before the transaction begins, and may have changed when the lock is had.
+// Looks like: the prices are read before the transaction begins, and may have changed by the time the lock is held.
 //
 // The price of the moment is the one that is there under the lock.
 

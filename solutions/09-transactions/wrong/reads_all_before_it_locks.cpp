@@ -4,9 +4,9 @@
 // Also fails: check_out_cart sells five of five to eight threads
 // Shows: soci_error: sqlite3_statement_backend::loadOne: CHECK constraint failed: stock >= 0; lamps left: 1
 // Replaces: check_out_cart.cpp
-// Looks like: cart, prices and stock are read before the transaction begins; all of them may have changed when the lock is had.
+// Looks like: cart, prices and stock are read before the transaction begins; all of them may have changed by the time the lock is held.
 //
-// What is read before the lock is an old state, also when it was read a moment ago.
+// What is read before the lock is an old state, even when it was read a moment ago.
 
 #include "check_out_cart.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: check_out_cart sells right whenever another customer buys
 // Shows: soci_error: sqlite3_statement_backend::loadOne: database is locked; lamps left: 1
 // Replaces: check_out_cart.cpp
-// Looks like: the transaction begins by BEGIN, reads the cart, and may not write any more when another session has written in between: database is locked, at once.
+// Looks like: the transaction begins with BEGIN, reads the cart, and may no longer write when another session has written in between: database is locked, at once.
 //
 // SQLITE_BUSY_SNAPSHOT. BEGIN IMMEDIATE takes the lock before the first look.
 

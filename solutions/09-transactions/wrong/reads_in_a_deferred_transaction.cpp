@@ -5,8 +5,8 @@
 // Replaces: transfer.cpp
 // Looks like: the transaction first reads and then writes; another session has written in between, and SQLite refuses: database is locked.
 //
-// soci::transaction begins by BEGIN, which takes no lock. A transaction that has read
-// an older state may not write any more, and no timeout helps (SQLITE_BUSY_SNAPSHOT).
+// soci::transaction begins with BEGIN, which takes no lock. A transaction that has read
+// an older state may no longer write, and no timeout helps (SQLITE_BUSY_SNAPSHOT).
 
 #include "transfer.hpp"
 

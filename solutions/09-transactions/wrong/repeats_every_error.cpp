@@ -2,7 +2,7 @@
 // Also fails: retrying asks is_transient which errors to repeat
 // Also fails: retrying passes on the error when the transaction is gone
 // Replaces: retrying.cpp
-// Looks like: every error of the database is tried again, also one that will be the same each time.
+// Looks like: every error of the database is tried again, even one that will be the same each time.
 //
 // A NOT NULL that is broken stays broken. The caller waits for nothing.
 

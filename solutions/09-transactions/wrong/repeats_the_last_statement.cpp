@@ -3,7 +3,7 @@
 // Also fails: retrying sleeps with no transaction open
 // Also fails: retrying tries again when COMMIT is refused
 // Replaces: retrying.cpp
-// Looks like: after a conflict the work runs again in the same transaction, which still sees the old state; it will never be let to write.
+// Looks like: after a conflict the work runs again in the same transaction, which still sees the old state; it will never be allowed to write.
 //
 // The conflict is about what the transaction has read. It has to end, and a new one
 // to read again.

@@ -5,7 +5,7 @@
 // Also fails: check_out_cart sells right whenever another customer buys
 // Shows: an order
 // Replaces: check_out_cart.cpp
-// Looks like: products that are short are left out of the order in silence.
+// Looks like: products that are short are silently left out of the order.
 //
 // The customer gets an order that nobody asked for.
 

@@ -1,7 +1,7 @@
 // Rejected by: retrying throws logic_error inside a transaction and leaves it open
 // Shows: 1 statement
 // Replaces: retrying.cpp
-// Looks like: BEGIN is sent, and its error is taken for the answer to whether a transaction is open.
+// Looks like: BEGIN is sent, and its error is taken for the answer to the question whether a transaction is open.
 //
 // BEGIN fails for other reasons too, and a statement was sent that the caller did not
 // expect.

@@ -3,7 +3,7 @@
 // Replaces: savepoint.cpp
 // Looks like: roll_back sends both statements in one text; only the first one is run.
 //
-// SOCI prepares one statement at a time; SQLite ignores what comes after it.
+// SOCI's backend for SQLite prepares the first statement of a text and drops the rest.
 
 #include "savepoint.hpp"
 

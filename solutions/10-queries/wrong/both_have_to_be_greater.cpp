@@ -6,10 +6,10 @@
 // Also fails: search_products keeps to the filter on every page
 // Also fails: search_products keeps to the range of prices on every page
 // Replaces: search_products.cpp
-// Looks like: price and id are compared by AND each for itself; a product that costs more and has a smaller id is then left out.
+// Looks like: price and id are each compared on their own, joined by AND; a product that costs more and has a smaller id is then left out.
 //
 // The id decides only where prices are equal. (price_cents, id) > (:price, :id)
-// compares as one sorts: the second only where the first is equal.
+// compares as a sort does: the second only where the first is equal.
 
 #include "search_products.hpp"
 

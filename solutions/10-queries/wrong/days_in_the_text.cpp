@@ -2,7 +2,7 @@
 // Replaces: sales_report.cpp
 // Looks like: the days are pasted into the statement.
 //
-// They come from a form, or from an address. That is what placeholders are for.
+// They come from a form, or from a URL. That is what placeholders are for.
 
 #include "sales_report.hpp"
 

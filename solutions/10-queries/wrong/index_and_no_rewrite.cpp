@@ -2,8 +2,8 @@
 // Replaces: fast_queries.cpp
 // Looks like: the index is there, and the query still asks a function of the column, or compares it with a pattern: SQLite finds the paid orders by the index, and visits all of them.
 //
-// An index is used by the shape of a condition. strftime() of a column is another
-// thing than the column.
+// An index is used by the shape of a condition. strftime() of a column is not the
+// column.
 
 #include "fast_queries.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: search_products visits no rows before a page within a range of prices
 // Shows: 1523 rows scanned, 0 sorts, 10783 steps; SCAN products USING INDEX products_by_price
 // Replaces: search_products.cpp
-// Looks like: price and id are put together to one text, to be compared at once; no index is sorted by it.
+// Looks like: price and id are joined into one text, to be compared at once; no index is sorted by it.
 //
 // A row value, (price_cents, id), compares the two in their order and leaves the
 // columns as they are.

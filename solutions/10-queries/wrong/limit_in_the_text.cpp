@@ -2,7 +2,7 @@
 // Replaces: search_products.cpp
 // Looks like: the limit is pasted into the statement.
 //
-// It is a number of the caller's, as all others are, and LIMIT takes a placeholder.
+// It is a number of the caller's, like all the others, and LIMIT takes a placeholder.
 
 #include "search_products.hpp"
 

@@ -4,7 +4,7 @@
 // Replaces: product_conditions.cpp
 // Looks like: % and _ get a backslash, and no ESCAPE says what it means; LIKE looks for the backslash itself.
 //
-// LIKE of SQLite has no escape character unless the statement names one. (MariaDB's
+// SQLite's LIKE has no escape character unless the statement names one. (MariaDB's
 // and PostgreSQL's have the backslash.)
 
 #include "product_conditions.hpp"

@@ -3,8 +3,8 @@
 // Replaces: sales_report.cpp
 // Looks like: the running total is made over all orders, and the days are chosen after it.
 //
-// A window sees the rows that WHERE has left. Where the condition is, decides what
-// the total is of.
+// A window sees the rows that WHERE has left. Where the condition is decides what
+// the total covers.
 
 #include "sales_report.hpp"
 

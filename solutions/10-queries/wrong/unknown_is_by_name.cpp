@@ -3,7 +3,7 @@
 // Replaces: search_products.cpp
 // Looks like: an order that is not known becomes the order by name, and the caller is not told.
 //
-// A caller with a typing error gets another list than was asked for.
+// A caller who makes a typing error gets another list than was asked for.
 
 #include "search_products.hpp"
 

@@ -5,7 +5,7 @@
 // Looks like: what the customer typed becomes a pattern of LIKE as it is, so % and _ in it stand for any characters.
 //
 // Binding keeps a text out of the statement. It does not keep it out of the little
-// language that LIKE has for itself.
+// language that LIKE has of its own.
 
 #include "product_conditions.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: uuid7.cpp
 // Looks like: random is asked for each byte.
 //
-// Ten calls of the system where one does, and a test that cannot say what comes out.
+// Ten system calls where one is enough, and a test that cannot say what comes out.
 
 #include "uuid7.hpp"
 

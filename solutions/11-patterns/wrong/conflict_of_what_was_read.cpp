@@ -3,9 +3,9 @@
 // Also fails: save_document tells of the conflict before the slug
 // Shows: DocumentConflict with 2
 // Replaces: save_document.cpp
-// Looks like: the conflict tells the version that the caller has.
+// Looks like: the conflict reports the version that the caller has.
 //
-// The caller knows that one. The version that is there now says what to read.
+// The caller knows that one. It needs the version that is there now.
 
 #include "save_document.hpp"
 

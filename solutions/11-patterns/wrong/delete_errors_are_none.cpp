@@ -1,7 +1,7 @@
 // Rejected by: delete_document and restore_document let other errors through
 // Shows: NoSuchDocument
 // Replaces: delete_document.cpp
-// Looks like: an error of the database is told as a document that is not there.
+// Looks like: an error of the database is reported as a document that is not there.
 //
 // The caller shows "not found", and nobody learns that the database refuses.
 

@@ -6,7 +6,7 @@
 // Replaces: split_cents.cpp
 // Looks like: what is left is spread by rounding each running total.
 //
-// The shares are right in sum and differ by one cent, but the larger ones come
+// The shares add up and differ by one cent, but the larger ones come
 // anywhere.
 
 #include "split_cents.hpp"

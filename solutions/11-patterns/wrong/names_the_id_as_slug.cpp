@@ -2,7 +2,7 @@
 // Also fails: delete_document and restore_document leave the caller's transaction open
 // Shows: SlugTaken: the slug '7' is taken
 // Replaces: restore_document.cpp
-// Looks like: the error names the id of the document in the place of the slug.
+// Looks like: the error names the id of the document instead of the slug.
 
 #include "restore_document.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: uuid7 takes random bits for the first one at any time
 // Replaces: uuid7.cpp
-// Looks like: the first one is told by its time alone, and in the first millisecond of 1970 counts up from zeros.
+// Looks like: the first one is recognised by its time alone, and in the first millisecond of 1970 counts up from zeros.
 //
 // A test clock often begins at 0.
 

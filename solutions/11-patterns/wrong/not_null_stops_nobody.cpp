@@ -1,6 +1,6 @@
 // Rejected by: audit_documents refuses OR IGNORE too while nobody is named
 // Replaces: audit_documents.cpp
-// Looks like: the NOT NULL of the trail has to stop a change by nobody; OR IGNORE in the statement holds in its triggers too, so the record is left out and the change stays.
+// Looks like: the NOT NULL of the trail has to stop a change by nobody; OR IGNORE in the statement applies in its triggers too, so the record is left out and the change stays.
 
 #include "audit_documents.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: split_cents.cpp
 // Looks like: less than one share gives an empty list.
 //
-// The sum then is gone. The caller has made a mistake, and has to hear of it.
+// The sum is then gone. The caller has made a mistake, and has to hear of it.
 
 #include "split_cents.hpp"
 

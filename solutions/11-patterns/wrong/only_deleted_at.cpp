@@ -3,7 +3,7 @@
 // Replaces: delete_document.cpp
 // Looks like: updated_at stays.
 //
-// Who asks for what has changed since yesterday does not see the deletion.
+// A query for what has changed since yesterday does not see the deletion.
 
 #include "delete_document.hpp"
 

@@ -3,8 +3,8 @@
 // Replaces: delete_document.cpp
 // Looks like: the slug gets a mark, so that it is free.
 //
-// Then it has to be found out when the document is restored. The partial index frees
-// it without.
+// Then the old slug has to be found when the document is restored. The partial index
+// frees it without a mark.
 
 #include "delete_document.hpp"
 

@@ -2,7 +2,7 @@
 // Replaces: save_document.cpp
 // Looks like: after the UPDATE a query looks for a second row with the slug, and counts deleted ones.
 //
-// The partial index knows which rows count. A query beside it has to know the same.
+// The partial index knows which rows count. A query beside it has to know that too.
 
 #include "save_document.hpp"
 

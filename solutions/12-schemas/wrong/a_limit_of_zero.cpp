@@ -1,7 +1,7 @@
 // Rejected by: read_page has bounds that belong to them
 // Shows: query.skip: greater_than_equal
 // Replaces: read_page.cpp
-// Looks like: A limit of 0 is accepted: an empty page.
+// Looks like: a limit of 0 is accepted: an empty page.
 
 #include "read_page.hpp"
 

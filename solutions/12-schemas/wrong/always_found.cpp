@@ -1,7 +1,7 @@
 // Rejected by: update_task says whether there is such a task
 // Shows: there is such a task
 // Replaces: update_task.cpp
-// Looks like: It says true without asking how many rows were changed.
+// Looks like: it says true without asking how many rows were changed.
 
 #include "update_task.hpp"
 

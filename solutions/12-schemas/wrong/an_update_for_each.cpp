@@ -1,7 +1,7 @@
 // Rejected by: update_task changes all fields with one statement
 // Shows: UPDATEs: 2
 // Replaces: update_task.cpp
-// Looks like: Each field is an UPDATE of its own: between them others see half of a change.
+// Looks like: each field is an UPDATE of its own: between them others see half of a change.
 
 #include "update_task.hpp"
 

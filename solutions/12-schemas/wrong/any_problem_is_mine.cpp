@@ -1,7 +1,7 @@
 // Rejected by: read_delivery does not mind problems that were there before
 // Shows: nothing
 // Replaces: read_delivery.cpp
-// Looks like: A problem that was there before makes it return nothing for a right delivery.
+// Looks like: a problem that was there before makes it return nothing for a right delivery.
 
 #include "read_delivery.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: update_task throws without a field and runs no statement
 // Shows: statements: 1
 // Replaces: update_task.cpp
-// Looks like: It asks for the task first and then finds that there is nothing to change.
+// Looks like: it asks for the task first and then finds that there is nothing to change.
 
 #include "update_task.hpp"
 

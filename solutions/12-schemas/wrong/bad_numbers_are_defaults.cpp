@@ -5,7 +5,7 @@
 // Also fails: read_page reports all problems at once
 // Shows: skip 0, limit 100
 // Replaces: read_page.cpp
-// Looks like: What is no number is silently taken for the default.
+// Looks like: what is not a number is silently replaced by the default.
 
 #include "read_page.hpp"
 

@@ -6,7 +6,7 @@
 // Also fails: update_task says whether there is such a task
 // Shows: there is no such task
 // Replaces: update_task.cpp
-// Looks like: The UPDATE has no WHERE, so it changes every task.
+// Looks like: the UPDATE has no WHERE, so it changes every task.
 
 #include "update_task.hpp"
 

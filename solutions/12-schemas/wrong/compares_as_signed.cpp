@@ -1,7 +1,7 @@
 // Rejected by: read_delivery has bounds for grams
 // Shows: body.parcels.0.grams: greater_than_equal
 // Replaces: read_delivery.cpp
-// Looks like: A json is compared with an int: from 2^63 on nlohmann_json compares it as a negative number.
+// Looks like: a json is compared with an int: from 2^63 on nlohmann_json compares it as a negative number.
 
 #include "read_delivery.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: read_delivery takes two capital letters for a country
 // Shows: S, de: 1
 // Replaces: read_delivery.cpp
-// Looks like: Any text of two bytes is taken for a country.
+// Looks like: any text of two bytes is taken for a country.
 
 #include "read_delivery.hpp"
 

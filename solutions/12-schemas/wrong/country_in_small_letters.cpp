@@ -2,7 +2,7 @@
 // Also fails: read_delivery takes two capital letters for a country
 // Shows: S, de: 1
 // Replaces: read_delivery.cpp
-// Looks like: The country is turned into capital letters instead of being refused.
+// Looks like: the country is turned into capital letters instead of being refused.
 
 #include "read_delivery.hpp"
 

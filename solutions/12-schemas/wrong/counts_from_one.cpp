@@ -9,7 +9,7 @@
 // Also fails: read_delivery takes true or false for fragile
 // Shows: body.address.country: missing, body.address.street: missing, body.parcels.1.grams: missing
 // Replaces: read_delivery.cpp
-// Looks like: The parcels are counted from 1; a list in JSON begins with 0.
+// Looks like: the parcels are counted from 1; a list in JSON begins with 0.
 
 #include "read_delivery.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: task_create_schema needs a due date for a task that is being done
 // Shows: body.due_date: string_type
 // Replaces: task_create_schema.cpp
-// Looks like: A due date of null is refused: the kind is not Nullable.
+// Looks like: a due date of null is refused: the kind is not Nullable.
 
 #include "task_create_schema.hpp"
 

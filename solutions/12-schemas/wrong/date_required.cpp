@@ -8,7 +8,7 @@
 // Also fails: task_create_schema trims the title and then counts
 // Shows: body.due_date: missing
 // Replaces: task_create_schema.cpp
-// Looks like: The due date has to be there, if only as null.
+// Looks like: the due date has to be there, if only as null.
 
 #include "task_create_schema.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_page has bounds that belong to them
 // Shows: query.limit: greater_than_equal, query.skip: int_parsing
 // Replaces: read_page.cpp
-// Looks like: A minus sign is refused as no number; the contract has a type for a number that is too small.
+// Looks like: a minus sign is refused as not a number; the contract has a type for a number that is too small.
 
 #include "read_page.hpp"
 

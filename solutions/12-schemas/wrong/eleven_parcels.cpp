@@ -2,7 +2,7 @@
 // Also fails: read_delivery looks at no parcel of too many
 // Shows: S, DE: 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2
 // Replaces: read_delivery.cpp
-// Looks like: One parcel too many is accepted.
+// Looks like: one parcel too many is accepted.
 
 #include "read_delivery.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_update_schema needs at least one field
 // Shows: nothing
 // Replaces: task_update_schema.cpp
-// Looks like: A body without a field is accepted, and changes nothing.
+// Looks like: a body without a field is accepted, and changes nothing.
 
 #include "task_update_schema.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_response has null for a task without a due date
 // Shows: {"id":7,"title":"Write the report","status":"doing","due_date":""}
 // Replaces: task_response.cpp
-// Looks like: A missing due date is sent as an empty text. That is a text, and not null.
+// Looks like: a missing due date is sent as an empty text. That is a text, and not null.
 
 #include "task_response.hpp"
 

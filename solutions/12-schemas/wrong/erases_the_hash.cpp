@@ -2,7 +2,7 @@
 // Also fails: public_user has all items of one user and of nobody else
 // Shows: tok-71, sup-72
 // Replaces: public_user.cpp
-// Looks like: The columns that must not be sent are taken out one by one; a column that is added later is sent.
+// Looks like: the columns that must not be sent are taken out one by one; a column that is added later is sent.
 
 #include "public_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_page refuses a parameter that is given twice
 // Shows: skip 1, limit 100
 // Replaces: read_page.cpp
-// Looks like: Of a parameter that is given twice the first one counts.
+// Looks like: of a parameter that is given twice the first one counts.
 
 #include "read_page.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: update_task throws without a field and runs no statement
 // Shows: there is no such task
 // Replaces: update_task.cpp
-// Looks like: It says whether a value differs, and a task that has the value already is there too.
+// Looks like: it says whether a value differs, and a task that has the value already is there too.
 
 #include "update_task.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_delivery has bounds for grams
 // Shows: body.parcels: value_error
 // Replaces: read_delivery.cpp
-// Looks like: The grams go through an int: 2^32 + 1 becomes 1.
+// Looks like: the grams go through an int: 2^32 + 1 becomes 1.
 
 #include "read_delivery.hpp"
 

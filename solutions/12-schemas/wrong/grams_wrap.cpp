@@ -1,7 +1,7 @@
 // Rejected by: read_delivery has bounds for grams
 // Shows: body.parcels.0.grams: greater_than_equal
 // Replaces: read_delivery.cpp
-// Looks like: Beyond 2^63 the conversion to long long wraps to a negative number.
+// Looks like: beyond 2^63 the conversion to long long wraps to a negative number.
 
 #include "read_delivery.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: public_user has the fields of the contract in their order
 // Shows: password
 // Replaces: public_user.cpp
-// Looks like: The hash is masked and still sent: the field itself tells that there is one.
+// Looks like: the hash is masked and still sent: the field itself tells that there is one.
 
 #include "public_user.hpp"
 

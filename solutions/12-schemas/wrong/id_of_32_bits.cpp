@@ -1,7 +1,7 @@
 // Rejected by: task_response keeps an id of 64 bits
 // Shows: 1
 // Replaces: task_response.cpp
-// Looks like: The id goes through an int, which holds 32 bits.
+// Looks like: the id goes through an int, which holds 32 bits.
 
 #include "task_response.hpp"
 

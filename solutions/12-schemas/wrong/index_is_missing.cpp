@@ -9,7 +9,7 @@
 // Also fails: read_delivery takes true or false for fragile
 // Shows: body.address.country: missing, body.address.street: missing, body.parcels.grams: missing
 // Replaces: read_delivery.cpp
-// Looks like: The problems of a parcel do not say which parcel it is: the step to the index is missing.
+// Looks like: the problems of a parcel do not say which parcel it is: the step to the index is missing.
 
 #include "read_delivery.hpp"
 

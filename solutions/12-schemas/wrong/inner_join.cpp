@@ -2,7 +2,7 @@
 // Also fails: public_user runs two statements at most
 // Shows: null
 // Replaces: public_user.cpp
-// Looks like: An inner join has no row for a user without items.
+// Looks like: an inner join has no row for a user without items.
 
 #include "public_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: public_user has all items of one user and of nobody else
 // Shows: [{"id":4,"title":"Ink","description":null},{"id":705032713,"title":"Pen","description":null}]
 // Replaces: public_user.cpp
-// Looks like: The id of an item goes through an int, which holds 32 bits.
+// Looks like: the id of an item goes through an int, which holds 32 bits.
 
 #include "public_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: public_user has all items of one user and of nobody else
 // Shows: [{"id":5000000009,"title":"Pen","description":null},{"id":4,"title":"Ink","description":null}]
 // Replaces: public_user.cpp
-// Looks like: The items have no ORDER BY, so they come in the order of some index or of the table.
+// Looks like: the items have no ORDER BY, so they come in the order of some index or of the table.
 
 #include "public_user.hpp"
 

@@ -5,7 +5,7 @@
 // Also fails: public_user sends no column that is added later
 // Shows: cost_cents, 31000, owner_id
 // Replaces: public_user.cpp
-// Looks like: The columns of users are chosen; those of items are still sent as they are.
+// Looks like: the columns of users are chosen; those of items are still sent as they are.
 
 #include "public_user.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: public_user has all items of one user and of nobody else
 // Replaces: public_user.cpp
-// Looks like: The items are not those of this user.
+// Looks like: the items are not those of this user.
 
 #include "public_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_response keeps a title with quotes and other letters
 // Throws: nlohmann::detail::parse_error
 // Replaces: task_response.cpp
-// Looks like: The JSON is put together as text, so a quote in a title ends it early.
+// Looks like: the JSON is put together as text, so a quote in a title ends it early.
 
 #include "task_response.hpp"
 

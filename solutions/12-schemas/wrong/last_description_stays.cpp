@@ -2,7 +2,7 @@
 // Also fails: public_user has all items of one user and of nobody else
 // Shows: {"id":1,"email":"ada@example.com","is_active":true,"items":[{"id":3,"title":"Lamp","description":"none"},{"id":9,"title":"Desk","description":"of oak"}]}
 // Replaces: public_user.cpp
-// Looks like: The text of the row before stays where a description is NULL.
+// Looks like: the text of the row before stays where a description is NULL.
 
 #include "public_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_response has null for a task without a due date
 // Shows: {"id":7,"title":"Write the report","status":"doing"}
 // Replaces: task_response.cpp
-// Looks like: A task without a due date has no field due_date; the contract wants null.
+// Looks like: a task without a due date has no field due_date; the contract wants null.
 
 #include "task_response.hpp"
 

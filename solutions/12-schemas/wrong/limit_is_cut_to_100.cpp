@@ -3,7 +3,7 @@
 // Also fails: read_page reports all problems at once
 // Shows: skip 0, limit 100
 // Replaces: read_page.cpp
-// Looks like: A limit beyond 100 is silently cut to 100.
+// Looks like: a limit beyond 100 is silently cut to 100.
 
 #include "read_page.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_delivery takes from one to ten parcels
 // Shows: S, DE: 1
 // Replaces: read_delivery.cpp
-// Looks like: An object is taken for a list: size() and empty() work for both.
+// Looks like: an object is taken for a list: size() and empty() work for both.
 
 #include "read_delivery.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_delivery takes from one to ten parcels
 // Shows: S, DE
 // Replaces: read_delivery.cpp
-// Looks like: A delivery without a parcel is accepted.
+// Looks like: a delivery without a parcel is accepted.
 
 #include "read_delivery.hpp"
 

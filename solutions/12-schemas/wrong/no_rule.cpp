@@ -1,7 +1,7 @@
 // Rejected by: task_create_schema needs a due date for a task that is being done
 // Shows: 'Pay' doing no date
 // Replaces: task_create_schema.cpp
-// Looks like: The rule is missing: a task that is being done has no due date.
+// Looks like: the rule is missing: a task that is being done has no due date.
 
 #include "task_create_schema.hpp"
 

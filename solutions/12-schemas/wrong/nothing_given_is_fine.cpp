@@ -1,7 +1,7 @@
 // Rejected by: update_task throws without a field and runs no statement
 // Shows: it threw nothing
 // Replaces: update_task.cpp
-// Looks like: Without a field it returns false, which means that there is no such task.
+// Looks like: without a field it returns false, which means that there is no such task.
 
 #include "update_task.hpp"
 

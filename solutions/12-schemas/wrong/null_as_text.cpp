@@ -2,7 +2,7 @@
 // Also fails: public_user has all items of one user and of nobody else
 // Shows: {"id":1,"email":"ada@example.com","is_active":true,"items":[{"id":3,"title":"Lamp","description":""},{"id":9,"title":"Desk","description":"of oak"}]}
 // Replaces: public_user.cpp
-// Looks like: A description of NULL becomes an empty text.
+// Looks like: a description of NULL becomes an empty text.
 
 #include "public_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_update_schema tells a due date of null from one that was left out
 // Shows: body.due_date: string_type
 // Replaces: task_update_schema.cpp
-// Looks like: A due date of null is refused, so a date can never be cleared.
+// Looks like: a due date of null is refused, so a date can never be cleared.
 
 #include "task_update_schema.hpp"
 

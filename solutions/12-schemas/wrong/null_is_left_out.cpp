@@ -1,7 +1,7 @@
 // Rejected by: task_update_schema tells a due date of null from one that was left out
 // Shows: nothing
 // Replaces: task_update_schema.cpp
-// Looks like: Null and left out are the same here, so the due date of null is lost.
+// Looks like: null and left out are the same here, so the due date of null is lost.
 
 #include "task_update_schema.hpp"
 

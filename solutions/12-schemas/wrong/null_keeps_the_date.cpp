@@ -1,7 +1,7 @@
 // Rejected by: update_task clears a due date that is given as null
 // Throws: std::invalid_argument
 // Replaces: update_task.cpp
-// Looks like: A due date of null is taken for one that was left out.
+// Looks like: a due date of null is taken for one that was left out.
 
 #include "update_task.hpp"
 

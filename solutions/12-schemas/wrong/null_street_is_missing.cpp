@@ -4,7 +4,7 @@
 // Also fails: read_delivery takes text for a street and a country
 // Shows: body.address.country: missing, body.address.street: string_type
 // Replaces: read_delivery.cpp
-// Looks like: Null is taken for a missing field. The field is there, and it is not text.
+// Looks like: null is taken for a missing field. The field is there, and it is not text.
 
 #include "read_delivery.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_create_schema takes 100 characters and no more
 // Shows: body.title: string_too_long
 // Replaces: task_create_schema.cpp
-// Looks like: The bound is one character too low.
+// Looks like: the bound is one character too low.
 
 #include "task_create_schema.hpp"
 

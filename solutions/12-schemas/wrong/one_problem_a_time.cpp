@@ -2,7 +2,7 @@
 // Also fails: read_page reports all problems at once
 // Shows: query.skip: greater_than_equal
 // Replaces: read_page.cpp
-// Looks like: It returns at the first problem.
+// Looks like: it returns at the first problem.
 
 #include "read_page.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: public_user runs two statements at most
 // Shows: 24 statements
 // Replaces: public_user.cpp
-// Looks like: Each item is asked for by a statement of its own.
+// Looks like: each item is asked for by a statement of its own.
 
 #include "public_user.hpp"
 

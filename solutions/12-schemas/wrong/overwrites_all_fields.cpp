@@ -1,7 +1,7 @@
 // Rejected by: update_task changes only what was given
 // Shows: Pay now todo NULL note
 // Replaces: update_task.cpp
-// Looks like: Every column is written, those that were not given with an empty value.
+// Looks like: every column is written, those that were not given with an empty value.
 
 #include "update_task.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_page does not mind problems that were there before
 // Shows: nothing
 // Replaces: read_page.cpp
-// Looks like: A problem that was there before makes it return nothing for a right page.
+// Looks like: a problem that was there before makes it return nothing for a right page.
 
 #include "read_page.hpp"
 

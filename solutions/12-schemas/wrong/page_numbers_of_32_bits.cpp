@@ -2,7 +2,7 @@
 // Also fails: read_page refuses a number of more than 64 bits
 // Shows: query.skip: int_parsing
 // Replaces: read_page.cpp
-// Looks like: The number is read as an int, so 2^32 + 5 is no number and a large skip is refused.
+// Looks like: the number is read as an int, so 2^32 + 5 is no number and a large skip is refused.
 
 #include "read_page.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_delivery looks at no parcel of too many
 // Shows: body.parcels.0.grams: greater_than_equal, body.parcels.1.grams: greater_than_equal, body.parcels.2.grams: greater_than_equal, body.parcels.3.grams: greater_than_equal, body.parcels.4.grams: greater_than_equal, body.parcels.5.grams: greater_than_equal, body.parcels.6.grams: greater_than_equal, body.parcels.7.grams: greater_than_equal, body.parcels.8.grams: greater_than_equal, body.parcels.9.grams: greater_than_equal, body.parcels: too_long
 // Replaces: read_delivery.cpp
-// Looks like: Of too many parcels the first ten are read, and their problems are reported too.
+// Looks like: of too many parcels the first ten are read, and their problems are reported too.
 
 #include "read_delivery.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_create_schema ignores other fields
 // Shows: body.id: extra_forbidden, body.internal_note: extra_forbidden
 // Replaces: task_create_schema.cpp
-// Looks like: Fields that are not described are refused; the contract ignores them.
+// Looks like: fields that are not described are refused; the contract ignores them.
 
 #include "task_create_schema.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_page ignores other parameters
 // Shows: query.Skip: extra_forbidden, query.page: extra_forbidden, query.page: extra_forbidden, query.sort: extra_forbidden
 // Replaces: read_page.cpp
-// Looks like: Parameters that it does not know are problems; the contract ignores them.
+// Looks like: parameters that it does not know are problems; the contract ignores them.
 
 #include "read_page.hpp"
 

@@ -13,7 +13,7 @@
 // Also fails: read_delivery takes two capital letters for a country
 // Shows: body.address: missing, body.parcels: missing
 // Replaces: read_delivery.cpp
-// Looks like: It returns a delivery although it has added problems.
+// Looks like: it returns a delivery although it has added problems.
 
 #include "read_delivery.hpp"
 

@@ -6,7 +6,7 @@
 // Also fails: task_create_schema trims the title and then counts
 // Shows: body.due_date: value_error
 // Replaces: task_create_schema.cpp
-// Looks like: The rule asks every task for a due date, not only one that is being done.
+// Looks like: the rule asks every task for a due date, not only one that is being done.
 
 #include "task_create_schema.hpp"
 

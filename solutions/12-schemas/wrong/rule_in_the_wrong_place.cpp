@@ -1,7 +1,7 @@
 // Rejected by: task_create_schema needs a due date for a task that is being done
 // Shows: body: value_error
 // Replaces: task_create_schema.cpp
-// Looks like: The problem of the rule has no place of its own: it is reported for the whole body.
+// Looks like: the problem of the rule has no place of its own: it is reported for the whole body.
 
 #include "task_create_schema.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_create_schema needs a due date for a task that is being done
 // Throws: std::invalid_argument
 // Replaces: task_create_schema.cpp
-// Looks like: The rule throws. An exception that is not Invalid is not an answer to a body.
+// Looks like: the rule throws. An exception that is not Invalid is not an answer to a body.
 
 #include "task_create_schema.hpp"
 

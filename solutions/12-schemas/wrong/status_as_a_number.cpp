@@ -3,7 +3,7 @@
 // Also fails: task_response names every status
 // Shows: {"id":7,"title":"Write the report","status":1,"due_date":"2024-02-29"}
 // Replaces: task_response.cpp
-// Looks like: The status is sent as the number behind the enum, which changes when a value is added.
+// Looks like: the status is sent as the number behind the enum, which changes when a value is added.
 
 #include "task_response.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_create_schema takes a status by its name
 // Shows: 'Pay' todo no date
 // Replaces: task_create_schema.cpp
-// Looks like: A status of null is taken for one that was left out. Null was sent, and it is no status.
+// Looks like: a status of null is taken for one that was left out. Null was sent, and it is no status.
 
 #include "task_create_schema.hpp"
 

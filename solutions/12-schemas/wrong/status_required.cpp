@@ -7,7 +7,7 @@
 // Also fails: task_create_schema trims the title and then counts
 // Shows: body.status: missing
 // Replaces: task_create_schema.cpp
-// Looks like: The status has to be there. The contract gives it a value when it is left out.
+// Looks like: the status has to be there. The contract gives it a value when it is left out.
 
 #include "task_create_schema.hpp"
 

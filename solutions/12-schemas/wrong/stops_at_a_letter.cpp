@@ -2,7 +2,7 @@
 // Also fails: read_page refuses a number with something around it
 // Shows: skip 1, limit 100
 // Replaces: read_page.cpp
-// Looks like: It does not look where the number ended, so 5a is 5.
+// Looks like: it does not look where the number ended, so 5a is 5.
 
 #include "read_page.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: read_delivery refuses what is no object
 // Shows: body.address: missing
 // Replaces: read_delivery.cpp
-// Looks like: It gives up at the first problem, so the sender learns of one a time.
+// Looks like: it gives up at the first problem, so the sender learns of one at a time.
 
 #include "read_delivery.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: task_create_schema describes itself
 // Shows: '' todo no date
 // Replaces: task_create_schema.cpp
-// Looks like: The title may be left out, and is then empty.
+// Looks like: the title may be left out, and is then empty.
 
 #include "task_create_schema.hpp"
 

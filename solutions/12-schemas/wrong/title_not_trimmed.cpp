@@ -1,7 +1,7 @@
 // Rejected by: task_create_schema trims the title and then counts
 // Shows: '  Pay ' todo no date
 // Replaces: task_create_schema.cpp
-// Looks like: The title is not trimmed, so three blanks are a title.
+// Looks like: the title is not trimmed, so three blanks are a title.
 
 #include "task_create_schema.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: task_create_schema takes 100 characters and no more
 // Shows: '' todo no date
 // Replaces: task_create_schema.cpp
-// Looks like: The title has no bounds: Text{} takes 0 to 1000 characters.
+// Looks like: the title has no bounds: Text{} takes 0 to 1000 characters.
 
 #include "task_create_schema.hpp"
 

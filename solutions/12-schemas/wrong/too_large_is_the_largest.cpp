@@ -1,7 +1,7 @@
 // Rejected by: read_page refuses a number of more than 64 bits
 // Shows: query.skip: less_than_equal
 // Replaces: read_page.cpp
-// Looks like: A number of more than 64 bits is taken for the largest one.
+// Looks like: a number of more than 64 bits is taken for the largest one.
 
 #include "read_page.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_update_schema refuses a field of another name
 // Shows: title 'Pay'
 // Replaces: task_update_schema.cpp
-// Looks like: Unknown fields are ignored, so a misspelt name changes nothing and says nothing.
+// Looks like: unknown fields are ignored, so a misspelt name changes nothing and says nothing.
 
 #include "task_update_schema.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: public_user is null for a user that does not exist
 // Shows: {"id":2,"email":"","is_active":false,"items":[]}
 // Replaces: public_user.cpp
-// Looks like: A user that does not exist gets an answer, with an empty address.
+// Looks like: a user that does not exist gets an answer, with an empty address.
 
 #include "public_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: update_task changes one task and takes an id of 64 bits
 // Shows: Rest done NULL other
 // Replaces: update_task.cpp
-// Looks like: The id goes through an int, which holds 32 bits.
+// Looks like: the id goes through an int, which holds 32 bits.
 
 #include "update_task.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: task_update_schema tells a due date of null from one that was left out
 // Shows: body.title: missing
 // Replaces: task_update_schema.cpp
-// Looks like: A change has to name the title, also when only the status changes.
+// Looks like: a change has to name the title, even when only the status changes.
 
 #include "task_update_schema.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: task_update_schema has the bounds of a title and a date
 // Shows: title ''
 // Replaces: task_update_schema.cpp
-// Looks like: The title of a change has no bounds, so a change can give a title that a new task may not have.
+// Looks like: the title of a change has no bounds, so a change can give a title that a new task may not have.
 
 #include "task_update_schema.hpp"
 

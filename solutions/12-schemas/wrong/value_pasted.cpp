@@ -1,7 +1,7 @@
 // Rejected by: update_task binds the values
 // Throws: soci::sqlite3_soci_error
 // Replaces: update_task.cpp
-// Looks like: The title is pasted into the statement, where a quote ends it.
+// Looks like: the title is pasted into the statement, where a quote ends it.
 
 #include "update_task.hpp"
 

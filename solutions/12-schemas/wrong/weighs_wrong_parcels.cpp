@@ -1,7 +1,7 @@
 // Rejected by: read_delivery limits the weight of all parcels
 // Shows: body.parcels.4.grams: greater_than_equal, body.parcels: value_error
 // Replaces: read_delivery.cpp
-// Looks like: The weight is added up although a parcel is wrong by itself.
+// Looks like: the weight is added up although a parcel is wrong by itself.
 
 #include "read_delivery.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: read_delivery limits the weight of all parcels
 // Shows: body.address: model_attributes_type
 // Replaces: read_delivery.cpp
-// Looks like: A problem of the address hides that the parcels are too heavy together.
+// Looks like: a problem of the address hides that the parcels are too heavy together.
 
 #include "read_delivery.hpp"
 
