@@ -32,8 +32,8 @@ struct UserOrders {
 /// Sends at most two statements, however many users, orders and items there are. BEGIN,
 /// COMMIT and PRAGMA do not count, so the two may share a transaction: none is open
 /// when it is called, and none when it returns or throws. Without one, a user who is
-/// added with orders between the two is in the report or not, and the orders of others
-/// are as they were. The result is what the database contains at the time of the call.
+/// added with orders between the two may be in the report or not; the orders of others
+/// are not affected. The result is what the database contains at the time of the call.
 /// An error of the database passes through as soci::soci_error.
 std::vector<UserOrders> order_report(soci::session& sql);
 

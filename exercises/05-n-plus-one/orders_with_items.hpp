@@ -33,7 +33,7 @@ struct OrderWithItems {
 /// Sends at most two statements for up to ten thousand ids, and none when there are no
 /// ids. The ids are bound, never part of a statement's text. Reads no more rows than
 /// there are orders and items in the result. An order that is added with items between
-/// the two is in the result or not, and the others are as they were. An error of the
+/// the two may be in the result or not; the others are not affected. An error of the
 /// database passes through as soci::soci_error.
 std::vector<OrderWithItems> orders_with_items(soci::session& sql,
                                               std::vector<long long> const& ids);

@@ -19,7 +19,7 @@ inline sqlite_api::sqlite3* connection_of(soci::session& sql)
 /// While it lives, its session runs no statement that reads or writes rows.
 ///
 /// Each such statement is refused: the call throws soci::soci_error, and nothing of the
-/// statement is done. This is so for a new statement, and for one that was prepared
+/// statement is done. This holds for a new statement, and for one that was prepared
 /// before and is executed again. The schema is rows too (of sqlite_master), so CREATE
 /// and DROP are refused. BEGIN, COMMIT, ROLLBACK and savepoints pass, because a
 /// transaction has to be able to end. Whether a PRAGMA passes is up to you, and so is a

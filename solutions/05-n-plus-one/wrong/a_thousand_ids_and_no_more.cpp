@@ -1,6 +1,6 @@
 // Rejected by: orders_with_items is right for three thousand ids by two statements
 // Replaces: orders_with_items.cpp
-// Looks like: the list is cut after a thousand ids, as a limit of the database that SQLite does not have.
+// Looks like: the list is cut after a thousand ids, for a limit that SQLite does not have.
 
 #include "orders_with_items.hpp"
 

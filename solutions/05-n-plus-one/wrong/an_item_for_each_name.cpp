@@ -1,6 +1,6 @@
 // Rejected by: orders_with_items sorts orders by id and items by product
 // Replaces: orders_with_items.cpp
-// Looks like: a new item begins where the product's name differs from the row before; two products of one name become one item.
+// Looks like: a new item begins where the product's name differs from the row before; two products of the same name become one item.
 
 #include "orders_with_items.hpp"
 

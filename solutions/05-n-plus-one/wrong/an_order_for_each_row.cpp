@@ -6,7 +6,7 @@
 // Also fails: orders_with_items runs at most two statements however many ids are given
 // Also fails: orders_with_items sorts orders by id and items by product
 // Replaces: orders_with_items.cpp
-// Looks like: each row of the JOIN is taken for an order; there is a row for each item, and the order is repeated in it.
+// Looks like: each row of the JOIN becomes an order; the JOIN has a row for each item, which repeats the order.
 //
 // A JOIN flattens. Putting the items back under their order is the work of the loop.
 

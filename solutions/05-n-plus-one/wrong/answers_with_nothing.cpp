@@ -8,7 +8,7 @@
 // Also fails: StrictMode refuses to read or change the schema
 // Also fails: StrictMode stops a loop that goes back to the database
 // Replaces: strict_mode.cpp
-// Looks like: SQLITE_IGNORE is answered where SQLITE_DENY is meant; the statement runs, and reads nothing or NULL, without an error.
+// Looks like: SQLITE_IGNORE is returned where SQLITE_DENY is meant; the statement runs, and reads nothing or NULL, without an error.
 //
 // A loop that gets nothing from the database is worse than one that asks too often.
 

@@ -1,6 +1,6 @@
 // Rejected by: orders_with_items reads no rows of other orders
 // Replaces: orders_with_items.cpp
-// Looks like: all orders between the least and the greatest id are read, and the program drops those that nobody asked for.
+// Looks like: all orders between the smallest and the largest id are read, and the program drops those that nobody asked for.
 
 #include "orders_with_items.hpp"
 

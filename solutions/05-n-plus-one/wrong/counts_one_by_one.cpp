@@ -1,6 +1,6 @@
 // Rejected by: order_counts sends one statement however many users there are
 // Replaces: order_counts.cpp
-// Looks like: a query inside the loop over users: one for the users, and one more for each of them.
+// Looks like: a query inside the loop over users: one statement for the users, and one more for each of them.
 
 #include "order_counts.hpp"
 

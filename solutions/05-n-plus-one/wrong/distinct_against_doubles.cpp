@@ -1,7 +1,7 @@
 // Rejected by: order_report counts each item though two come to the same
 // Also fails: order_report is right for a larger shop with other ids
 // Replaces: order_report.cpp
-// Looks like: DISTINCT is in the sum, against items that a JOIN has doubled; two items that come to the same amount are then counted once.
+// Looks like: DISTINCT is in the sum, against items that a JOIN has doubled; two items of the same amount are then counted once.
 //
 // DISTINCT compares values. What has to be told apart is rows.
 

@@ -1,7 +1,7 @@
 // Rejected by: order_report tells two users of the same name apart
 // Shows: 1 Ada: order 1 = 3500, order 2 = 15998, order 90 = 77
 // Replaces: order_report.cpp
-// Looks like: orders are filed under the user's name; two users of one name become one user with the orders of both.
+// Looks like: orders are filed under the user's name; two users of the same name become one user with the orders of both.
 //
 // What identifies a row in the database identifies it in a map too: its id.
 

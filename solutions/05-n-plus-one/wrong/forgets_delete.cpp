@@ -1,7 +1,7 @@
 // Rejected by: StrictMode refuses an update and a delete of all rows
 // Shows: DELETE FROM notes: no soci_error
 // Replaces: strict_mode.cpp
-// Looks like: what is refused is a list, and DELETE is not in it; a DELETE of all rows reads none of them, so refusing to read does not stop it.
+// Looks like: only what is on a list is refused, and DELETE is not on it; a DELETE of all rows reads none of them, so refusing to read does not stop it.
 
 #include "strict_mode.hpp"
 

@@ -7,7 +7,7 @@
 // Also fails: orders_with_items takes ids of zero and below like any other
 // Shows: no orders
 // Replaces: orders_with_items.cpp
-// Looks like: a list is given for one placeholder in IN; a text such as "1,3" is one value, and a std::vector asks SOCI for one execution for each element.
+// Looks like: a list is bound to the one placeholder in IN; a text such as "1,3" is one value, and with a std::vector SOCI executes the statement once for each element.
 //
 // With a single id it even works, because SQLite turns the text "1" into a number.
 

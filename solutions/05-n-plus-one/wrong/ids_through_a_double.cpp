@@ -1,7 +1,7 @@
 // Rejected by: orders_with_items takes ids beyond 32 bits
 // Shows: 9007199254740992 new: no items
 // Replaces: orders_with_items.cpp
-// Looks like: each id is made a double on its way into the list; from 2 to the 53rd on, a double has no room for the odd numbers.
+// Looks like: each id becomes a double on its way into the list; from 2 to the 53rd on, a double cannot hold the odd numbers.
 
 #include "orders_with_items.hpp"
 

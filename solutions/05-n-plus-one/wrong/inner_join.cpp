@@ -5,7 +5,7 @@
 // Also fails: order_report lists users by id whatever index the database reads
 // Also fails: order_report tells two users of the same name apart
 // Replaces: order_report.cpp
-// Looks like: users and orders are joined by JOIN, which has no row for a user without an order; LEFT JOIN has one, with NULLs.
+// Looks like: users and orders are joined by JOIN, which has no row for a user without orders; LEFT JOIN has one, with NULLs.
 //
 // The report is fast now, and shorter.
 

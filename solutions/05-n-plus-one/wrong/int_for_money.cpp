@@ -1,7 +1,7 @@
 // Rejected by: order_report keeps totals and ids beyond 32 bits
 // Also fails: order_report gives totals to the cent beyond what a double can
 // Replaces: order_report.cpp
-// Looks like: a total or an id is read into an int on its way, and what is beyond 32 bits is lost without an error.
+// Looks like: a total or an id is read into an int on its way, and anything beyond 32 bits is lost without an error.
 //
 // soci::into(int) asks SQLite for 32 bits, and SQLite cuts the number off.
 

@@ -1,6 +1,6 @@
 // Rejected by: orders_with_items sorts orders by id and items by product
 // Replaces: orders_with_items.cpp
-// Looks like: the statement sorts the orders and says nothing of their items; the key of order_items happened to bring them by product, until there was another index.
+// Looks like: the statement sorts the orders and not their items; the key of order_items happened to return them by product, until there was another index.
 
 #include "orders_with_items.hpp"
 

@@ -5,7 +5,7 @@
 // Also fails: order_report runs at most two statements however many orders there are
 // Throws: soci::sqlite3_soci_error
 // Replaces: order_report.cpp
-// Looks like: BEGIN is sent, so that both statements see one moment, and nothing ends the transaction; the next to begin one on this session is refused.
+// Looks like: BEGIN is sent, so that both statements see one moment, and nothing ends the transaction; the next BEGIN on this session is refused.
 
 #include "order_report.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: StrictMode refuses to read or change the schema
 // Replaces: strict_mode.cpp
-// Looks like: tables whose name begins with sqlite_ are let through, as if they had no rows; the schema is rows of sqlite_master.
+// Looks like: tables whose name begins with sqlite_ are let through, as if they had no rows; but the schema is rows of sqlite_master.
 
 #include "strict_mode.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: orders_with_items reads no rows of other orders
 // Also fails: orders_with_items gives an order once when its id is given twice
 // Replaces: orders_with_items.cpp
-// Looks like: every order of the shop is read, and those that are wanted are picked out in C++; it is one statement, and the whole table on the wire.
+// Looks like: every order of the shop is read, and those that are wanted are picked out in C++; it is one statement, but it sends the whole table.
 //
 // The number of statements is one cost, the number of rows another.
 

@@ -7,7 +7,7 @@
 // Also fails: StrictMode refuses an update and a delete of all rows
 // Throws: soci::sqlite3_soci_error
 // Replaces: strict_mode.cpp
-// Looks like: the guard takes hold of the session and nothing takes it off again; what the constructor sets, the destructor has to undo.
+// Looks like: nothing removes the guard from the session again; what the constructor sets, the destructor has to undo.
 //
 // The next page that gets this session from a pool fails, far from the cause.
 

@@ -1,7 +1,7 @@
 // Rejected by: order_report tells two users of the same name apart
 // Shows: 5 Edgar: order 60 = 66
 // Replaces: order_report.cpp
-// Looks like: a new user begins where the name differs from the row before; two neighbours of one name become one.
+// Looks like: a new user begins where the name differs from the row before; two users in a row of the same name become one.
 
 #include "order_report.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: order_counts sends one statement however many users there are
 // Shows: user 1: 2, user 2: 1, user 3: 2
 // Replaces: order_counts.cpp
-// Looks like: the table of orders, alone or in an inner JOIN, knows nothing of users without orders; they are missing.
+// Looks like: the table of orders, alone or in an inner JOIN, has no users without orders; they are missing.
 
 #include "order_counts.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: orders_with_items binds the ids and never pastes them into SQL
 // Replaces: orders_with_items.cpp
-// Looks like: the ids are written into the text of the statement; numbers do no harm, the habit does, and the database has a new statement to compile for each list.
+// Looks like: the ids are written into the text of the statement; numbers do no harm, but the habit does, and the database has to compile a new statement for each list.
 //
 // What is safe for a long long is not for a text, and the line is copied for the text.
 

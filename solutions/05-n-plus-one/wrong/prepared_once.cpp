@@ -1,7 +1,7 @@
 // Rejected by: order_report runs at most two statements however many orders there are
 // Shows: 101 statements
 // Replaces: order_report.cpp
-// Looks like: a query inside the loop over users: one for the users, and one more for each of them; to prepare it once saves the preparing, and no trip to the database.
+// Looks like: a query inside the loop over users: one statement for the users, and one more for each of them; preparing it once saves compiling it again, but no trip to the database.
 //
 // SOCI's log shows two lines for this. SQLite's own trace shows what it runs.
 

@@ -8,7 +8,7 @@
 // Also fails: orders_with_items takes ids beyond 32 bits
 // Also fails: orders_with_items takes ids of zero and below like any other
 // Replaces: orders_with_items.cpp
-// Looks like: the price is read from the product, which is joined for its name anyway; that is what it costs today, not what was paid.
+// Looks like: the price is read from the product, which is joined for its name anyway; that is today's price, not what was paid.
 //
 // The column stands twice because it means two things.
 

@@ -1,7 +1,7 @@
 // Rejected by: StrictMode refuses an update and a delete of all rows
 // Shows: UPDATE products SET price_cents = 0: no soci_error
 // Replaces: strict_mode.cpp
-// Looks like: what is refused is a list, of SELECT, the reading of columns, and INSERT; an UPDATE or DELETE without a condition reads no column and passes.
+// Looks like: only what is on a list is refused: SELECT, reading a column, and INSERT; an UPDATE or DELETE without a condition reads no column and passes.
 //
 // A list of what is refused is never complete. One of what passes has two words here.
 

@@ -9,7 +9,7 @@
 // Also fails: order_report takes ids of zero and below like any other
 // Also fails: order_report tells two users of the same name apart
 // Replaces: order_report.cpp
-// Looks like: the report is kept in a static variable, so that later calls send nothing; they also learn nothing, not even that it is another database.
+// Looks like: the report is kept in a static variable, so that later calls send nothing, and do not even notice that it is another database.
 //
 // A cache saves statements by answering from the past. Loading well needs no cache.
 

@@ -1,6 +1,6 @@
 // Rejected by: StrictMode lets a transaction commit and another roll back
 // Replaces: strict_mode.cpp
-// Looks like: of the savepoints, ROLLBACK TO is refused, because it undoes rows; it is the end of a part of a transaction, and ends have to pass.
+// Looks like: of the savepoint statements, ROLLBACK TO is refused, because it undoes rows; it is the end of a part of a transaction, and ends have to pass.
 
 #include "strict_mode.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: order_counts lists users by id whatever index the database reads
 // Shows: user 1: 2, user 2: 1, user 3: 2, user 4: 1, user 5: 1
 // Replaces: order_counts.cpp
-// Looks like: count(*) counts the row of NULLs that a LEFT JOIN gives a user without orders.
+// Looks like: count(*) also counts the row of NULLs that a LEFT JOIN makes for a user without orders.
 
 #include "order_counts.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: orders_with_items lets an error of the database through
 // Replaces: orders_with_items.cpp
-// Looks like: an error of the database is caught and told as 'no orders'; the caller cannot tell a missing table from a missing order.
+// Looks like: an error of the database is caught and reported as 'no orders'; the caller cannot tell a missing table from a missing order.
 
 #include "orders_with_items.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: order_report is right for a larger shop with other ids
 // Also fails: order_report keeps totals and ids beyond 32 bits
 // Replaces: order_report.cpp
-// Looks like: vectors of a thousand elements receive the rows, and fetch() is called once; what comes after the first thousand is never read.
+// Looks like: vectors of a thousand elements receive the rows, and fetch() is called once; the rows after the first thousand are never read.
 
 #include "order_report.hpp"
 

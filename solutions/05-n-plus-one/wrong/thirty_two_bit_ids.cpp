@@ -1,7 +1,7 @@
 // Rejected by: orders_with_items takes ids beyond 32 bits
 // Shows: no orders
 // Replaces: orders_with_items.cpp
-// Looks like: the ids, or what is read, pass through an int; the id of another order, or of none, is left.
+// Looks like: the ids, or what is read, pass through an int; what is left is the id of another order, or of none.
 //
 // The conversion is written out, so no compiler warns of it.
 

@@ -1,6 +1,6 @@
 // Rejected by: order_report gives totals to the cent beyond what a double can
 // Replaces: order_report.cpp
-// Looks like: the total passes through a double, by SQL's total() or a variable; above 2 to the 53rd a double has no place for each cent.
+// Looks like: the total passes through a double, by SQL's total() or a variable; above 2 to the 53rd a double cannot hold every cent.
 //
 // For the sums of a small shop it is right, and in a test.
 

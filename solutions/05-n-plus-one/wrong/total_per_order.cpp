@@ -1,7 +1,7 @@
 // Rejected by: order_report runs at most two statements however many orders there are
 // Shows: 196 statements
 // Replaces: order_report.cpp
-// Looks like: users and orders come by one statement, and then each order is asked what it comes to: the query has moved from the loop over users to the loop over orders.
+// Looks like: users and orders come by one statement, and then there is a query for the total of each order: the query has moved from the loop over users to the loop over orders.
 //
 // Sums are the database's work. GROUP BY gives all of them at once.
 

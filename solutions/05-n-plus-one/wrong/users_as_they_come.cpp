@@ -1,6 +1,6 @@
 // Rejected by: order_report lists users by id whatever index the database reads
 // Replaces: order_report.cpp
-// Looks like: the users are read without ORDER BY, because they came in order of their ids so far; an index that has all the columns asked for gives them in its own order.
+// Looks like: the users are read without ORDER BY, because until now they came by id; an index that has all the columns of the query returns them in its own order.
 //
 // The query did not change. The database has found a faster way.
 

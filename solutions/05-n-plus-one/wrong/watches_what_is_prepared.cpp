@@ -1,7 +1,7 @@
 // Rejected by: StrictMode refuses a statement that was prepared before
 // Also fails: StrictMode lets a transaction commit and another roll back
 // Replaces: strict_mode.cpp
-// Looks like: statements are stopped where SOCI prepares them; one that was prepared before and is executed again does not come by there.
+// Looks like: statements are stopped where SOCI prepares them; one that was prepared before and is executed again does not pass there.
 //
 // A loop over a prepared statement is the N+1 that this guard is for.
 
