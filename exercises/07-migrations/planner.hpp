@@ -32,7 +32,7 @@ public:
 /// `current` has the heads of what is applied: each of them is applied, and so is every
 /// revision that they build on, directly or through others. It is empty for a database
 /// that has none yet, and has several ids after an upgrade of several branches.
-/// `targets` are the revisions to arrive at.
+/// `targets` are the revisions to reach.
 ///
 /// The plan has the targets and every revision that they build on, without those that
 /// are applied, each once; a revision comes after all its parents. Revisions that no
@@ -40,7 +40,7 @@ public:
 /// right. Empty when there is nothing to apply, and for no targets.
 ///
 /// Throws PlanError, with the id in its text, when any id of `current` or of `targets`
-/// is not in the graph, also when there would be nothing to apply.
+/// is not in the graph, even when there would be nothing to apply.
 std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
                                       std::set<std::string> const& current,
                                       std::set<std::string> const& targets);
@@ -57,7 +57,7 @@ std::vector<std::string> plan_upgrade(RevisionGraph const& graph,
 /// is applied builds on the target.
 ///
 /// Throws PlanError, with the id in its text, when any id of `current` or the target is
-/// not in the graph, and when the target is not applied, also when there would be
+/// not in the graph, and when the target is not applied, even when there would be
 /// nothing to undo.
 std::vector<std::string> plan_downgrade(RevisionGraph const& graph,
                                         std::set<std::string> const& current,

@@ -5,8 +5,8 @@
 
 namespace migrations {
 
-/// The task: users get a telephone number. `table.hpp` has what can be said of a column
-/// and of an index.
+/// The task: users get a telephone number. `table.hpp` has what can be said about a
+/// column and about an index.
 ///
 /// - `users` has a column `phone`. A number is text: "+36 1 234 5678" and "0049891234"
 ///   come back exactly as they were stored.

@@ -1,7 +1,7 @@
 // Rejected by: split_name_up takes a tab or a line end for no blank
 // Also fails: split_name_down brings every name back byte for byte
 // Replaces: split_name_up.cpp
-// Looks like: tabs and line ends are made into blanks before the name is split; they do not come back.
+// Looks like: tabs and line ends are turned into blanks before the name is split; they do not come back.
 //
 // The contract says which sign splits a name, and the data keeps all others.
 

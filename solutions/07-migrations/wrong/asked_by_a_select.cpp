@@ -4,7 +4,7 @@
 // Also fails: missing_columns takes the name of the table as a value
 // Also fails: missing_columns takes upper and lower case for the same
 // Replaces: missing_columns.cpp
-// Looks like: each column is asked for by a SELECT with the name in double quotes; when SQLite knows no such column it takes the quoted name for a text, and the SELECT succeeds.
+// Looks like: each column is asked for by a SELECT with the name in double quotes; when there is no such column, SQLite takes the quoted name for a text, and the SELECT succeeds.
 //
 // This leniency is a build option of SQLite, and on in most builds.
 

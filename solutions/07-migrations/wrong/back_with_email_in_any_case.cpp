@@ -1,6 +1,6 @@
 // Rejected by: split_name_down keeps e-mails that differ in case only
 // Replaces: split_name_down.cpp
-// Looks like: the way back makes a table that compares e-mails without case, and OR REPLACE throws out the user who had the same e-mail in other letters.
+// Looks like: the way back makes a table that compares e-mails without case, and OR REPLACE deletes the user whose e-mail differs in case only.
 
 #include "split_name.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: split_name_down keeps a name that looks like a number as text
 // Also fails: split_name_up and split_name_down can run twice
 // Replaces: split_name_down.cpp
-// Looks like: the blank is added to every name, also to one that never had any.
+// Looks like: the blank is added to every name, even to one that never had any.
 //
 // "Béla" comes back as "Béla ", which looks the same on a page.
 

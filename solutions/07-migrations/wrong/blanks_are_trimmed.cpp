@@ -1,7 +1,7 @@
 // Rejected by: split_name_up keeps blanks at the ends of a name
 // Also fails: split_name_down brings every name back byte for byte
 // Replaces: split_name_up.cpp
-// Looks like: trim takes blanks away that were in the data; the way back cannot know that they were there.
+// Looks like: trim removes blanks that were in the data; the way back cannot know that they were there.
 //
 // Cleaning and moving are two revisions: only one of them can be undone.
 

@@ -3,7 +3,7 @@
 // Also fails: plan_upgrade names an unknown id even when there is nothing to apply
 // Shows: no error, and the plan: c1 a2 d3 b4
 // Replaces: plan_upgrade.cpp
-// Looks like: only the targets are looked up; a database at a revision that no file has is upgraded as if it were at the beginning.
+// Looks like: only the targets are looked up; a database at a revision that no file has is upgraded as if it had none.
 //
 // The first CREATE TABLE then finds its table there.
 

@@ -5,7 +5,7 @@
 // Also fails: plan_downgrade undoes nothing that is not applied
 // Also fails: plan_downgrade undoes what builds on the target by any way
 // Replaces: plan_downgrade.cpp
-// Looks like: only the revisions whose own parent is the target are undone; those that build on them stay, above a gap.
+// Looks like: only the revisions whose own parent is the target are undone; those that build on these stay, above a gap.
 //
 // "Builds on" goes on upwards.
 

@@ -6,7 +6,7 @@
 // Also fails: plan_upgrade plans a thousand revisions
 // Also fails: plan_upgrade puts a merge behind all its parents
 // Replaces: plan_upgrade.cpp
-// Looks like: a revision is added once for each way that leads to it; what two branches share is run twice, and fails the second time.
+// Looks like: a revision is added once for each way that leads to it; a revision that two branches share is run twice, and fails the second time.
 //
 // With many merges it does not end either: the number of ways doubles at each.
 

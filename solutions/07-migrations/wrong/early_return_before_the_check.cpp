@@ -1,6 +1,6 @@
 // Rejected by: plan_upgrade names an unknown id even when there is nothing to apply
 // Replaces: plan_upgrade.cpp
-// Looks like: the function returns early when there is nothing to apply, before it has looked the ids up.
+// Looks like: the function returns early when there is nothing to apply, before it has looked up the ids.
 //
 // A wrong version is noticed one release later, when it is harder to explain.
 

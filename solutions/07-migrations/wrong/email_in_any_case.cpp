@@ -1,7 +1,7 @@
 // Rejected by: split_name_up keeps e-mails that differ in case only
 // Also fails: split_name_down keeps e-mails that differ in case only
 // Replaces: split_name_up.cpp
-// Looks like: the new table compares e-mails without case, and OR IGNORE leaves out the users whose e-mail it then has already.
+// Looks like: the new table compares e-mails without case, and OR IGNORE leaves out users whose e-mail it then already has.
 
 #include "split_name.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: split_name_up allows no e-mail to be NULL
 // Also fails: split_name_down allows no e-mail to be NULL
 // Replaces: split_name_up.cpp
-// Looks like: the rebuilt table has e-mails that are unique and may be NULL; a rule that the old CREATE TABLE had and the new one does not have is lost.
+// Looks like: the rebuilt table has e-mails that are unique and may be NULL; a constraint of the old CREATE TABLE that is not in the new one is lost.
 //
 // UNIQUE does not help: any number of NULLs are different from each other.
 

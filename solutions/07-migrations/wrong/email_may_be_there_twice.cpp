@@ -1,6 +1,6 @@
 // Rejected by: users_table changes nothing but the column and its index
 // Replaces: users_table.cpp
-// Looks like: the UNIQUE of the e-mail was replaced by the index of the phone; the revision rebuilds the table without it.
+// Looks like: the UNIQUE on the e-mail was replaced by the index on the phone; the revision rebuilds the table without it.
 //
 // Members of a description are added beside each other.
 

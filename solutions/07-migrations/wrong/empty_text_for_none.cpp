@@ -1,7 +1,7 @@
 // Rejected by: users_table leaves the phone of a user who has not told it NULL
 // Shows: '','',''
 // Replaces: users_table.cpp
-// Looks like: users without a phone get an empty text by a default; "not told" and "an empty number" are then the same, and every query has to know of it.
+// Looks like: users without a phone get an empty text by a default; "not told" and "an empty number" are then the same, and every query has to know about it.
 //
 // NOT NULL DEFAULT '' satisfies ALTER TABLE, and makes the data less exact.
 

@@ -1,7 +1,7 @@
 // Rejected by: plan_upgrade plans a thousand revisions
 // Verdict: timed out
 // Replaces: plan_upgrade.cpp
-// Looks like: what is applied is found by walking every way below the heads, also below what was seen before; after forty merges there are 2 to the power of 40 ways.
+// Looks like: what is applied is found by walking every way below the heads, even below what was seen before; after forty merges there are 2 to the power of 40 ways.
 
 #include "planner.hpp"
 

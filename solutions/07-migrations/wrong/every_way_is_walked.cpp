@@ -1,7 +1,7 @@
 // Rejected by: plan_downgrade ends however many ways lead to a revision
 // Verdict: timed out
 // Replaces: plan_downgrade.cpp
-// Looks like: for each revision all ways down are walked to see whether one leads to the target; after forty merges there are 2 to the power of 40 of them.
+// Looks like: for each revision, all ways down are walked to see whether one leads to the target; after forty merges there are 2 to the power of 40 of them.
 //
 // A test with four revisions is not slow.
 

@@ -1,6 +1,6 @@
 // Rejected by: split_name_up allows no first name to be NULL
 // Replaces: split_name_up.cpp
-// Looks like: the new column is added without NOT NULL, because SQLite refuses it without a default; the rule that the old column had is lost.
+// Looks like: the new column is added without NOT NULL, because SQLite refuses it without a default; the constraint of the old column is lost.
 //
 // A constant default, or a rebuild of the table, keeps the rule.
 

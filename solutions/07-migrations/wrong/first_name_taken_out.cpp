@@ -1,6 +1,6 @@
 // Rejected by: split_name_up takes all behind the first blank for the last name
 // Replaces: split_name_up.cpp
-// Looks like: the last name is what replace leaves when the first name is taken out of the name; it takes it out everywhere.
+// Looks like: the last name is what replace leaves when it removes the first name; it removes it everywhere.
 //
 // "Ana Ana Ana" is left without most of its last name.
 

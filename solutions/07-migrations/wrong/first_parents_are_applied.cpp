@@ -1,6 +1,6 @@
 // Rejected by: plan_upgrade is empty when the target is applied
 // Replaces: plan_upgrade.cpp
-// Looks like: below the heads that are applied only the first parents are followed; what came in by a merge is applied again.
+// Looks like: below the applied heads, only the first parents are followed; what came in by a merge is applied again.
 
 #include "planner.hpp"
 

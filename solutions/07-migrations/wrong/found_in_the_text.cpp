@@ -1,6 +1,6 @@
 // Rejected by: missing_columns takes a name as a whole and not as a pattern
 // Replaces: missing_columns.cpp
-// Looks like: the column is searched in the text of CREATE TABLE, where price is found inside list_price, and integer is a type.
+// Looks like: the column is looked for in the text of CREATE TABLE, where price is found inside list_price, and integer is a type.
 
 #include "missing_columns.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: models lists each table once
 // Also fails: models makes a new shop that takes an order
 // Replaces: models.cpp
-// Looks like: two models are not in the list that models() returns; to include their headers is not enough.
+// Looks like: two models are not in the list that models() returns; including their headers is not enough.
 //
 // The compiler has nothing to complain about.
 

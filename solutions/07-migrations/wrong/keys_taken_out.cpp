@@ -1,7 +1,7 @@
 // Rejected by: models asks for no change of a shop that is up to date
 // Shows: drop from orders: foreign key (user_id) to users (id) on delete CASCADE; drop from order_items: foreign key (order_id) to orders (id) on delete CASCADE; drop from order_items: foreign key (product_id) to products (id) on delete NO ACTION
 // Replaces: models.cpp
-// Looks like: the foreign keys are taken out of the models, so that any order will do; the revision takes them out of the database too.
+// Looks like: the foreign keys are removed from the models, so that any order will do; the revision removes them from the database too.
 //
 // The order was a symptom, the keys are the rule.
 

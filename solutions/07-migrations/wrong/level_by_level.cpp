@@ -3,7 +3,7 @@
 // Also fails: plan_upgrade applies what a merge lacks when one branch is applied
 // Also fails: plan_upgrade joins branches that have no common beginning
 // Replaces: plan_upgrade.cpp
-// Looks like: revisions are taken level by level from the roots, so a merge comes as soon as one of its parents has come.
+// Looks like: revisions are taken level by level from the roots, so a merge comes as soon as one of its parents is there.
 //
 // The shortest way to a revision says nothing: its place is behind the longest.
 

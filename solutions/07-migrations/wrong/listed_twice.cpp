@@ -1,7 +1,7 @@
 // Rejected by: models lists each table once
 // Also fails: models makes a new shop that takes an order
 // Replaces: models.cpp
-// Looks like: a model is in the list twice, once for each table that refers to it; a new database cannot be made from it.
+// Looks like: a model is in the list twice, once for each table that refers to it; a new database cannot be created from it.
 //
 // The second CREATE TABLE finds the first.
 

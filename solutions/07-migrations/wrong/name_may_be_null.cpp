@@ -1,6 +1,6 @@
 // Rejected by: split_name_down goes back to the columns that there were
 // Replaces: split_name_down.cpp
-// Looks like: the column comes back without NOT NULL, because SQLite refuses it without a default; the program of the version before never expected a NULL.
+// Looks like: the column comes back without NOT NULL, because SQLite refuses it without a default; the previous version of the program never expected a NULL.
 //
 // A constant default keeps the rule.
 

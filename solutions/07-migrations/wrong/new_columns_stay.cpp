@@ -1,7 +1,7 @@
 // Rejected by: split_name_down goes back to the columns that there were
 // Also fails: split_name_up and split_name_down can run twice
 // Replaces: split_name_down.cpp
-// Looks like: the columns of the way there stay, and the next upgrade finds that they exist.
+// Looks like: the new columns stay after the way back, and the next upgrade finds that they exist.
 //
 // Up, down and up again is the test that notices.
 

@@ -1,6 +1,6 @@
 // Rejected by: plan_downgrade names an unknown id even when there is nothing to undo
 // Replaces: plan_downgrade.cpp
-// Looks like: the function returns early when the target is one of the heads, before it has looked the ids up.
+// Looks like: the function returns early when the target is one of the heads, before it has looked up the ids.
 //
 // A target that is current, beside a revision that no file has, is not "nothing to
 // do".

@@ -1,6 +1,6 @@
 // Rejected by: users_table leaves the phone of a user who has not told it NULL
 // Replaces: users_table.cpp
-// Looks like: DEFAULT NULL is written out; it changes nothing for an INSERT, and it is a default all the same.
+// Looks like: DEFAULT NULL is written out; it changes nothing for an INSERT, but it is still a default.
 
 #include "users_table.hpp"
 

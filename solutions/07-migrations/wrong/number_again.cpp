@@ -1,6 +1,6 @@
 // Rejected by: split_name_down keeps a name that looks like a number as text
 // Replaces: split_name_down.cpp
-// Looks like: the column comes back with the type STRING, which SQLite takes for a number: "007" becomes 7.
+// Looks like: the column comes back with the type STRING, which SQLite treats as a number: "007" becomes 7.
 //
 // The old CREATE TABLE said TEXT.
 

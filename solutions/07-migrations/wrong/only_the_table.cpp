@@ -3,7 +3,7 @@
 // Also fails: missing_columns takes the name of the table as a value
 // Also fails: missing_columns takes upper and lower case for the same
 // Replaces: missing_columns.cpp
-// Looks like: only the table is looked for, as CREATE TABLE IF NOT EXISTS does; its columns are not.
+// Looks like: only the table is looked for, as CREATE TABLE IF NOT EXISTS does; its columns are not looked at.
 //
 // This is the blind spot that the function is for.
 

@@ -1,7 +1,7 @@
 // Rejected by: models lists a table behind those that it refers to
 // Shows: before orders: nothing
 // Replaces: models.cpp
-// Looks like: the tables are in no particular order; SQLite creates a table that refers to one which is not there yet, other databases do not.
+// Looks like: the tables are in no particular order; SQLite creates a table that refers to one that does not exist yet, other databases do not.
 //
 // The list is also the order in which tables are made.
 

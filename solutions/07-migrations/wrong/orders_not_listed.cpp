@@ -3,7 +3,7 @@
 // Also fails: models lists each table once
 // Also fails: models makes a new shop that takes an order
 // Replaces: models.cpp
-// Looks like: a model is missing from the list that models() returns; for autogenerate its table is not wanted any more, and the revision drops it.
+// Looks like: a model is missing from the list that models() returns; for autogenerate its table is no longer wanted, and the revision drops it.
 //
 // In Python it is the model that nobody imports; here it is the function that
 // nobody calls.

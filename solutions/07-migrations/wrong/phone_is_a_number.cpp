@@ -1,7 +1,7 @@
 // Rejected by: users_table keeps every sign of a phone number
 // Shows: integer 49891234
 // Replaces: users_table.cpp
-// Looks like: the type of the phone counts as a number for SQLite, as INTEGER does, and STRING too; "0049891234" loses its zeros.
+// Looks like: SQLite treats the type of the phone as a number, as it does INTEGER, and STRING too; "0049891234" loses its zeros.
 //
 // A number that nobody adds up is not a number.
 

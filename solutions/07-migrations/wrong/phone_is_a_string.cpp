@@ -1,7 +1,7 @@
 // Rejected by: users_table keeps every sign of a phone number
 // Shows: integer 49891234
 // Replaces: users_table.cpp
-// Looks like: the type of the phone counts as a number for SQLite, as INTEGER does, and STRING too; "0049891234" loses its zeros.
+// Looks like: SQLite treats the type of the phone as a number, as it does INTEGER, and STRING too; "0049891234" loses its zeros.
 //
 // TEXT, VARCHAR, CHAR and CLOB make text; nearly any other word makes a number.
 // https://sqlite.org/datatype3.html#determination_of_column_affinity

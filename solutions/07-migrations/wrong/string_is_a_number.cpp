@@ -1,7 +1,7 @@
 // Rejected by: split_name_up keeps a name that looks like a number as text
 // Also fails: split_name_down keeps a name that looks like a number as text
 // Replaces: split_name_up.cpp
-// Looks like: the new columns have the type STRING, which SQLite takes for a number: "007" becomes 7.
+// Looks like: the new columns have the type STRING, which SQLite treats as a number: "007" becomes 7.
 //
 // TEXT, VARCHAR, CHAR and CLOB make text; nearly any other word makes a number.
 

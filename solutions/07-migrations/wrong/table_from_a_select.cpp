@@ -28,7 +28,7 @@
 // Also fails: split_name_up takes all behind the first blank for the last name
 // Shows: sqlite3_statement_backend::loadOne: foreign key mismatch - "orders" referencing "users"
 // Replaces: split_name_up.cpp
-// Looks like: the new table is made from a SELECT, which copies names of columns and rows and nothing else: no primary key, no UNIQUE, no NOT NULL.
+// Looks like: the new table is made from a SELECT, which copies the names of the columns and the rows, and nothing else: no primary key, no UNIQUE, no NOT NULL.
 //
 // The engine looks at all foreign keys before it commits, and finds that the table
 // which orders refer to has no key.

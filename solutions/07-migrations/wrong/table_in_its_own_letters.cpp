@@ -1,6 +1,6 @@
 // Rejected by: missing_columns takes upper and lower case for the same
 // Replaces: missing_columns.cpp
-// Looks like: the table is looked up first with = in sqlite_master, which tells upper and lower case apart; a table that is there counts as missing.
+// Looks like: the table is first looked up with = in sqlite_master, which tells upper from lower case; a table that is there counts as missing.
 
 #include "missing_columns.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: plan_downgrade refuses a target that is not applied or not there
 // Also fails: plan_downgrade names an unknown id even when there is nothing to undo
 // Replaces: plan_downgrade.cpp
-// Looks like: a target that is in the graph and not applied is accepted, and the plan is empty: the caller believes that the database is there.
+// Looks like: a target that is in the graph and not applied is accepted, and the plan is empty: the caller believes that the database is at that revision.
 //
 // "Go back to d3" cannot be done by a database that has never been at d3.
 

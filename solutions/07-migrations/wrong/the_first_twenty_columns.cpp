@@ -1,6 +1,6 @@
 // Rejected by: missing_columns knows every column of a wide table
 // Replaces: missing_columns.cpp
-// Looks like: a bulk read into a vector of twenty gives at most twenty rows; further columns of the table are reported as missing.
+// Looks like: a bulk read into a vector of twenty returns at most twenty rows; further columns of the table are reported as missing.
 
 #include "missing_columns.hpp"
 

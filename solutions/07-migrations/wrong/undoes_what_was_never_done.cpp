@@ -2,7 +2,7 @@
 // Also fails: plan_downgrade leaves another branch as it is
 // Also fails: plan_downgrade undoes every branch that builds on the target
 // Replaces: plan_downgrade.cpp
-// Looks like: everything that builds on the target is undone, applied or not; the first DROP TABLE of a table that was never made fails.
+// Looks like: everything that builds on the target is undone, applied or not; the first DROP TABLE of a table that was never created fails.
 //
 // The graph says what could be applied, current says what is.
 

@@ -6,7 +6,7 @@
 // Also fails: plan_upgrade names an unknown id even when there is nothing to apply
 // Shows: no error, and the plan: an empty plan
 // Replaces: plan_upgrade.cpp
-// Looks like: an id that is not in the graph is passed over in silence, so a typing error in a target is an upgrade to nowhere that reports success.
+// Looks like: an id that is not in the graph is skipped silently, so a typo in a target is an upgrade to nowhere that reports success.
 //
 // It is also what a deleted file looks like: the database has a revision that no
 // file has.

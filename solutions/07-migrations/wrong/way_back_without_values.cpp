@@ -7,7 +7,7 @@
 // Also fails: split_name_down lets SQLite number new users
 // Also fails: split_name_up and split_name_down can run twice
 // Replaces: split_name_down.cpp
-// Looks like: the way back makes the column again and does not fill it; the schema is as before, and the names are gone.
+// Looks like: the way back creates the column again but does not fill it; the schema is as before, and the names are gone.
 //
 // A downgrade that runs without an error is not yet one that loses nothing.
 
