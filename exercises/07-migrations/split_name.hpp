@@ -31,7 +31,8 @@ namespace migrations {
 /// - Ids stay, `id` is the INTEGER PRIMARY KEY that numbers new users, and no e-mail is
 ///   NULL or there twice.
 ///
-/// The order of the columns, and a default on a column that cannot be NULL, are up to you.
+/// The order of the columns, and a default on a column that cannot be NULL, are up to
+/// you.
 std::string split_name_up();
 
 /// Task 6. The part from the line "-- migrate:down" on, which may end in
