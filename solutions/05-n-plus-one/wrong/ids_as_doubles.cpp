@@ -1,6 +1,6 @@
 // Rejected by: order_report keeps totals and ids beyond 32 bits
 // Replaces: order_report.cpp
-// Looks like: ids are read into a double, which goes beyond 32 bits but, from 2 to the 53rd on, has only every second number.
+// Looks like: ids are read into a double, which goes beyond 32 bits but, from 2 to the 53rd on, cannot hold every number.
 
 #include "order_report.hpp"
 
