@@ -47,11 +47,25 @@ TEST_CASE("task_response names every status")
     CHECK_SAME(task_response(task)["status"].dump(), R"("done")");
 }
 
+TEST_CASE("task_response sends a due date with every status")
+{
+    Task task = report();
+    for (TaskStatus const status : {TaskStatus::todo, TaskStatus::done}) {
+        task.status = status;
+        CHECK_SAME(task_response(task)["due_date"].dump(), R"("2024-02-29")");
+    }
+}
+
 TEST_CASE("task_response keeps a title with quotes and other letters")
 {
     Task task = report();
     task.title = "\"Été\", a\\b\n";
     CHECK_SAME(task_response(task)["title"].dump(), R"("\"Été\", a\\b\n")");
+    INFO("a title without characters, and one of 300");
+    task.title = "";
+    CHECK_SAME(task_response(task)["title"].dump(), R"("")");
+    task.title = std::string(300, 'a');
+    CHECK_SAME(task_response(task)["title"].dump(), json(task.title).dump());
 }
 
 TEST_CASE("task_response keeps an id of 64 bits")

@@ -117,6 +117,8 @@ TEST_CASE("task_create_schema needs a due date for a task that is being done")
                "body.due_date: value_error");
     CHECK_SAME(read(R"({"title": "Pay", "status": "doing", "due_date": null})"),
                "body.due_date: value_error");
+    INFO("a task that is done needs none");
+    CHECK_SAME(read(R"({"title": "Pay", "status": "done"})"), "'Pay' done no date");
     INFO("a title that is wrong comes first");
     CHECK_SAME(read(R"({"title": "", "status": "doing"})"),
                "body.title: string_too_short");

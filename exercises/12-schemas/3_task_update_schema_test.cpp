@@ -50,10 +50,7 @@ TEST_CASE("task_update_schema tells a due date of null from one that was left ou
     CHECK_SAME(read(R"({"due_date": null})"), "due_date null");
     CHECK_SAME(read(R"({"title": "Pay", "due_date": null})"),
                "title 'Pay', due_date null");
-}
-
-TEST_CASE("task_update_schema refuses null for title and status")
-{
+    INFO("null for a field that cannot be null");
     CHECK_SAME(read(R"({"title": null})"), "body.title: string_type");
     CHECK_SAME(read(R"({"status": null})"), "body.status: enum");
 }
@@ -79,6 +76,29 @@ TEST_CASE("task_update_schema has the bounds of a title and a date")
     CHECK_SAME(read(json{{"title", std::string(101, 'a')}}.dump()),
                "body.title: string_too_long");
     CHECK_SAME(read(R"({"due_date": "2023-02-29"})"), "body.due_date: date_parsing");
+    CHECK_SAME(read(R"({"due_date": ""})"), "body.due_date: date_parsing");
+    INFO("100 letters of two bytes each");
+    std::string letters;
+    for (int i = 0; i < 100; ++i) {
+        letters += "é";
+    }
+    CHECK_SAME(read(json{{"title", letters}}.dump()), "title '" + letters + "'");
+}
+
+TEST_CASE("task_update_schema needs no due date for a task that is being done")
+{
+    CHECK_SAME(read(R"({"status": "doing"})"), "status doing");
+    CHECK_SAME(read(R"({"status": "doing", "due_date": null})"),
+               "status doing, due_date null");
+}
+
+TEST_CASE("task_update_schema describes itself")
+{
+    ordered_json const schema = task_update_schema().json_schema();
+    CHECK_SAME(schema["title"].dump(), R"("TaskUpdate")");
+    CHECK_SAME(schema.contains("required") ? schema["required"].dump() : "none",
+               "none");
+    CHECK_SAME(std::to_string(schema["properties"].size()) + " fields", "3 fields");
 }
 
 TEST_SUITE_END();

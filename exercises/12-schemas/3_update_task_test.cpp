@@ -62,6 +62,12 @@ TEST_CASE("update_task changes only what was given")
             {.title = {}, .status = {}, .due_date = std::optional(2024y / 2 / 29)})),
         "there is such a task");
     CHECK_SAME(tasks.row(7), "Pay now doing 2024-02-29 note");
+    INFO("an empty title is given, too");
+    CHECK_SAME(
+        said(update_task(tasks.sql, 7,
+                         {.title = "", .status = TaskStatus::done, .due_date = {}})),
+        "there is such a task");
+    CHECK_SAME(tasks.row(7), " done 2024-02-29 note");
 }
 
 TEST_CASE("update_task clears a due date that is given as null")
@@ -71,6 +77,11 @@ TEST_CASE("update_task clears a due date that is given as null")
     change.due_date.emplace();
     CHECK_SAME(said(update_task(tasks.sql, 7, change)), "there is such a task");
     CHECK_SAME(tasks.row(7), "Pay todo NULL note");
+    INFO("with a status that wants a date");
+    tasks.sql << "UPDATE tasks SET due_date = '2024-01-01'";
+    change.status = TaskStatus::doing;
+    CHECK_SAME(said(update_task(tasks.sql, 7, change)), "there is such a task");
+    CHECK_SAME(tasks.row(7), "Pay doing NULL note");
 }
 
 TEST_CASE("update_task changes all fields with one statement")
@@ -84,6 +95,20 @@ TEST_CASE("update_task changes all fields with one statement")
                "there is such a task");
     CHECK_SAME("UPDATEs: " + std::to_string(log.count_of("UPDATE")), "UPDATEs: 1");
     CHECK_SAME(tasks.row(7), "Go done 2025-12-01 note");
+}
+
+TEST_CASE("update_task works inside a transaction of the caller")
+{
+    Tasks tasks;
+    {
+        soci::transaction const transaction(tasks.sql);
+        CHECK_SAME(said(update_task(tasks.sql, 7,
+                                    {.title = "Go", .status = {}, .due_date = {}})),
+                   "there is such a task");
+        CHECK_SAME(tasks.row(7), "Go todo 2024-01-01 note");
+    }
+    INFO("after the caller has rolled back");
+    CHECK_SAME(tasks.row(7), "Pay todo 2024-01-01 note");
 }
 
 TEST_CASE("update_task says whether there is such a task")

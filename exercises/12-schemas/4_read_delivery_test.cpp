@@ -90,8 +90,10 @@ TEST_CASE("read_delivery takes text for a street and a country")
                "body.address.country: string_type, body.address.street: string_type");
     CHECK_SAME(read(with_address(R"({"street": null, "country": ["DE"]})")),
                "body.address.country: string_type, body.address.street: string_type");
+    INFO("a street without characters, and one of a blank");
     CHECK_SAME(read(with_address(R"({"street": "", "country": "DE"})")),
                "body.address.street: string_too_short");
+    CHECK_SAME(read(with_address(R"({"street": " ", "country": "DE"})")), " , DE: 1");
 }
 
 TEST_CASE("read_delivery takes two capital letters for a country")
@@ -99,7 +101,7 @@ TEST_CASE("read_delivery takes two capital letters for a country")
     CHECK_SAME(read(with_country(R"("AZ")")), "S, AZ: 1");
     for (std::string const country :
          {R"("de")", R"("De")", R"("DEU")", R"("D")", R"("")", R"("D1")", R"("Ä")",
-          R"("D ")", R"("@A")", R"("A[")"}) {
+          R"("D ")", R"("@A")", R"("A[")", R"("DE\u0000")"}) {
         INFO(country);
         CHECK_SAME(read(with_country(country)), "body.address.country: value_error");
     }
@@ -113,6 +115,7 @@ TEST_CASE("read_delivery takes from one to ten parcels")
     INFO("what is no list");
     CHECK_SAME(read(with_parcels(R"({"0": {"grams": 1}})")), "body.parcels: list_type");
     CHECK_SAME(read(with_parcels("null")), "body.parcels: list_type");
+    CHECK_SAME(read(with_parcels("{}")), "body.parcels: list_type");
 }
 
 TEST_CASE("read_delivery looks at no parcel of too many")
@@ -165,6 +168,10 @@ TEST_CASE("read_delivery limits the weight of all parcels")
         read(with_parcels(R"([{"grams": 30000}, {"grams": 30000}, {"grams": 30000},
                                      {"grams": 30000}, {"grams": 0}])")),
         "body.parcels.4.grams: greater_than_equal");
+    CHECK_SAME(
+        read(with_parcels(R"([{"grams": 30000}, {"grams": 30000}, {"grams": 30000},
+                                     {"grams": 30000, "fragile": 1}])")),
+        "body.parcels.3.fragile: bool_type");
     INFO("a wrong address does not hide it");
     CHECK_SAME(read(R"({"address": 1, "parcels": [{"grams": 30000}, {"grams": 30000},
                                                   {"grams": 30000}, {"grams": 30000}]})"),

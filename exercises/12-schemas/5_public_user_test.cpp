@@ -73,6 +73,51 @@ TEST_CASE("public_user sends no column that is added later")
     CHECK_SAME(found_in(public_user(users.sql, 1), {"tok-71", "sup-72"}), "");
 }
 
+TEST_CASE("public_user does not depend on the order of the columns")
+{
+    Users users;
+    users.sql << "ALTER TABLE users RENAME TO old_users";
+    users.sql << "CREATE TABLE users (id INTEGER PRIMARY KEY, password_hash TEXT,"
+                 " is_admin INTEGER, is_active INTEGER, email TEXT)";
+    users.sql << "INSERT INTO users SELECT id, password_hash, is_admin, is_active,"
+                 " email FROM old_users";
+    users.sql << "DROP TABLE items";
+    users.sql << "CREATE TABLE items (id INTEGER PRIMARY KEY, description TEXT,"
+                 " title TEXT, supplier TEXT, owner_id INTEGER)";
+    users.sql << "INSERT INTO items VALUES (9, 'of oak', 'Desk', 'sup-72', 1)";
+    CHECK_SAME(public_user(users.sql, 1).dump(),
+               R"({"id":1,"email":"ada@example.com","is_active":true,"items":[)"
+               R"({"id":9,"title":"Desk","description":"of oak"}]})");
+}
+
+TEST_CASE("public_user sorts the items by their ids")
+{
+    Users users;
+    users.sql << "INSERT INTO items (id, title, owner_id) VALUES (10, 'Ink', 1)";
+    for (char const* const order : {"OFF", "ON"}) {
+        INFO("reverse_unordered_selects is ", order,
+             ": SQLite may find the rows in either order");
+        users.sql << "PRAGMA reverse_unordered_selects = " << order;
+        std::string ids;
+        ordered_json const user = public_user(users.sql, 1);
+        for (ordered_json const& item : user["items"]) {
+            ids += (ids.empty() ? "" : ", ") + item["id"].dump();
+        }
+        CHECK_SAME(ids, "3, 9, 10");
+    }
+}
+
+TEST_CASE("public_user keeps a description that is empty or long")
+{
+    Users users;
+    std::string const text(3000, 'x');
+    users.sql << "UPDATE items SET description = '' WHERE id = 3";
+    users.sql << "UPDATE items SET description = :text WHERE id = 9", soci::use(text);
+    ordered_json const items = public_user(users.sql, 1)["items"];
+    CHECK_SAME(items[0]["description"].dump(), R"("")");
+    CHECK_SAME(items[1]["description"].dump(), json(text).dump());
+}
+
 TEST_CASE("public_user has an empty list for a user without items")
 {
     Users users;
@@ -95,6 +140,15 @@ TEST_CASE("public_user has all items of one user and of nobody else")
     CHECK_SAME(public_user(users.sql, 5'000'000'007)["items"].dump(),
                R"([{"id":4,"title":"Ink","description":null},)"
                R"({"id":5000000009,"title":"Pen","description":null}])");
+    INFO("150 more");
+    for (int i = 100; i < 250; ++i) {
+        users.sql << "INSERT INTO items (id, title, owner_id) VALUES"
+                     " (:id, 'x', 5000000007)",
+            soci::use(i);
+    }
+    CHECK_SAME(std::to_string(public_user(users.sql, 5'000'000'007)["items"].size()) +
+                   " items",
+               "152 items");
     INFO("and the other user");
     CHECK_SAME(std::to_string(public_user(users.sql, 1)["items"].size()) + " items",
                "2 items");

@@ -49,12 +49,22 @@ TEST_CASE("read_page has bounds that belong to them")
                "query.limit: greater_than_equal");
 }
 
+TEST_CASE("read_page reads zeros in front as decimal digits")
+{
+    CHECK_SAME(read({{"skip", "010"}, {"limit", "007"}}), "skip 10, limit 7");
+    CHECK_SAME(read({{"skip", "08"}}), "skip 8, limit 100");
+    CHECK_SAME(read({{"limit", "0000000000000000000000000050"}}), "skip 0, limit 50");
+}
+
 TEST_CASE("read_page refuses what is not a whole number")
 {
     for (std::string const text : {"ten", "", " ", "1.5", "1e1", "0x10", "-", "--1"}) {
         INFO("'", text, "'");
         CHECK_SAME(read({{"skip", text}}), "query.skip: int_parsing");
     }
+    INFO("digits of another alphabet, and a byte that is not UTF-8");
+    CHECK_SAME(read({{"skip", "５"}}), "query.skip: int_parsing");
+    CHECK_SAME(read({{"skip", "\xff"}}), "query.skip: int_parsing");
 }
 
 TEST_CASE("read_page refuses a number with something around it")
@@ -80,6 +90,11 @@ TEST_CASE("read_page refuses a parameter that is given twice")
 {
     CHECK_SAME(read({{"skip", "1"}, {"skip", "2"}}), "query.skip: value_error");
     CHECK_SAME(read({{"limit", "5"}, {"limit", "x"}}), "query.limit: value_error");
+    INFO("the same value twice");
+    CHECK_SAME(read({{"limit", "5"}, {"limit", "5"}}), "query.limit: value_error");
+    INFO("a first value that is wrong by itself");
+    CHECK_SAME(read({{"limit", "x"}, {"limit", "5"}}), "query.limit: value_error");
+    CHECK_SAME(read({{"skip", "-1"}, {"skip", "-2"}}), "query.skip: value_error");
 }
 
 TEST_CASE("read_page reports all problems at once")

@@ -32,8 +32,8 @@ inline void create_users_and_items(soci::session& sql)
 ///    "items": [{"id": 3, "title": "Lamp", "description": null}, ...]}
 ///
 /// with these fields in this order and nothing else, whatever columns the tables have
-/// or get. Items are in the order of their ids; a description that is NULL is null.
-/// Null for a user that does not exist. Two statements at most.
+/// or get, and in whatever order. Items are in the order of their ids. A description
+/// that is NULL is null. Null for a user that does not exist. Two statements at most.
 ordered_json public_user(soci::session& sql, long long id);
 
 }  // namespace schemas

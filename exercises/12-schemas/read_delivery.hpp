@@ -44,7 +44,7 @@ struct Delivery {
 ///   which is looked for only when each parcel is right by itself.
 ///
 /// Returns the delivery, or nothing when it has added a problem. Problems that were
-/// there before do not matter.
+/// there before do not matter; `problems` is not full.
 std::optional<Delivery> read_delivery(json const& in, Problems& problems);
 
 }  // namespace schemas

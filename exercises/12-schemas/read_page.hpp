@@ -20,13 +20,13 @@ struct Page {
 ///
 /// A value is a whole number in decimal digits, with a '-' in front if it is negative,
 /// and nothing else. Adds every problem, at the parameter's name:
-/// - "int_parsing" for what is not such a number, or has more than 64 bits;
+/// - "int_parsing" for what is not such a number, or does not fit in a long long;
 /// - "greater_than_equal" and "less_than_equal" for what is out of bounds;
 /// - "value_error" for a parameter that is given more than once, whose values are then
 ///   not looked at.
 ///
 /// Returns nothing when it has added a problem. Problems that were there before do not
-/// matter.
+/// matter; `problems` is not full.
 std::optional<Page> read_page(Parameters const& parameters, Problems& problems);
 
 }  // namespace schemas

@@ -6,7 +6,8 @@
 namespace schemas {
 
 /// Changes the fields of a task that `change` gives, with one UPDATE, and leaves all
-/// others as they are. A due date that is given as null is cleared.
+/// others as they are. A due date that is given as null is cleared. Begins no
+/// transaction: it works inside one of the caller.
 ///
 /// Returns whether there is such a task. Throws std::invalid_argument, and runs no
 /// statement, when no field is given.

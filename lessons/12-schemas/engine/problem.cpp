@@ -13,16 +13,31 @@ std::string place(Location const& loc)
     return text;
 }
 
+namespace {
+
+// A value that was not parsed, as from a query string, may have bytes that are not
+// UTF-8: dump() throws for them, and would again when the answer is written.
+bool can_be_shown(json const& input)
+{
+    constexpr std::size_t longest = 200;
+    try {
+        return input.dump().size() <= longest;
+    } catch (json::type_error const&) {
+        return false;
+    }
+}
+
+}  // namespace
+
 Problems::Problems(Location root) : here_(std::move(root)) {}
 
 void Problems::add(std::string type, std::string msg, json const* input)
 {
-    constexpr std::size_t longest_input = 200;
     if (full()) {
         return;
     }
     Problem problem{std::move(type), here_, std::move(msg), {}};
-    if (input != nullptr && input->dump().size() <= longest_input) {
+    if (input != nullptr && can_be_shown(*input)) {
         problem.input = *input;
     }
     all_.push_back(std::move(problem));

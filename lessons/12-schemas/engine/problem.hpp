@@ -45,7 +45,7 @@ public:
 
     /// Adds a problem of the value at the current location. `input` is that value, or
     /// null when it could be a secret or is not there. An input is left out, too, when
-    /// it has more than 200 bytes as JSON.
+    /// it has more than 200 bytes as JSON, or a text that is not UTF-8.
     void add(std::string type, std::string msg, json const* input = nullptr);
 
     /// Runs `look`, whose problems are one step further in.

@@ -184,6 +184,11 @@ TEST_CASE("A long input is left out, and a hundred problems are enough")
     CHECK_SAME(answer(Integer{}, '"' + std::string(198, 'a') + '"'),
                "int_type \"" + std::string(198, 'a') + '"');
 
+    INFO("a text that is not UTF-8, which JSON cannot hold");
+    json const no_utf8("\xff");
+    problems.add("a", "b", &no_utf8);
+    CHECK_FALSE(problems.all()[1].input);
+
     Problems many({});
     CHECK_FALSE(List{Integer{}}.read(json(std::vector<bool>(500)), many));
     CHECK(many.size() == 100);

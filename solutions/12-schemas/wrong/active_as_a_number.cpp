@@ -1,4 +1,5 @@
 // Rejected by: public_user has the fields of the contract in their order
+// Also fails: public_user does not depend on the order of the columns
 // Also fails: public_user has an empty list for a user without items
 // Shows: {"id":1,"email":"ada@example.com","is_active":1,"items":[{"id":3,"title":"Lamp","description":null},{"id":9,"title":"Desk","description":"of oak"}]}
 // Replaces: public_user.cpp

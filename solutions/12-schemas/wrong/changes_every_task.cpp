@@ -4,6 +4,7 @@
 // Also fails: update_task changes one task and takes an id of 64 bits
 // Also fails: update_task clears a due date that is given as null
 // Also fails: update_task says whether there is such a task
+// Also fails: update_task works inside a transaction of the caller
 // Shows: there is no such task
 // Replaces: update_task.cpp
 // Looks like: the UPDATE has no WHERE, so it changes every task.

@@ -1,4 +1,5 @@
 // Rejected by: public_user sends no column that is added later
+// Also fails: public_user does not depend on the order of the columns
 // Also fails: public_user has all items of one user and of nobody else
 // Shows: tok-71, sup-72
 // Replaces: public_user.cpp

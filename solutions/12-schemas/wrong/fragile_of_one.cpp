@@ -1,4 +1,5 @@
 // Rejected by: read_delivery finds all problems at once
+// Also fails: read_delivery limits the weight of all parcels
 // Also fails: read_delivery takes true or false for fragile
 // Shows: S, DE: 1 fragile
 // Replaces: read_delivery.cpp

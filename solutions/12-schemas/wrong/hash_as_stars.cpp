@@ -1,4 +1,5 @@
 // Rejected by: public_user sends no hash and no rights
+// Also fails: public_user does not depend on the order of the columns
 // Also fails: public_user has an empty list for a user without items
 // Also fails: public_user has the fields of the contract in their order
 // Shows: password

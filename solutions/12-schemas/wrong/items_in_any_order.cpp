@@ -1,5 +1,5 @@
-// Rejected by: public_user has all items of one user and of nobody else
-// Shows: [{"id":5000000009,"title":"Pen","description":null},{"id":4,"title":"Ink","description":null}]
+// Rejected by: public_user sorts the items by their ids
+// Shows: 10, 9, 3
 // Replaces: public_user.cpp
 // Looks like: the items have no ORDER BY, so they come in the order of some index or of the table.
 
@@ -21,11 +21,10 @@ ordered_json public_user(soci::session& sql, long long id)
     std::string title;
     std::string description;
     soci::indicator description_is = soci::i_null;
-    soci::statement select =
-        (sql.prepare << "SELECT id, title, description FROM items"
-                        " WHERE owner_id = :id ORDER BY title DESC",
-         soci::use(id), soci::into(item_id), soci::into(title),
-         soci::into(description, description_is));
+    soci::statement select = (sql.prepare << "SELECT id, title, description FROM items"
+                                             " WHERE owner_id = :id",
+                              soci::use(id), soci::into(item_id), soci::into(title),
+                              soci::into(description, description_is));
     select.execute();
     while (select.fetch()) {
         items.push_back({{"id", item_id}, {"title", title}, {"description", nullptr}});

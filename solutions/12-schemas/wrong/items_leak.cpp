@@ -1,8 +1,10 @@
 // Rejected by: public_user sends no column of an item that is not named
+// Also fails: public_user does not depend on the order of the columns
 // Also fails: public_user has all items of one user and of nobody else
 // Also fails: public_user has an empty list for a user without items
 // Also fails: public_user has the fields of the contract in their order
 // Also fails: public_user sends no column that is added later
+// Also fails: public_user sorts the items by their ids
 // Shows: cost_cents, 31000, owner_id
 // Replaces: public_user.cpp
 // Looks like: the columns of users are chosen; those of items are still sent as they are.

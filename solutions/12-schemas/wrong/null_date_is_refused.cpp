@@ -1,4 +1,5 @@
 // Rejected by: task_update_schema tells a due date of null from one that was left out
+// Also fails: task_update_schema needs no due date for a task that is being done
 // Shows: body.due_date: string_type
 // Replaces: task_update_schema.cpp
 // Looks like: a due date of null is refused, so a date can never be cleared.

@@ -1,4 +1,5 @@
 // Rejected by: task_update_schema tells a due date of null from one that was left out
+// Also fails: task_update_schema needs no due date for a task that is being done
 // Shows: nothing
 // Replaces: task_update_schema.cpp
 // Looks like: null and left out are the same here, so the due date of null is lost.

@@ -1,4 +1,5 @@
 // Rejected by: update_task changes only what was given
+// Also fails: update_task works inside a transaction of the caller
 // Shows: Pay now todo NULL note
 // Replaces: update_task.cpp
 // Looks like: every column is written, those that were not given with an empty value.

@@ -1,5 +1,6 @@
 // Rejected by: task_create_schema has a status and a date for a title alone
 // Also fails: task_create_schema ignores other fields
+// Also fails: task_create_schema needs a due date for a task that is being done
 // Also fails: task_create_schema takes 100 characters and no more
 // Also fails: task_create_schema takes a date or null
 // Also fails: task_create_schema takes a status by its name

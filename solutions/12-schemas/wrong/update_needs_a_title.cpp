@@ -1,4 +1,5 @@
 // Rejected by: task_update_schema reads the fields that were given and no others
+// Also fails: task_update_schema needs no due date for a task that is being done
 // Also fails: task_update_schema tells a due date of null from one that was left out
 // Shows: body.title: missing
 // Replaces: task_update_schema.cpp
