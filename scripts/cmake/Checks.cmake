@@ -33,6 +33,20 @@ workbook_test("docs.diagrams are read by Mermaid" docs
 set_tests_properties("docs.diagrams are read by Mermaid" PROPERTIES
   SKIP_RETURN_CODE 77 TIMEOUT 300)
 
+# The OpenAPI document of lesson 13, read by a validator that others wrote; and its page,
+# in a browser. Where there is no npm, or no browser, they are skipped.
+if(TARGET lesson13_library)
+  workbook_test("lesson13.the OpenAPI document is valid" docs
+    RUN ${PROJECT_SOURCE_DIR}/scripts/docs/tests/openapi.sh $<TARGET_FILE:serve>
+      ${PROJECT_BINARY_DIR}/openapi)
+  add_executable(browser ${PROJECT_SOURCE_DIR}/lessons/13-rest-api/tests/browser_main.cpp)
+  workbook_use_lesson_settings(browser 13)
+  target_link_libraries(browser PRIVATE lesson13_library)
+  workbook_test("lesson13.the page works in a browser" docs RUN browser)
+  set_tests_properties("lesson13.the OpenAPI document is valid"
+    "lesson13.the page works in a browser" PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+endif()
+
 workbook_test("docs.the syllabus is up to date" docs
   RUN ${PROJECT_SOURCE_DIR}/scripts/docs/syllabus --check)
 

@@ -46,6 +46,10 @@ int list_lessons(std::vector<Lesson> const& lessons);
 /// Builds and runs the lesson's program, with further arguments for it.
 int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments);
 
+/// Likewise the program of a lesson that keeps running: `serve`, of lesson 13. Throws
+/// std::runtime_error for a lesson that has none.
+int serve_lesson(Lesson const& lesson, std::vector<std::string> const& arguments);
+
 /// Builds and checks, and prints the verdict. 0 when all cases pass.
 int check_exercise(Lesson const& lesson, std::string const& task);
 

@@ -83,12 +83,16 @@ int list_lessons(std::vector<Lesson> const& lessons)
     return 0;
 }
 
-int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
+namespace {
+
+// Builds a program and becomes it.
+int run_program(Lesson const& lesson, std::string const& name,
+                std::vector<std::string> const& arguments)
 {
-    if (!build_lesson(lesson, {"lesson" + lesson.number}, ::getpid())) {
+    if (!build_lesson(lesson, {name}, ::getpid())) {
         return 1;
     }
-    std::vector<std::string> words{lesson.program().string()};
+    std::vector<std::string> words{(lesson.build / name).string()};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> pointers;
     for (std::string& word : words) {
@@ -97,6 +101,23 @@ int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
     pointers.push_back(nullptr);
     ::execv(pointers.front(), pointers.data());
     throw std::runtime_error("cannot run " + words.front());
+}
+
+}  // namespace
+
+int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
+{
+    return run_program(lesson, "lesson" + lesson.number, arguments);
+}
+
+int serve_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
+{
+    if (!std::filesystem::exists(lesson.root / "lessons" / lesson.topic /
+                                 "serve_main.cpp")) {
+        throw std::runtime_error("lesson " + lesson.number + " has nothing to serve; " +
+                                 "13 has");
+    }
+    return run_program(lesson, "serve", arguments);
 }
 
 int check_exercise(Lesson const& lesson, std::string const& task)

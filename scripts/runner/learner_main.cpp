@@ -59,6 +59,11 @@ try {
                                           [&] { return run_lesson(lesson(), rest); }));
     run->prefix_command();
     run->parse_complete_callback([&, run] { rest = run->remaining(); });
+    auto* const serve =
+        with_lesson(command("serve", "keep a lesson's service running (13)",
+                            [&] { return serve_lesson(lesson(), rest); }));
+    serve->prefix_command();
+    serve->parse_complete_callback([&, serve] { rest = serve->remaining(); });
     command("handout", "write a copy for students",
             [&] { return write_handout(WORKBOOK_ROOT, folder); })
         ->add_option("folder", folder, "to write to")

@@ -1,0 +1,259 @@
+// What the cases share: a database with five tasks, and a service on it that answers
+// over HTTP on a free port of 127.0.0.1.
+#pragma once
+
+#include "answers.hpp"
+#include "workbook/check_same.hpp"
+#include "workbook/database.hpp"
+#include "workbook/statement_log.hpp"
+
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace rest::cases {
+
+/// Rows that are the same for every task of the exercise.
+struct Tasks {
+    workbook::ScratchDatabase scratch;
+    soci::session& sql = scratch.sql;
+    TaskDatabase database{sql};
+    workbook::StatementLog log{sql};
+
+    Tasks()
+    {
+        create_tasks(sql);
+        sql << "INSERT INTO tasks (id, title, status, due_date, version) VALUES"
+               " (1, 'Order flour', 'done', '2024-03-01', 4),"
+               " (2, 'Paint the door', 'todo', NULL, 1),"
+               " (5, 'Call the bank', 'doing', '2024-02-29', 2),"
+               " (8, 'Write the menu', 'todo', '2024-03-01', 1),"
+               " (5000000000, 'Renew \"the\" lease', 'todo', '2031-12-31', 7)";
+        log.clear();
+    }
+
+    /// Runs a statement that is not the learner's.
+    void run(std::string const& statement)
+    {
+        sql << statement;
+        log.clear();
+    }
+
+    /// "8 Write the menu, todo, due 2024-03-01, version 1" of one task.
+    std::string task(long long id)
+    {
+        std::string text = "no row";
+        soci::indicator found = soci::i_ok;
+        sql << "SELECT id || ' ' || title || ', ' || status || ', '"
+               " || coalesce('due ' || due_date, 'no date') || ', version ' || version"
+               " FROM tasks WHERE id = :id",
+            soci::use(id), soci::into(text, found);
+        return text;
+    }
+
+    /// All tasks, a line each.
+    std::string all()
+    {
+        std::string lines;
+        std::vector<long long> found(1000);
+        sql << "SELECT id FROM tasks ORDER BY id", soci::into(found);
+        for (long long const id : found) {
+            lines += task(id) + "\n";
+        }
+        return lines;
+    }
+
+    long long count(std::string const& table = "tasks")
+    {
+        long long rows = 0;
+        sql << "SELECT count(*) FROM " + table, soci::into(rows);
+        return rows;
+    }
+
+    /// Has SQLite refuse every statement, as a database that is out of order does.
+    void break_database()
+    {
+        authorize([](void*, int, char const*, char const*, char const*, char const*) {
+            return SQLITE_DENY;
+        });
+    }
+    void repair_database() { authorize(nullptr); }
+
+private:
+    using Authorizer = int (*)(void*, int, char const*, char const*, char const*,
+                               char const*);
+    void authorize(Authorizer authorizer)
+    {
+        sqlite_api::sqlite3_set_authorizer(
+            static_cast<soci::sqlite3_session_backend*>(sql.get_backend())->conn_,
+            authorizer, nullptr);
+    }
+};
+
+/// What came back for one request.
+struct Answer {
+    int status = 0;
+    std::string body;
+    httplib::Headers headers;
+    std::string no_answer;  ///< why there is none
+    std::string thrown;     ///< by the handler, when it did
+
+    /// The value of a header, or "none".
+    std::string header(std::string const& name) const
+    {
+        auto const found = headers.find(name);
+        return found == headers.end() ? "none" : found->second;
+    }
+
+    /// "404 {"detail":"Task not found"}", with the fields of an object in alphabetical
+    /// order.
+    std::string text() const
+    {
+        if (!no_answer.empty()) {
+            return "no answer: " + no_answer;
+        }
+        if (!thrown.empty()) {
+            return std::to_string(status) + ", since the handler threw: " + thrown;
+        }
+        Json const json = Json::parse(body, nullptr, false);
+        return std::to_string(status) + " " +
+               (body.empty()          ? "without a body"
+                : json.is_discarded() ? "and no JSON: " + body
+                                      : json.dump());
+    }
+
+    /// "422: int_parsing at path.task_id, input "abc"", with a part for each problem
+    /// and without the sentences for people. Any other answer as `text` has it.
+    std::string problems() const
+    {
+        Json const json = Json::parse(body, nullptr, false);
+        if (status != 422 || !json.is_object() || !json.contains("detail") ||
+            !json["detail"].is_array()) {
+            return text();
+        }
+        std::string list;
+        for (Json const& problem : json["detail"]) {
+            if (!problem.is_object() || !problem.contains("loc") ||
+                !problem["loc"].is_array()) {
+                return text();
+            }
+            std::string place;
+            for (Json const& part : problem["loc"]) {
+                place += (place.empty() ? "" : ".") +
+                         (part.is_string() ? part.get<std::string>() : part.dump());
+            }
+            list += (list.empty() ? "" : "; ") + problem.value("type", "no type") +
+                    " at " + place + ", input " + problem.value("input", Json()).dump();
+        }
+        return "422: " + list;
+    }
+};
+
+/// A server that runs as long as the object lives, with the routes that `add_routes`
+/// puts on it.
+class Service {
+public:
+    explicit Service(std::function<void(httplib::Server&)> const& add_routes)
+    {
+        // A handler's exception goes to the case, which shows it; 0.11.4 would put its
+        // text into a header.
+        server_.set_exception_handler([this](httplib::Request const&,
+                                             httplib::Response& response,
+                                             std::exception_ptr const& error) {
+            response.status = 500;
+            remember(error);
+        });
+        server_.new_task_queue = [] { return new httplib::ThreadPool(2); };
+        server_.set_tcp_nodelay(true);
+        server_.set_read_timeout(5);
+        server_.set_write_timeout(5);
+        add_routes(server_);
+        port_ = server_.bind_to_any_port("127.0.0.1");
+        if (port_ <= 0) {
+            throw std::runtime_error("no port of 127.0.0.1 is free");
+        }
+        listening_ = std::thread([this] { server_.listen_after_bind(); });
+        // stop() does nothing before the server runs.
+        while (!server_.is_running()) {
+            std::this_thread::yield();
+        }
+    }
+    ~Service()
+    {
+        server_.stop();
+        listening_.join();
+    }
+    Service(Service const&) = delete;
+    Service& operator=(Service const&) = delete;
+
+    Answer get(std::string const& path) { return send("GET", path); }
+    Answer post(std::string const& path, std::string const& body,
+                httplib::Headers const& headers = {})
+    {
+        return send("POST", path, body, headers);
+    }
+    Answer patch(std::string const& path, std::string const& body,
+                 httplib::Headers const& headers = {})
+    {
+        return send("PATCH", path, body, headers);
+    }
+    Answer remove(std::string const& path) { return send("DELETE", path); }
+
+    /// Any method, a path as it goes over the wire, and a body of JSON if there is one.
+    Answer send(std::string const& method, std::string const& path,
+                std::string const& body = "", httplib::Headers const& headers = {})
+    {
+        httplib::Client client("127.0.0.1", port_);
+        client.set_connection_timeout(5);
+        client.set_read_timeout(5);
+        client.set_tcp_nodelay(true);
+        client.set_url_encode(false);
+        httplib::Request request;
+        request.method = method;
+        request.path = path;
+        request.headers = headers;
+        request.body = body;
+        if (method != "GET" && method != "HEAD") {
+            request.set_header("Content-Type", "application/json");
+        }
+        httplib::Result const result = client.send(request);
+        Answer answer;
+        if (result) {
+            answer.status = result->status;
+            answer.body = result->body;
+            answer.headers = result->headers;
+        } else {
+            answer.no_answer = httplib::to_string(result.error());
+        }
+        std::lock_guard const lock(mutex_);
+        answer.thrown = std::exchange(thrown_, "");
+        return answer;
+    }
+
+private:
+    void remember(std::exception_ptr const& error)
+    {
+        std::lock_guard const lock(mutex_);
+        try {
+            std::rethrow_exception(error);
+        } catch (std::exception const& exception) {
+            thrown_ = exception.what();
+        } catch (...) {
+            thrown_ = "something that is no std::exception";
+        }
+    }
+
+    httplib::Server server_;
+    int port_ = 0;
+    std::thread listening_;
+    std::mutex mutex_;
+    std::string thrown_;
+};
+
+}  // namespace rest::cases

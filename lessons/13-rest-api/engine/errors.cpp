@@ -1,0 +1,110 @@
+#include "engine/errors.hpp"
+
+#include "06-pooling/pool_options.hpp"
+
+#include <soci/sqlite3/soci-sqlite3.h>
+
+namespace rest {
+
+namespace {
+
+std::string name_of_status(int status)
+{
+    switch (status) {
+        case 400:
+            return "Bad Request";
+        case 404:
+            return "Not Found";
+        case 405:
+            return "Method Not Allowed";
+        case 411:
+            return "Length Required";
+        case 413:
+            return "Payload Too Large";
+        case 414:
+            return "URI Too Long";
+        case 416:
+            return "Range Not Satisfiable";
+        case 500:
+            return "Internal Server Error";
+        case 503:
+            return "Service Unavailable";
+        default:
+            return "Error";
+    }
+}
+
+void answer_try_again(httplib::Response& response)
+{
+    answer_detail(response, 503, name_of_status(503));
+    response.set_header("Retry-After", "1");
+}
+
+}  // namespace
+
+void answer_json(httplib::Response& response, int status, ordered_json const& body)
+{
+    response.status = status;
+    response.set_content(
+        body.dump(-1, ' ', false, ordered_json::error_handler_t::replace),
+        "application/json");
+}
+
+void answer_detail(httplib::Response& response, int status, std::string const& detail)
+{
+    answer_json(response, status, {{"detail", detail}});
+}
+
+//! [answer-exception]
+void answer_exception(httplib::Response& response, std::exception_ptr error,
+                      Report const& report)
+{
+    response.headers.clear();  // a Location, an ETag
+    response.body.clear();
+    try {
+        std::rethrow_exception(std::move(error));
+    } catch (schemas::Invalid const& invalid) {
+        answer_json(response, 422, schemas::detail(invalid.problems()));
+    } catch (HttpError const& refused) {
+        answer_detail(response, refused.status, refused.what());
+    } catch (pooling::PoolTimeout const& timeout) {
+        report(timeout.what());
+        answer_try_again(response);
+    } catch (soci::sqlite3_soci_error const& failed) {
+        report(failed.what());
+        bool const is_busy = (failed.result() & 0xff) == SQLITE_BUSY;
+        is_busy ? answer_try_again(response)
+                : answer_detail(response, 500, name_of_status(500));
+    } catch (std::exception const& failed) {
+        report(failed.what());
+        answer_detail(response, 500, name_of_status(500));
+    } catch (...) {
+        report("something that is no std::exception was thrown");
+        answer_detail(response, 500, name_of_status(500));
+    }
+}
+//! [answer-exception]
+
+void answer_bare_error(httplib::Response& response)
+{
+    if (response.status >= 400 && !response.has_header("Content-Type")) {
+        answer_detail(response, response.status, name_of_status(response.status));
+    }
+}
+
+//! [answer-and-close]
+void answer_and_close(httplib::Response& response, int status)
+{
+    ordered_json const body{{"detail", name_of_status(status)}};
+    response.status = status;
+    response.set_header("Connection", "close");
+    // cpp-httplib ends a connection when a provider of content gives up.
+    response.set_content_provider(
+        "application/json", [text = body.dump()](std::size_t, httplib::DataSink& sink) {
+            sink.write(text.data(), text.size());
+            return false;
+        });
+}
+//! [answer-and-close]
+
+}  // namespace rest

@@ -1,0 +1,201 @@
+#include "engine/user_calls.hpp"
+
+#include "07-migrations/engine/write_transaction.hpp"
+#include "engine/bodies.hpp"
+#include "engine/etag.hpp"
+#include "engine/idempotency.hpp"
+#include "engine/lease_per_request.hpp"
+#include "engine/users.hpp"
+
+namespace rest {
+
+namespace {
+
+//! [to-response]
+ItemResponse response_of(ItemRow const& item)
+{
+    return {item.id, item.title, item.description, item.owner_id};
+}
+
+// The one way from a row to an answer. What is not named here does not go out.
+ordered_json json_of(UserWithItems const& user)
+{
+    UserResponse response{user.id, user.email, user.is_active, {}};
+    for (ItemRow const& item : user.items) {
+        response.items.push_back(response_of(item));
+    }
+    return user_response_schema().write(response);
+}
+//! [to-response]
+
+void answer_user(httplib::Response& response, std::optional<UserWithItems> const& user)
+{
+    if (!user) {
+        throw HttpError(404, "User not found");
+    }
+    response.set_header("ETag", etag_of(user->version));
+    answer_json(response, 200, json_of(*user));
+}
+
+// Turns the error of the data layer into the answer that the sources give.
+template <typename Write>
+auto unless_registered(Write&& write)
+{
+    try {
+        return write();
+    } catch (EmailTaken const&) {
+        throw HttpError(400, "Email already registered");
+    }
+}
+
+//! [create-user]
+void create_user(Call const& call, httplib::Response& response, pooling::Pool& pool,
+                 PasswordCost const& cost)
+{
+    UserCreate const user = call.body(user_create_schema());
+    schemas::PasswordHash const hash = hash_password(user.password, cost);
+    answer_created(response, create_once(pool, call.request, cost, [&](auto& sql) {
+                       long long const id = unless_registered(
+                           [&] { return insert_user(sql, user.email, hash); });
+                       return Created{"/users/" + std::to_string(id), etag_of(1),
+                                      json_of({.id = id, .email = user.email}).dump()};
+                   }));
+}
+//! [create-user]
+
+void read_users(Call const& call, httplib::Response& response, pooling::Pool& pool)
+{
+    auto const users = with_session(
+        pool, [&](auto& sql) { return list_users(sql, call["skip"], call["limit"]); });
+    ordered_json list = ordered_json::array();
+    for (UserWithItems const& user : users) {
+        list.push_back(json_of(user));
+    }
+    answer_json(response, 200, list);
+}
+
+void read_user(Call const& call, httplib::Response& response, pooling::Pool& pool)
+{
+    auto const user = with_session(
+        pool, [&](auto& sql) { return find_user_with_items(sql, call["user_id"]); });
+    if (user && has_current(call.request, user->version)) {
+        response.status = 304;
+        response.set_header("ETag", etag_of(user->version));
+        return;
+    }
+    answer_user(response, user);
+}
+
+// The row, which nobody changes until the caller's transaction ends.
+UserRow require_user(Call const& call, soci::session& sql)
+{
+    auto const user = find_user(sql, call["user_id"]);
+    if (!user) {
+        throw HttpError(404, "User not found");
+    }
+    require_match(call.request, user->version);
+    return *user;
+}
+
+//! [change-user]
+void change_user(Call const& call, httplib::Response& response, pooling::Pool& pool,
+                 PasswordCost const& cost)
+{
+    UserUpdate const update = call.body(user_update_schema());
+    std::optional<schemas::PasswordHash> hash;
+    if (update.password) {
+        hash = hash_password(*update.password, cost);
+    }
+    auto const changed = with_session(pool, [&](soci::session& sql) {
+        {
+            migrations::WriteTransaction transaction(sql);
+            UserRow user = require_user(call, sql);
+            user.email = update.email.value_or(user.email);
+            user.is_active = update.is_active.value_or(user.is_active);
+            user.password_hash = hash.value_or(user.password_hash);
+            unless_registered([&] { update_user(sql, user); });
+            transaction.commit();
+        }
+        return find_user_with_items(sql, call["user_id"]);
+    });
+    answer_user(response, changed);
+}
+//! [change-user]
+
+void remove_user(Call const& call, httplib::Response& response, pooling::Pool& pool)
+{
+    with_session(pool, [&](soci::session& sql) {
+        migrations::WriteTransaction transaction(sql);
+        delete_user(sql, require_user(call, sql).id);
+        transaction.commit();
+    });
+    response.status = 204;
+}
+
+}  // namespace
+
+//! [user-calls]
+void add_user_calls(Routes& routes, pooling::Pool& pool, PasswordCost const& cost)
+{
+    Parameter const user_id{.name = "user_id"};
+    Parameter const skip{
+        .name = "skip", .in = In::query, .at_least = 0, .otherwise = 0};
+    Parameter const limit{.name = "limit",
+                          .in = In::query,
+                          .at_least = 0,
+                          .at_most = 100,
+                          .otherwise = 100};
+    Outcome const not_found{404, "There is no such user", "Error"};
+    Outcome const invalid{422, "All that is wrong with the request", "Problems"};
+    Outcome const taken{400, "The e-mail address is registered", "Error"};
+    Outcome const changed{412, "The user has changed since they were read", "Error"};
+
+    routes.add({"POST",
+                "/users/",
+                "Create a user",
+                {},
+                "UserCreate",
+                {{201, "The new user", "User"}, taken, invalid},
+                [&pool, cost](auto const& call, auto& response) {
+                    create_user(call, response, pool, cost);
+                }});
+    routes.add({"GET",
+                "/users/",
+                "List users",
+                {skip, limit},
+                "",
+                {{200, "Users with their items", "User", true}, invalid},
+                [&pool](auto const& call, auto& response) {
+                    read_users(call, response, pool);
+                }});
+    routes.add({"GET",
+                "/users/{user_id}",
+                "Read a user",
+                {user_id},
+                "",
+                {{200, "The user", "User"}, {304, "Unchanged", ""}, not_found, invalid},
+                [&pool](auto const& call, auto& response) {
+                    read_user(call, response, pool);
+                }});
+    routes.add({"PATCH",
+                "/users/{user_id}",
+                "Change a user",
+                {user_id},
+                "UserUpdate",
+                {{200, "The user", "User"}, taken, not_found, changed, invalid},
+                [&pool, cost](auto const& call, auto& response) {
+                    change_user(call, response, pool, cost);
+                }});
+    routes.add({"DELETE",
+                "/users/{user_id}",
+                "Delete a user",
+                {user_id},
+                "",
+                {{204, "Deleted, with all items", ""}, not_found, changed, invalid},
+                [&pool](auto const& call, auto& response) {
+                    remove_user(call, response, pool);
+                }});
+}
+//! [user-calls]
+
+}  // namespace rest

@@ -1,0 +1,61 @@
+// The SQL of users.
+#pragma once
+
+#include "12-schemas/engine/password_hash.hpp"
+#include "engine/items.hpp"
+
+#include <soci/soci.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rest {
+
+/// A row of the table. It has no JSON form.
+struct UserRow {
+    long long id = 0;
+    std::string email;
+    schemas::PasswordHash password_hash;
+    bool is_active = true;
+    long long version = 1;
+};
+
+/// A row as it was read for an answer: without the hash, with the user's items.
+struct UserWithItems {
+    long long id = 0;
+    std::string email;
+    bool is_active = true;
+    long long version = 1;
+    std::vector<ItemRow> items = {};
+};
+
+/// The address is another user's already.
+class EmailTaken : public std::runtime_error {
+public:
+    EmailTaken() : std::runtime_error("the e-mail address is taken") {}
+};
+
+/// Stores a new user and returns the id. Throws EmailTaken.
+long long insert_user(soci::session& sql, std::string const& email,
+                      schemas::PasswordHash const& hash);
+
+std::optional<UserRow> find_user(soci::session& sql, long long id);
+
+/// Stores all columns of the user with this id, and the next version. Throws
+/// EmailTaken. To be called in the transaction in which the row was read.
+void update_user(soci::session& sql, UserRow const& user);
+
+/// Deletes the user and all items of theirs.
+void delete_user(soci::session& sql, long long id);
+
+/// The user with their items: two statements, in a transaction, so that both see the
+/// same state.
+std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long id);
+
+/// At most `limit` users by id, without the first `skip`, each with their items. Two
+/// statements however many users there are, as above.
+std::vector<UserWithItems> list_users(soci::session& sql, long long skip,
+                                      long long limit);
+
+}  // namespace rest
