@@ -1,4 +1,5 @@
 // Rejected by: public_user does not depend on the order of the columns
+// Shows: {"id":1,"email":"$argon2id$ada","is_active":true,"items":[{"id":9,"title":"of oak","description":"Desk"}]}
 // Replaces: public_user.cpp
 // Looks like: SELECT * is read by the places of the columns. They change when a table is built again.
 

@@ -1,4 +1,5 @@
 // Rejected by: update_task changes only what was given
+// Shows: Pay now done 2024-02-29 note
 // Replaces: update_task.cpp
 // Looks like: An empty title is taken for one that was not given. The optional tells the two apart.
 
