@@ -37,6 +37,9 @@ bool refuse_early(httplib::Request const& request, httplib::Response& response)
     if (request.has_header("Transfer-Encoding")) {
         // A body in chunks is not counted against the limit.
         answer_and_close(response, 411);
+    } else if (request.has_header("Content-Encoding")) {
+        // Nor is what comes out of a compressed one.
+        answer_and_close(response, 415);
     } else if (has_body(request.method) && !has_length) {
         response.status = 411;  // else it waits for a body until the read timeout
     } else if (request.ranges.size() > 1) {

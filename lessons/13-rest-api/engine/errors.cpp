@@ -23,6 +23,8 @@ std::string name_of_status(int status)
             return "Payload Too Large";
         case 414:
             return "URI Too Long";
+        case 415:
+            return "Unsupported Media Type";
         case 416:
             return "Range Not Satisfiable";
         case 500:

@@ -161,6 +161,18 @@ TEST_CASE("the service does not answer many ranges with many copies")
     CHECK(answer->body.size() < 1000);
 }
 
+TEST_CASE("the service refuses a compressed body before it unpacks it")
+{
+    ApiLab lab;
+    for (std::string const coding : {"gzip", "br", "deflate"}) {
+        auto const answer =
+            lab.client().Post("/users/", {{"Content-Encoding", coding}},
+                              std::string(1000, '\0'), "application/json");
+        CHECK_SAME(shown(answer), R"(415 {"detail":"Unsupported Media Type"})");
+    }
+    CHECK_SAME(shown(lab.client().Get("/users/")), "200 []");
+}
+
 TEST_CASE("the service answers deep and damaged bodies with 422")
 {
     ApiLab lab;
