@@ -1,4 +1,4 @@
-// A report as text, for the cases of task 2.
+// A report as text, as the cases of task 2 compare it.
 #pragma once
 
 #include "order_report.hpp"

@@ -1,0 +1,103 @@
+// Exercise 13, task 5, core, 35 minutes: the cases.
+// Edit: update_task.cpp delete_task.cpp
+// Uses: task_fields.cpp
+#include "delete_task.hpp"
+#include "service_fixture.hpp"
+#include "update_task.hpp"
+
+namespace rest::cases {
+
+namespace {
+
+struct Delete : Tasks {
+    Service service{[this](httplib::Server& server) { delete_task(server, database); }};
+
+    std::string removed(std::string const& id)
+    {
+        return service.remove("/tasks/" + id).problems();
+    }
+};
+
+struct UpdateAndDelete : Tasks {
+    Service service{[this](httplib::Server& server) {
+        update_task(server, database);
+        delete_task(server, database);
+    }};
+};
+
+}  // namespace
+
+TEST_SUITE_BEGIN("5 update_task");
+
+TEST_CASE("delete_task deletes one task and answers without a body")
+{
+    Delete tasks;
+
+    Answer const answer = tasks.service.remove("/tasks/8");
+
+    CHECK_SAME(answer.text(), "204 without a body");
+    CHECK_SAME(answer.header("Content-Type"), "none");
+    CHECK_SAME(tasks.task(8), "no row");
+    CHECK_SAME(std::to_string(tasks.count()) + " rows", "4 rows");
+}
+
+TEST_CASE("delete_task knows no task that is not there")
+{
+    Delete tasks;
+    std::string const not_found = "404 {\"detail\":\"Task not found\"}";
+
+    tasks.removed("5000000000");
+    INFO("the same request once more, and an id whose lower 32 bits are 1");
+    CHECK_SAME(tasks.removed("5000000000"), not_found);
+    CHECK_SAME(tasks.removed("4294967297"), not_found);
+    CHECK_SAME(std::to_string(tasks.count()) + " rows", "4 rows");
+}
+
+TEST_CASE("delete_task sends one statement and none for an id that is not a number")
+{
+    Delete tasks;
+    tasks.run("UPDATE tasks SET id = 987654 WHERE id = 5");
+
+    tasks.removed("987654");
+
+    INFO("Seen: ", tasks.log.summary());
+    CHECK_SAME(std::to_string(tasks.log.count()) + " statement", "1 statement");
+    INFO("Expected: the id is not part of the statement's text");
+    CHECK_FALSE(tasks.log.text_contains("987654"));
+    tasks.log.clear();
+    CHECK_SAME(tasks.removed("abc"), "422: int_parsing at path.task_id, input \"abc\"");
+    CHECK_SAME(tasks.removed("1abc"),
+               "422: int_parsing at path.task_id, input \"1abc\"");
+    CHECK_SAME(tasks.removed("18446744073709551617"),
+               "422: int_parsing at path.task_id, input \"18446744073709551617\"");
+    INFO("and the statements that were sent");
+    CHECK_SAME(tasks.log.summary(), "");
+    CHECK_SAME(std::to_string(tasks.count()) + " rows", "4 rows");
+}
+
+TEST_CASE("update_task and delete_task let errors of the database leave the handler")
+{
+    UpdateAndDelete tasks;
+    std::string const body = R"({"title":"Flour"})";
+    std::string const lent = "500, since the handler threw: all sessions are lent";
+
+    tasks.database.lend_all(true);
+    CHECK_SAME(tasks.service.patch("/tasks/1", body).problems(), lent);
+    CHECK_SAME(tasks.service.remove("/tasks/1").problems(), lent);
+    tasks.database.lend_all(false);
+
+    tasks.break_database();
+    Answer const changed = tasks.service.patch("/tasks/1", body);
+    Answer const removed = tasks.service.remove("/tasks/1");
+    tasks.repair_database();
+    INFO("Expected of update_task: an error of the database, thrown");
+    INFO("Seen: ", changed.text());
+    CHECK_FALSE(changed.thrown.empty());
+    INFO("Expected of delete_task: an error of the database, thrown");
+    INFO("Seen: ", removed.text());
+    CHECK_FALSE(removed.thrown.empty());
+}
+
+TEST_SUITE_END();
+
+}  // namespace rest::cases
