@@ -2,6 +2,7 @@
 #pragma once
 
 #include "answers.hpp"
+#include "engine/reasons.hpp"
 
 #include <functional>
 
@@ -17,39 +18,14 @@ struct Route {
 /// Takes one line for the operators of the service.
 using ErrorLog = std::function<void(std::string const& line)>;
 
-/// The name of an error status, as in 404 "Not Found".
-inline std::string reason_of(int status)
-{
-    switch (status) {
-        case 400:
-            return "Bad Request";
-        case 404:
-            return "Not Found";
-        case 405:
-            return "Method Not Allowed";
-        case 409:
-            return "Conflict";
-        case 413:
-            return "Payload Too Large";
-        case 414:
-            return "URI Too Long";
-        case 500:
-            return "Internal Server Error";
-        case 503:
-            return "Service Unavailable";
-        default:
-            return "Error";
-    }
-}
-
 /// Sets the server's handlers for errors and exceptions, so that each answer of 400 or
 /// more has a body of JSON, and none shows what happened inside.
 ///
 /// An answer of 400 or more that has a body stays as it is. One without a body gets
-/// {"detail": reason_of(status)}. But where the 404 comes from there being no route for
-/// the method, and the whole path fits the pattern of one of the `routes`, it becomes
-/// 405, with the methods of that route in the header Allow: "GET, HEAD, POST". No two
-/// patterns fit the same path.
+/// {"detail": reason_of(status)} (engine/reasons.hpp). But where the 404 comes from
+/// there being no route for the method, and the whole path fits the pattern of one of
+/// the `routes`, it becomes 405, with the methods of that route in the header Allow:
+/// "GET, HEAD, POST". No two patterns fit the same path.
 ///
 /// When a handler throws, nothing stays of what it has put into the answer, neither
 /// body nor headers, and nothing of the exception's text is part of it:

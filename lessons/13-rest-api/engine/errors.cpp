@@ -1,6 +1,7 @@
 #include "engine/errors.hpp"
 
 #include "06-pooling/pool_options.hpp"
+#include "engine/reasons.hpp"
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
@@ -8,37 +9,9 @@ namespace rest {
 
 namespace {
 
-std::string name_of_status(int status)
-{
-    switch (status) {
-        case 400:
-            return "Bad Request";
-        case 404:
-            return "Not Found";
-        case 405:
-            return "Method Not Allowed";
-        case 411:
-            return "Length Required";
-        case 413:
-            return "Payload Too Large";
-        case 414:
-            return "URI Too Long";
-        case 415:
-            return "Unsupported Media Type";
-        case 416:
-            return "Range Not Satisfiable";
-        case 500:
-            return "Internal Server Error";
-        case 503:
-            return "Service Unavailable";
-        default:
-            return "Error";
-    }
-}
-
 void answer_try_again(httplib::Response& response)
 {
-    answer_detail(response, 503, name_of_status(503));
+    answer_detail(response, 503, reason_of(503));
     response.set_header("Retry-After", "1");
 }
 
@@ -76,13 +49,13 @@ void answer_exception(httplib::Response& response, std::exception_ptr error,
         report(failed.what());
         bool const is_busy = (failed.result() & 0xff) == SQLITE_BUSY;
         is_busy ? answer_try_again(response)
-                : answer_detail(response, 500, name_of_status(500));
+                : answer_detail(response, 500, reason_of(500));
     } catch (std::exception const& failed) {
         report(failed.what());
-        answer_detail(response, 500, name_of_status(500));
+        answer_detail(response, 500, reason_of(500));
     } catch (...) {
         report("something that is no std::exception was thrown");
-        answer_detail(response, 500, name_of_status(500));
+        answer_detail(response, 500, reason_of(500));
     }
 }
 //! [answer-exception]
@@ -90,14 +63,14 @@ void answer_exception(httplib::Response& response, std::exception_ptr error,
 void answer_bare_error(httplib::Response& response)
 {
     if (response.status >= 400 && !response.has_header("Content-Type")) {
-        answer_detail(response, response.status, name_of_status(response.status));
+        answer_detail(response, response.status, reason_of(response.status));
     }
 }
 
 //! [answer-and-close]
 void answer_and_close(httplib::Response& response, int status)
 {
-    ordered_json const body{{"detail", name_of_status(status)}};
+    ordered_json const body{{"detail", reason_of(status)}};
     response.status = status;
     response.set_header("Connection", "close");
     // cpp-httplib ends a connection when a provider of content gives up.

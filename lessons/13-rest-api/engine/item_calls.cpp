@@ -3,6 +3,7 @@
 #include "engine/idempotency.hpp"
 #include "engine/items.hpp"
 #include "engine/lease_per_request.hpp"
+#include "engine/shared_parts.hpp"
 #include "engine/user_calls.hpp"
 
 namespace rest {
@@ -61,46 +62,35 @@ void read_item(Call const& call, httplib::Response& response, pooling::Pool& poo
 
 void add_item_calls(Routes& routes, pooling::Pool& pool, PasswordCost const& cost)
 {
-    Parameter const user_id{.name = "user_id"};
-    Parameter const item_id{.name = "item_id"};
-    Parameter const skip{
-        .name = "skip", .in = In::query, .at_least = 0, .otherwise = 0};
-    Parameter const limit{.name = "limit",
-                          .in = In::query,
-                          .at_least = 0,
-                          .at_most = 100,
-                          .otherwise = 100};
-    Outcome const invalid{422, "All that is wrong with the request", "Problems"};
-
     routes.add({"POST",
                 "/users/{user_id}/items/",
                 "Create an item",
-                {user_id},
+                {shared::user_id},
                 "ItemCreate",
                 {{201, "The new item", "Item"},
                  {404, "There is no such user", "Error"},
-                 invalid},
+                 shared::invalid},
                 [&pool, cost](auto const& call, auto& response) {
                     create_item(call, response, pool, cost);
                 }});
     routes.add({"GET",
                 "/items/",
                 "List items",
-                {skip, limit},
+                {shared::skip, shared::limit},
                 "",
-                {{200, "Items", "Item", true}, invalid},
+                {{200, "Items", "Item", true}, shared::invalid},
                 [&pool](auto const& call, auto& response) {
                     read_items(call, response, pool);
                 }});
     routes.add({"GET",
                 "/items/{item_id}",
                 "Read an item",
-                {item_id},
+                {shared::item_id},
                 "",
                 {{200, "The item", "Item"},
                  {304, "Unchanged", ""},
                  {404, "There is no such item", "Error"},
-                 invalid},
+                 shared::invalid},
                 [&pool](auto const& call, auto& response) {
                     read_item(call, response, pool);
                 }});

@@ -5,6 +5,7 @@
 #include "engine/etag.hpp"
 #include "engine/idempotency.hpp"
 #include "engine/lease_per_request.hpp"
+#include "engine/shared_parts.hpp"
 #include "engine/users.hpp"
 
 namespace rest {
@@ -137,16 +138,7 @@ void remove_user(Call const& call, httplib::Response& response, pooling::Pool& p
 //! [user-calls]
 void add_user_calls(Routes& routes, pooling::Pool& pool, PasswordCost const& cost)
 {
-    Parameter const user_id{.name = "user_id"};
-    Parameter const skip{
-        .name = "skip", .in = In::query, .at_least = 0, .otherwise = 0};
-    Parameter const limit{.name = "limit",
-                          .in = In::query,
-                          .at_least = 0,
-                          .at_most = 100,
-                          .otherwise = 100};
     Outcome const not_found{404, "There is no such user", "Error"};
-    Outcome const invalid{422, "All that is wrong with the request", "Problems"};
     Outcome const taken{400, "The e-mail address is registered", "Error"};
     Outcome const changed{412, "The user has changed since they were read", "Error"};
 
@@ -155,46 +147,50 @@ void add_user_calls(Routes& routes, pooling::Pool& pool, PasswordCost const& cos
                 "Create a user",
                 {},
                 "UserCreate",
-                {{201, "The new user", "User"}, taken, invalid},
+                {{201, "The new user", "User"}, taken, shared::invalid},
                 [&pool, cost](auto const& call, auto& response) {
                     create_user(call, response, pool, cost);
                 }});
     routes.add({"GET",
                 "/users/",
                 "List users",
-                {skip, limit},
+                {shared::skip, shared::limit},
                 "",
-                {{200, "Users with their items", "User", true}, invalid},
+                {{200, "Users with their items", "User", true}, shared::invalid},
                 [&pool](auto const& call, auto& response) {
                     read_users(call, response, pool);
                 }});
     routes.add({"GET",
                 "/users/{user_id}",
                 "Read a user",
-                {user_id},
+                {shared::user_id},
                 "",
-                {{200, "The user", "User"}, {304, "Unchanged", ""}, not_found, invalid},
+                {{200, "The user", "User"},
+                 {304, "Unchanged", ""},
+                 not_found,
+                 shared::invalid},
                 [&pool](auto const& call, auto& response) {
                     read_user(call, response, pool);
                 }});
     routes.add({"PATCH",
                 "/users/{user_id}",
                 "Change a user",
-                {user_id},
+                {shared::user_id},
                 "UserUpdate",
-                {{200, "The user", "User"}, taken, not_found, changed, invalid},
+                {{200, "The user", "User"}, taken, not_found, changed, shared::invalid},
                 [&pool, cost](auto const& call, auto& response) {
                     change_user(call, response, pool, cost);
                 }});
-    routes.add({"DELETE",
-                "/users/{user_id}",
-                "Delete a user",
-                {user_id},
-                "",
-                {{204, "Deleted, with all items", ""}, not_found, changed, invalid},
-                [&pool](auto const& call, auto& response) {
-                    remove_user(call, response, pool);
-                }});
+    routes.add(
+        {"DELETE",
+         "/users/{user_id}",
+         "Delete a user",
+         {shared::user_id},
+         "",
+         {{204, "Deleted, with all items", ""}, not_found, changed, shared::invalid},
+         [&pool](auto const& call, auto& response) {
+             remove_user(call, response, pool);
+         }});
 }
 //! [user-calls]
 

@@ -185,8 +185,11 @@ void try_the_page()
     Driver const driver;
     Browser browser(driver.port());
     browser.open(url);
-    expect("forms on the page", std::to_string(browser.find("form").size()),
-           std::to_string(api.routes().all().size()));
+    auto const forms = [](std::size_t count) {
+        return "has " + std::to_string(count) + " forms";
+    };
+    expect("a form for each call", forms(browser.find("form").size()),
+           forms(api.routes().all().size()));
 
     browser.type("#create_a_user [name=body]",
                  R"({"email": "ada@example.com", "password": "correct horse"})");
@@ -195,7 +198,7 @@ void try_the_page()
            R"("email":"ada@example.com")");
     browser.type("#read_a_user [name=user_id]", "1");
     browser.click("#read_a_user button");
-    expect("and read", browser.text("#read_a_user pre"), "200");
+    expect("and read", browser.text("#read_a_user pre"), "200 OK");
     browser.type("#read_an_item [name=item_id]", "7");
     browser.click("#read_an_item button");
     expect("an item that is not there", browser.text("#read_an_item pre"),

@@ -6,16 +6,8 @@
 #   mermaid.sh DRAW ROOT FOLDER   DRAW makes a diagram of a script, in FOLDER all is kept
 set -eu
 draw=$1 root=$2 folder=$3
-version=11.17.2
-
-if ! command -v npm >/dev/null 2>&1 || ! command -v node >/dev/null 2>&1; then
-    echo "npm and node are not installed: Mermaid does not read the diagrams"
-    exit 77
-fi
-mkdir -p "$folder"
-cd "$folder"
-[ -f package.json ] || echo '{ "private": true }' >package.json
-[ -d node_modules/mermaid ] || npm install --no-audit --no-fund --silent "mermaid@$version"
+. "$(dirname "$0")/npm_package.sh"
+npm_package "$folder" mermaid 11.17.2
 
 rm -f ./*.mmd
 "$draw" "$root/data/shop.sql" >shop.mmd

@@ -5,17 +5,8 @@
 #   openapi.sh SERVE FOLDER   SERVE --openapi prints the document; in FOLDER all is kept
 set -eu
 serve=$1 folder=$2
-version=2.11.0
-
-if ! command -v npm >/dev/null 2>&1 || ! command -v node >/dev/null 2>&1; then
-    echo "npm and node are not installed: nobody validates the OpenAPI document"
-    exit 77
-fi
-mkdir -p "$folder"
-cd "$folder"
-[ -f package.json ] || echo '{ "private": true }' >package.json
-package=@seriousme/openapi-schema-validator
-[ -d node_modules/$package ] || npm install --no-audit --no-fund --silent "$package@$version"
+. "$(dirname "$0")/npm_package.sh"
+npm_package "$folder" @seriousme/openapi-schema-validator 2.11.0
 
 "$serve" --openapi >openapi.json
 node_modules/.bin/validate-api openapi.json
