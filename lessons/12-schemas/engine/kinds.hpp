@@ -175,6 +175,7 @@ template <Kind K>
 Nullable(K) -> Nullable<K>;
 
 /// A list of them, each read even if another is wrong. One with too many is not read.
+/// `write` has no bounds: what is in the database is sent.
 template <Kind K>
 struct List {
     using Value = std::vector<typename K::Value>;
@@ -228,10 +229,12 @@ struct List {
 
     ordered_json json_schema() const
     {
-        return {{"type", "array"},
-                {"items", kind.json_schema()},
-                {"minItems", at_least},
-                {"maxItems", at_most}};
+        ordered_json schema{
+            {"type", "array"}, {"items", kind.json_schema()}, {"minItems", at_least}};
+        if (at_most != std::numeric_limits<std::size_t>::max()) {
+            schema["maxItems"] = at_most;
+        }
+        return schema;
     }
 
     bool has_secret() const { return kind.has_secret(); }

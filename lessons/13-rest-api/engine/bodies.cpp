@@ -10,6 +10,9 @@ Text const title{.at_least = 1, .at_most = 200};
 Text const description{.at_most = 2000};
 Text const password{.at_least = 8, .at_most = 200, .trimmed = false, .secret = true};
 
+// A user may have any number of items, and the description must not say otherwise.
+constexpr auto no_bound = std::numeric_limits<std::size_t>::max();
+
 }  // namespace
 
 Schema<ItemCreate> const& item_create_schema()
@@ -60,7 +63,7 @@ Schema<UserResponse> const& user_response_schema()
             .required("email", &UserResponse::email, EmailAddress{})
             .required("is_active", &UserResponse::is_active, Boolean{})
             .required("items", &UserResponse::items,
-                      List{Object{item_response_schema()}});
+                      List{Object{item_response_schema()}, 0, no_bound});
     return schema;
 }
 

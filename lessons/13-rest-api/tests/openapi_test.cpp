@@ -93,6 +93,16 @@ TEST_CASE("the OpenAPI document lets a password in and never out")
     CHECK_FALSE(schemas["User"].dump().find("password") != std::string::npos);
 }
 
+TEST_CASE("the OpenAPI document sets no bound that an answer does not keep")
+{
+    ApiLab lab;
+    json const api = document(lab);
+    json const items = api["components"]["schemas"]["User"]["properties"]["items"];
+    CHECK_SAME(items["type"].dump(), R"("array")");
+    CHECK_SAME(items.contains("maxItems") ? items["maxItems"].dump() : "no bound",
+               "no bound");
+}
+
 TEST_CASE("the docs page loads nothing from elsewhere")
 {
     ApiLab lab;
