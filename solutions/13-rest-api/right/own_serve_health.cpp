@@ -1,0 +1,25 @@
+// Replaces: serve_health.cpp
+//
+// Better when: nothing else is known; written from the contract alone.
+
+#include "serve_health.hpp"
+
+namespace rest {
+
+void serve_health(httplib::Server& server, TaskDatabase& database)
+{
+    server.Get("/health",
+               [&database](httplib::Request const&, httplib::Response& response) {
+                   try {
+                       database.with_session([](soci::session& sql) {
+                           int one = 0;
+                           sql << "SELECT 1", soci::into(one);
+                       });
+                       send_json(response, 200, {{"status", "ok"}});
+                   } catch (std::exception const&) {
+                       send_json(response, 503, {{"status", "unavailable"}});
+                   }
+               });
+}
+
+}  // namespace rest

@@ -1,0 +1,59 @@
+// Rejected by: ?
+// Shows: ?
+// Replaces: delete_task.cpp
+// Looks like: a DELETE with the If-Match of another version is refused.
+
+#include "delete_task.hpp"
+
+#include <charconv>
+
+namespace rest {
+
+namespace {
+
+std::optional<long long> to_id(std::string const& text)
+{
+    long long id = 0;
+    char const* const end = text.data() + text.size();
+    auto const [stopped, error] = std::from_chars(text.data(), end, id);
+    if (error != std::errc() || stopped != end) {
+        return std::nullopt;
+    }
+    return id;
+}
+
+}  // namespace
+
+void delete_task(httplib::Server& server, TaskDatabase& database)
+{
+    server.Delete("/tasks/([^/]+)", [&database](httplib::Request const& request,
+                                                httplib::Response& response) {
+        std::string const text = request.matches[1].str();
+        std::optional<long long> const id = to_id(text);
+        if (!id) {
+            send_problems(response, {{"int_parsing",
+                                      {"path", "task_id"},
+                                      "a whole number is expected",
+                                      text}});
+            return;
+        }
+        std::string const tag = request.get_header_value("If-Match").empty()
+                                    ? "*"
+                                    : request.get_header_value("If-Match");
+        bool const deleted = database.with_session([&](soci::session& sql) {
+            soci::statement statement =
+                (sql.prepare
+                     << "DELETE FROM tasks WHERE id = :id AND (:tag = '*' OR :tag = '\"' || version || '\"')",
+                 soci::use(*id, "id"), soci::use(tag, "tag"));
+            statement.execute(true);
+            return statement.get_affected_rows() > 0;
+        });
+        if (deleted) {
+            response.status = 204;
+        } else {
+            send_detail(response, 404, "Task not found");
+        }
+    });
+}
+
+}  // namespace rest

@@ -1,0 +1,28 @@
+// Rejected by: ?
+// Shows: ?
+// Replaces: serve_health.cpp
+// Looks like: a transaction is begun and committed around the one question: three statements.
+
+#include "serve_health.hpp"
+
+namespace rest {
+
+void serve_health(httplib::Server& server, TaskDatabase& database)
+{
+    server.Get("/health",
+               [&database](httplib::Request const&, httplib::Response& response) {
+                   try {
+                       database.with_session([](soci::session& sql) {
+                           soci::transaction transaction(sql);
+                           int one = 0;
+                           sql << "SELECT 1", soci::into(one);
+                           transaction.commit();
+                       });
+                       send_json(response, 200, {{"status", "ok"}});
+                   } catch (std::exception const&) {
+                       send_json(response, 503, {{"status", "unavailable"}});
+                   }
+               });
+}
+
+}  // namespace rest

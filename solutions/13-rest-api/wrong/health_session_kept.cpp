@@ -1,0 +1,25 @@
+// Rejected by: ?
+// Shows: ?
+// Replaces: serve_health.cpp
+// Looks like: the handler keeps a pointer to the session and uses it after with_session has returned.
+
+#include "serve_health.hpp"
+
+namespace rest {
+
+void serve_health(httplib::Server& server, TaskDatabase& database)
+{
+    server.Get("/health", [&database](httplib::Request const&,
+                                      httplib::Response& response) {
+        try {
+            soci::session* const sql =
+                database.with_session([](soci::session& session) { return &session; });
+            *sql << "SELECT 1";
+            send_json(response, 200, {{"status", "ok"}});
+        } catch (std::exception const&) {
+            send_json(response, 503, {{"status", "unavailable"}});
+        }
+    });
+}
+
+}  // namespace rest

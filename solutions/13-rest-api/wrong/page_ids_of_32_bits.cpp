@@ -1,0 +1,88 @@
+// Rejected by: ?
+// Shows: ?
+// Replaces: list_tasks.cpp
+// Looks like: the rows are read by get<int>("id"), which cuts off larger ids.
+
+#include "list_tasks.hpp"
+
+#include <charconv>
+#include <limits>
+
+namespace rest {
+
+namespace {
+
+long long read_number(httplib::Request const& request, std::string const& name,
+                      long long otherwise, long long least, long long most,
+                      std::vector<RequestProblem>& problems)
+{
+    if (!request.has_param(name)) {
+        return otherwise;
+    }
+    std::string const text = request.get_param_value(name);
+    long long value = 0;
+    char const* const end = text.data() + text.size();
+    auto const [stopped, error] = std::from_chars(text.data(), end, value);
+    if (error != std::errc() || stopped != end) {
+        problems.push_back({"int_parsing", {"query", name}, "not a number", text});
+    } else if (value < least) {
+        problems.push_back({"greater_than_equal", {"query", name}, "too small", text});
+    } else if (value > most) {
+        problems.push_back({"less_than_equal", {"query", name}, "too large", text});
+    }
+    return value;
+}
+
+Json read_page(soci::session& sql, std::string const& status, long long skip,
+               long long limit)
+{
+    soci::rowset<soci::row> const rows =
+        (sql.prepare << "SELECT id, title, status, due_date FROM tasks"
+                        " WHERE :status = '' OR status = :status"
+                        " ORDER BY due_date NULLS LAST, id LIMIT :limit OFFSET :skip",
+         soci::use(status, "status"), soci::use(limit, "limit"),
+         soci::use(skip, "skip"));
+    Json page = Json::array();
+    for (soci::row const& row : rows) {
+        Json const date = row.get_indicator("due_date") == soci::i_null
+                              ? Json()
+                              : Json(row.get<std::string>("due_date"));
+        page.push_back({{"id", row.get<int>("id")},
+                        {"title", row.get<std::string>("title")},
+                        {"status", row.get<std::string>("status")},
+                        {"due_date", date}});
+    }
+    return page;
+}
+
+}  // namespace
+
+void list_tasks(httplib::Server& server, TaskDatabase& database)
+{
+    server.Get("/tasks/", [&database](httplib::Request const& request,
+                                      httplib::Response& response) {
+        std::vector<RequestProblem> problems;
+        std::string status;
+        if (request.has_param("status")) {
+            status = request.get_param_value("status");
+            if (status != "todo" && status != "doing" && status != "done") {
+                problems.push_back({"literal_error",
+                                    {"query", "status"},
+                                    "todo, doing or done is expected",
+                                    status});
+            }
+        }
+        long long const most = std::numeric_limits<long long>::max();
+        long long const skip = read_number(request, "skip", 0, 0, most, problems);
+        long long const limit = read_number(request, "limit", 100, 1, 100, problems);
+        if (!problems.empty()) {
+            send_problems(response, problems);
+            return;
+        }
+        send_json(response, 200, database.with_session([&](soci::session& sql) {
+            return read_page(sql, status, skip, limit);
+        }));
+    });
+}
+
+}  // namespace rest
