@@ -33,9 +33,11 @@ inline void create_idempotency_keys(soci::session& sql)
 /// - A body that create_task refuses: 422 as there, before the key is looked at. The
 ///   key can be used afterwards.
 ///
-/// The task and the key are stored together or not at all. After an error, no
-/// transaction is open. Values are bound. An error of the database, and NoSessionFree,
-/// leave the handler.
+/// The task and the key are stored together or not at all. A session is borrowed once,
+/// so that of two equal requests at the same time the second finds the key of the
+/// first, and not at all when the body is refused. After an error, no transaction is
+/// open. Values are bound. An error of the database, and NoSessionFree, leave the
+/// handler.
 void create_task_once(httplib::Server& server, TaskDatabase& database);
 
 }  // namespace rest

@@ -12,8 +12,9 @@ namespace rest {
 /// two equal requests, and 422 when {id} is not an integer of 64 bits, as in
 /// serve_task.
 ///
-/// Sends one statement, in which the id is bound, and none for a 422. An error of the
-/// database, and NoSessionFree, leave the handler.
+/// Sends one statement, in which the id is bound; for a 422, it borrows no session.
+/// If-Match is not asked for here. An error of the database, and NoSessionFree, leave
+/// the handler.
 void delete_task(httplib::Server& server, TaskDatabase& database);
 
 }  // namespace rest

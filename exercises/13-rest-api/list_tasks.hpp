@@ -23,9 +23,9 @@ namespace rest {
 ///
 /// When there are problems, it answers 422 with all of them, in the order status, skip,
 /// limit; the loc is {"query", "limit"} or so, and the input is the parameter's text.
-/// The database is not asked then. Otherwise it asks with one statement, which hands
-/// out no more rows than it needs. Its values are bound. An error of the database, and
-/// NoSessionFree, leave the handler.
+/// The database is not asked then, and no session is borrowed. Otherwise it asks with
+/// one statement, which hands out no more rows than it needs. Its values are bound. An
+/// error of the database, and NoSessionFree, leave the handler.
 void list_tasks(httplib::Server& server, TaskDatabase& database);
 
 }  // namespace rest

@@ -25,9 +25,10 @@ namespace rest {
 /// - 412 {"detail":"Task has changed"} when If-Match says another version.
 ///
 /// The UPDATE, with its condition, is the first statement, a BEGIN aside, so that no
-/// other change can come between a look at the version and the change. No statement is
-/// sent for a 422. Values are bound. An error of the database, and NoSessionFree, leave
-/// the handler.
+/// other change can come between a look at the version and the change. A statement that
+/// reads the changed row afterwards is in one transaction with it. A session is
+/// borrowed once, and not at all for a 422. No transaction is open after an error.
+/// Values are bound. An error of the database, and NoSessionFree, leave the handler.
 void update_task(httplib::Server& server, TaskDatabase& database);
 
 }  // namespace rest

@@ -39,8 +39,9 @@ Answer create_once(soci::session& sql, std::string const& key, Json const& body,
         answer.key_reused = Json::parse(request).dump() != body.dump();
         return answer;
     }
+    std::string const asked = body.dump(2);
     sql << "INSERT INTO idempotency_keys VALUES (?, ?, '', '')", soci::use(key),
-        soci::use(body.dump(2));
+        soci::use(asked);
     answer = create(sql, fields);
     sql << "UPDATE idempotency_keys SET location = ?, body = ? WHERE key = ?",
         soci::use(answer.location), soci::use(answer.body), soci::use(key);

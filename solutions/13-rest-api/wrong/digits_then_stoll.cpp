@@ -1,0 +1,65 @@
+// Rejected by: serve_task refuses a number of more than 64 bits
+// Shows: 500, since the handler threw: stoll
+// Replaces: serve_task.cpp
+// Looks like: all characters are digits, so std::stoll is expected to succeed.
+//
+// Twenty digits are out of its range. It throws, and the client's mistake becomes a
+// 500.
+
+#include "serve_task.hpp"
+
+#include <regex>
+
+namespace rest {
+
+namespace {
+
+/// The whole text as a number, or nothing.
+std::optional<long long> to_integer(std::string const& text)
+{
+    static std::regex const integer("-?[0-9]+");
+    if (!std::regex_match(text, integer)) {
+        return std::nullopt;
+    }
+    return std::stoll(text);
+}
+
+std::optional<Task> find_task(soci::session& sql, long long id)
+{
+    Task task;
+    sql << "SELECT id, title, status, due_date, version FROM tasks WHERE id = :id",
+        soci::use(id), soci::into(task.id), soci::into(task.title),
+        soci::into(task.status), soci::into(task.due_date), soci::into(task.version);
+    if (!sql.got_data()) {
+        return std::nullopt;
+    }
+    return task;
+}
+
+}  // namespace
+
+void serve_task(httplib::Server& server, TaskDatabase& database)
+{
+    server.Get("/tasks/([^/]+)", [&database](httplib::Request const& request,
+                                             httplib::Response& response) {
+        std::string const text = request.matches[1];
+        auto const id = to_integer(text);
+        if (!id) {
+            send_problems(response, {{"int_parsing",
+                                      {"path", "task_id"},
+                                      "The id has to be an integer of 64 bits",
+                                      text}});
+            return;
+        }
+        auto const task = database.with_session(
+            [&](soci::session& sql) { return find_task(sql, *id); });
+        if (!task) {
+            send_detail(response, 404, "Task not found");
+            return;
+        }
+        response.set_header("ETag", etag_of(*task));
+        send_json(response, 200, to_json(*task));
+    });
+}
+
+}  // namespace rest
