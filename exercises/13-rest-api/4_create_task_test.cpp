@@ -223,6 +223,8 @@ TEST_CASE("create_task tells of all problems at once and stores nothing")
     CHECK_SAME(create.refused("[1]"),
                "422: model_attributes_type at body, input [1], 5 rows");
     INFO("a title that is there, and is no text");
+    CHECK_SAME(create.refused(R"({"title":5})"),
+               "422: string_type at body.title, input 5, 5 rows");
     CHECK_SAME(create.refused(R"({"title":null})"),
                "422: string_type at body.title, input null, 5 rows");
     INFO("and how often a session was borrowed");

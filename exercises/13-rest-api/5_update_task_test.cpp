@@ -198,7 +198,7 @@ TEST_CASE("update_task compares If-Match to the character")
     CHECK_SAME(update.if_match("\"4\""), "200, version 5");
     for (std::string const value :
          {"4", "W/\"4\"", "\"04\"", "\"4x\"", "\"4", "\"3\", \"4\"", "*x",
-          "\"4294967300\"", "\"18446744073709551620\"", "x", ""}) {
+          "\"4294967300\"", "\"18446744073709551620\"", "x"}) {
         INFO("If-Match: ", value);
         CHECK_SAME(update.if_match(value), "412, version 4");
     }

@@ -62,9 +62,11 @@ struct Tasks {
     std::string all()
     {
         std::string lines;
-        std::vector<long long> found(1000);
-        sql << "SELECT id FROM tasks ORDER BY id", soci::into(found);
-        for (long long const id : found) {
+        long long id = 0;  // not a vector: SOCI 4.0.3 fills one with 32 bits
+        soci::statement statement =
+            (sql.prepare << "SELECT id FROM tasks ORDER BY id", soci::into(id));
+        statement.execute();
+        while (statement.fetch()) {
             lines += task(id) + "\n";
         }
         return lines;

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: serve_health says that the service is ok
 // Shows: ?
 // Replaces: serve_health.cpp
-// Looks like: the pattern /health.* answers every path that begins like it.
+// Looks like: the pattern takes every path that begins with /health.
 
 #include "serve_health.hpp"
 

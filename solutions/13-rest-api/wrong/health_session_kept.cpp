@@ -1,7 +1,9 @@
-// Rejected by: ?
+// Rejected by: serve_health says that the service is ok
 // Shows: ?
 // Replaces: serve_health.cpp
-// Looks like: the handler keeps a pointer to the session and uses it after with_session has returned.
+// Looks like: the session is used by a pointer after with_session has returned.
+//
+// Another thread may have it then.
 
 #include "serve_health.hpp"
 
