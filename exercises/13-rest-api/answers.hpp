@@ -14,8 +14,8 @@ namespace rest {
 using Json = nlohmann::json;
 
 //! [send-json]
-/// Answers with this status and body, as application/json. Text that is not valid UTF-8
-/// becomes U+FFFD, where `dump()` alone would throw.
+/// Answers with this status and body, as application/json. Bytes that are not UTF-8
+/// become U+FFFD; `dump()` alone would throw.
 inline void send_json(httplib::Response& response, int status, Json const& body)
 {
     response.status = status;
@@ -39,7 +39,7 @@ struct RequestProblem {
     Json input;                    ///< what came in
 };
 
-/// Answers 422 with all problems, in the shape that FastAPI has:
+/// Answers 422 with all problems, in the form that FastAPI uses:
 /// {"detail": [{"type": ..., "loc": [...], "msg": ..., "input": ...}]}
 inline void send_problems(httplib::Response& response,
                           std::vector<RequestProblem> const& problems)

@@ -6,8 +6,8 @@ namespace rest {
 
 namespace {
 
-// Runs what may meet the UNIQUE of the address. The question to SQLite comes first in
-// the catch, before a rollback (lesson 09).
+// Runs a write that may violate the UNIQUE of the address. The catch asks SQLite first,
+// before a rollback (lesson 09).
 template <typename Write>
 void unless_taken(soci::session& sql, Write&& write)
 {
