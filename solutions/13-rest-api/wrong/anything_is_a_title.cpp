@@ -4,7 +4,7 @@
 // Also fails: update_task tells of all problems of the body at once
 // Shows: title 'true'
 // Replaces: task_fields.cpp
-// Looks like: a value that is no string is written as text: true becomes "true".
+// Looks like: a value that is not a string is stored as text: true becomes "true".
 //
 // A client that has mixed up two fields is not told.
 

@@ -6,7 +6,7 @@
 // Replaces: update_task.cpp
 // Looks like: a date that is not given is stored as NULL.
 //
-// A change of the title takes the date away.
+// A change of the title removes the date.
 
 #include "update_task.hpp"
 

@@ -3,9 +3,9 @@
 // Also fails: update_task tells of all problems of the body at once
 // Throws: nlohmann::detail::type_error
 // Replaces: task_fields.cpp
-// Looks like: the title is read with get<std::string>() whatever it is.
+// Looks like: get<std::string>() reads the title, whatever its type.
 //
-// It throws, and the client's mistake becomes 500.
+// It throws, and the client's mistake becomes a 500.
 
 #include "task_fields.hpp"
 
