@@ -22,10 +22,10 @@ using ErrorLog = std::function<void(std::string const& line)>;
 /// more has a body of JSON, and none shows what happened inside.
 ///
 /// An answer of 400 or more that has a body stays as it is. One without a body gets
-/// {"detail": reason_of(status)} (engine/reasons.hpp). But when no route has the method
-/// of the request, and the whole path matches the pattern of one of the `routes`, the
-/// 404 becomes 405, with the methods of that route in the header Allow: "GET, HEAD,
-/// POST". No two patterns match the same path.
+/// {"detail": reason_of(status)} (engine/reasons.hpp). But where the whole path matches
+/// the pattern of one of the `routes`, and that route does not have the method of the
+/// request, the 404 becomes 405, with the route's methods in the header Allow: "GET,
+/// HEAD, POST". No two patterns match the same path.
 ///
 /// When a handler throws, the answer keeps nothing that the handler has put into it,
 /// neither body nor headers, and contains nothing of the exception's text:
