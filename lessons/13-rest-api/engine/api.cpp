@@ -128,7 +128,8 @@ void Api::add_handlers()
     });
     // Called last, before an answer is sent.
     server.set_post_routing_handler([this](auto const& request, auto& response) {
-        response.set_header("Cache-Control", "no-store");
+        // A browser may keep an answer, for If-None-Match; a shared cache may not.
+        response.set_header("Cache-Control", "private, no-cache");
         response.set_header("X-Content-Type-Options", "nosniff");
         if (server_.is_stopping()) {
             response.set_header("Connection", "close");

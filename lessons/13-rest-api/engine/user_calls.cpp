@@ -108,16 +108,15 @@ void change_user(Call const& call, httplib::Response& response, pooling::Pool& p
         hash = hash_password(*update.password, cost);
     }
     auto const changed = with_session(pool, [&](soci::session& sql) {
-        {
-            migrations::WriteTransaction transaction(sql);
-            UserRow user = require_user(call, sql);
-            user.email = update.email.value_or(user.email);
-            user.is_active = update.is_active.value_or(user.is_active);
-            user.password_hash = hash.value_or(user.password_hash);
-            unless_registered([&] { update_user(sql, user); });
-            transaction.commit();
-        }
-        return find_user_with_items(sql, call["user_id"]);
+        migrations::WriteTransaction transaction(sql);
+        UserRow user = require_user(call, sql);
+        user.email = update.email.value_or(user.email);
+        user.is_active = update.is_active.value_or(user.is_active);
+        user.password_hash = hash.value_or(user.password_hash);
+        unless_registered([&] { update_user(sql, user); });
+        auto after = read_user_with_items(sql, user.id);  // and nobody else's change
+        transaction.commit();
+        return after;
     });
     answer_user(response, changed);
 }

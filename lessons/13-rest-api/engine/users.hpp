@@ -53,6 +53,9 @@ void delete_user(soci::session& sql, long long id);
 /// same state.
 std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long id);
 
+/// The same in the transaction of the caller, who has changed the user perhaps.
+std::optional<UserWithItems> read_user_with_items(soci::session& sql, long long id);
+
 /// At most `limit` users by id, without the first `skip`, each with their items. Two
 /// statements however many users there are, as above.
 std::vector<UserWithItems> list_users(soci::session& sql, long long skip,
