@@ -75,7 +75,7 @@ public:
         return work(sql_);
     }
 
-    /// Has the cases see what a full pool does.
+    /// Shows the cases what a full pool does.
     void lend_all(bool all_lent) { all_lent_ = all_lent; }
 
     /// How often a session was lent, and whether this thread has it. For the cases.
