@@ -1,5 +1,5 @@
 // Rejected by: answer_errors gives a body to an error that has none
-// Shows: ?
+// Shows: GET, HEAD
 // Replaces: answer_errors.cpp
 // Looks like: Allow is part of a 404 too, where the path has a route for the method.
 //

@@ -1,5 +1,5 @@
 // Rejected by: answer_errors knows exceptions of any type
-// Shows: ?
+// Shows: 400 {"detail":"zq9x7"}
 // Replaces: answer_errors.cpp
 // Looks like: std::invalid_argument is answered with 400 and its words.
 //

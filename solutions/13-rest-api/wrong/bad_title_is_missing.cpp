@@ -1,5 +1,5 @@
 // Rejected by: create_task tells of all problems at once and stores nothing
-// Shows: ?
+// Shows: 422: missing at body.title, input {"title":5}; string_type at body.title, input 5, 5 rows
 // Replaces: create_task.cpp
 // Looks like: a title of another type is told as missing as well.
 //

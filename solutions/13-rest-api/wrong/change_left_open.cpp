@@ -1,5 +1,5 @@
 // Rejected by: update_task and delete_task let errors of the database leave the handler
-// Shows: ?
+// Shows: 500, since the handler threw: sqlite3_statement_backend::loadOne: cannot start a transaction within a transaction while executing "BEGIN".
 // Replaces: update_task.cpp
 // Looks like: BEGIN and COMMIT are sent as statements, and an UPDATE that fails leaves the transaction open.
 

@@ -1,5 +1,5 @@
 // Rejected by: update_task sends the UPDATE first and binds its values
-// Shows: ?
+// Shows: "208151756"
 // Replaces: update_task.cpp
 // Looks like: the new version is read into an int.
 

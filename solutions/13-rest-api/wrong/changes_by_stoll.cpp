@@ -1,5 +1,5 @@
 // Rejected by: update_task knows no task that is not there
-// Shows: ?
+// Shows: 200 {"due_date":"2024-03-01","id":1,"status":"done","title":"Flour"}
 // Replaces: update_task.cpp
 // Looks like: std::stoll reads the id; it takes spaces and a plus in front.
 

@@ -1,5 +1,5 @@
 // Rejected by: create_task refuses a body that is not JSON
-// Shows: ?
+// Shows: 201 {"due_date":null,"id":5000000001,"status":"todo","title":"Bake"}, 6 rows
 // Replaces: create_task.cpp
 // Looks like: the parser skips comments, which JSON does not have.
 

@@ -1,5 +1,5 @@
 // Rejected by: answer_errors gives a body to an error that has none
-// Shows: ?
+// Shows: 415 without a body
 // Replaces: answer_errors.cpp
 // Looks like: an answer with a Content-Type is taken for one with a body.
 //

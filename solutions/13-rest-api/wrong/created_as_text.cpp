@@ -1,5 +1,11 @@
 // Rejected by: create_task_once creates a task for a new key
-// Shows: ?
+// Also fails: create_task_once answers as the first time when the task has changed
+// Also fails: create_task_once answers the same for the same key and stores nothing
+// Also fails: create_task_once does not use up the key of a body that it refuses
+// Also fails: create_task_once leaves no transaction open and lets the error out
+// Also fails: create_task_once takes keys to the character
+// Also fails: create_task_once takes the same JSON for the same body
+// Shows: 201 {"due_date":null,"id":1,"status":"todo","title":"Bake"}, Location /tasks/1, ETag "1", as text/plain
 // Replaces: create_task_once.cpp
 // Looks like: the stored text of the body is sent as text/plain.
 

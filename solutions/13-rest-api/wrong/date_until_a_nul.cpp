@@ -1,5 +1,5 @@
 // Rejected by: task_fields takes a date in one form only
-// Shows: ?
+// Shows: due_date '2024-03-31
 // Replaces: task_fields.cpp
 // Looks like: the date is read and compared as a C string, which ends at a NUL.
 

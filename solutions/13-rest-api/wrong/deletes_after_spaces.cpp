@@ -1,5 +1,5 @@
 // Rejected by: delete_task sends one statement and none for an id that is not a number
-// Shows: ?
+// Shows: 204 without a body
 // Replaces: delete_task.cpp
 // Looks like: std::stoll reads the id, and only what follows the number is looked at.
 //

@@ -1,5 +1,5 @@
 // Rejected by: answer_errors says when to come back while no session is free
-// Shows: ?
+// Shows: "1"
 // Replaces: answer_errors.cpp
 // Looks like: the headers of the handler are removed for 500 and stay for 503.
 //

@@ -1,5 +1,5 @@
 // Rejected by: serve_health says that the service is ok
-// Shows: ?
+// Shows: 200 {"status":"ok"}
 // Replaces: serve_health.cpp
 // Looks like: the pattern takes every path that begins with /health.
 

@@ -1,5 +1,5 @@
 // Rejected by: serve_health reads no table
-// Shows: ?
+// Shows: 503 {"status":"unavailable"}
 // Replaces: serve_health.cpp
 // Looks like: the question counts the rows of sqlite_master, which is a table too.
 

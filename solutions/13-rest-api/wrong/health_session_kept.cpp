@@ -1,5 +1,7 @@
 // Rejected by: serve_health says that the service is ok
-// Shows: ?
+// Also fails: serve_health reads no table
+// Also fails: serve_health says when the database does not answer
+// Shows: 503 {"status":"unavailable"}
 // Replaces: serve_health.cpp
 // Looks like: the session is used by a pointer after with_session has returned.
 //

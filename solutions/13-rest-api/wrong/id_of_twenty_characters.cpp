@@ -1,5 +1,5 @@
 // Rejected by: serve_task takes zeros in front of a number
-// Shows: ?
+// Shows: 422: int_parsing at path.task_id, input "00000000000000000000000000000000000000005"
 // Replaces: serve_task.cpp
 // Looks like: an id of more than 20 characters is refused, also when most of them are zeros.
 

@@ -1,5 +1,5 @@
 // Rejected by: serve_task leaves other paths to other routes
-// Shows: ?
+// Shows: 422: int_parsing at path.task_id, input "5/notes"
 // Replaces: serve_task.cpp
 // Looks like: the pattern /tasks/(.+) takes further slashes too.
 

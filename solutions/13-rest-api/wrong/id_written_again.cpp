@@ -1,5 +1,5 @@
 // Rejected by: serve_task takes zeros in front of a number
-// Shows: ?
+// Shows: 422: int_parsing at path.task_id, input "005"
 // Replaces: serve_task.cpp
 // Looks like: the number is written again and compared with the text, which refuses 005.
 

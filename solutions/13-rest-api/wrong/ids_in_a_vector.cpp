@@ -1,5 +1,8 @@
 // Rejected by: list_tasks begins with what is due first
-// Shows: ?
+// Also fails: list_tasks ends with tasks without a date
+// Also fails: list_tasks keeps to a status
+// Also fails: list_tasks leaves out what is skipped and stops at the limit
+// Shows: 5 1 8 705032704
 // Replaces: list_tasks.cpp
 // Looks like: the ids are read into a vector, which SOCI 4.0.3 fills with numbers of 32 bits.
 //

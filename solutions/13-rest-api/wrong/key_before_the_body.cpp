@@ -1,5 +1,5 @@
 // Rejected by: create_task_once does not use up the key of a body that it refuses
-// Shows: ?
+// Shows: 422: key_reused at header.Idempotency-Key, input "k-1"
 // Replaces: create_task_once.cpp
 // Looks like: a key that was used is looked at before the body is checked.
 //

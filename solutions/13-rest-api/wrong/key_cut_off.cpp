@@ -1,5 +1,5 @@
 // Rejected by: create_task_once takes keys to the character
-// Shows: ?
+// Shows: 201 {"due_date":null,"id":5,"status":"todo","title":"Bake"}, Location /tasks/5, ETag "1"
 // Replaces: create_task_once.cpp
 // Looks like: only the first 64 characters of the key count.
 //

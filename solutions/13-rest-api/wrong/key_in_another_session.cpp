@@ -1,5 +1,6 @@
 // Rejected by: create_task_once creates a task for a new key
-// Shows: ?
+// Also fails: create_task_once answers the same for the same key and stores nothing
+// Shows: 2 sessions
 // Replaces: create_task_once.cpp
 // Looks like: the key is looked up with one session and stored with another.
 //

@@ -1,5 +1,5 @@
 // Rejected by: list_tasks leaves other paths to other routes
-// Shows: ?
+// Shows: 200 [{"due_date":"2024-02-29","id":5,"status":"doing","title":"Call the bank"},{"due_date":"2024-03-01","id":1,"status":"done","title":"Order flour"},{"due_date":"2024-03-01","id":8,"status":"todo","title":"Write the menu"},{"due_date":"2031-12-31","id":5000000000,"status":"todo","title":"Renew \"the\" lease"},{"due_date":null,"id":2,"status":"todo","title":"Paint the door"}]
 // Replaces: list_tasks.cpp
 // Looks like: the pattern takes every path that begins with /tasks.
 //

@@ -1,5 +1,5 @@
 // Rejected by: update_task compares If-Match to the character
-// Shows: ?
+// Shows: 200, version 5
 // Replaces: update_task.cpp
 // Looks like: If-Match is read as a list, one entry of which has to be the version.
 //

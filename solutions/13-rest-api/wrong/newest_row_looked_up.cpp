@@ -1,5 +1,5 @@
 // Rejected by: create_task stores the task and says where it is
-// Shows: ?
+// Shows: 2 sessions
 // Replaces: create_task.cpp
 // Looks like: the new id is looked up with a session that is borrowed a second time.
 //

@@ -1,5 +1,5 @@
 // Rejected by: list_tasks ends with tasks without a date
-// Shows: ?
+// Shows: 5 1 8 5000000000 2 4 6
 // Replaces: list_tasks.cpp
 // Looks like: no date is sorted as 9999-12-31, which is a day that a task can be due.
 

@@ -1,5 +1,5 @@
 // Rejected by: create_task_once creates a task for a new key
-// Shows: ?
+// Shows: 201 {"due_date":null,"id":705032705,"status":"todo","title":"Sell"}, Location /tasks/705032705, ETag "1"
 // Replaces: create_task_once.cpp
 // Looks like: the new id is read into an int.
 //

@@ -1,5 +1,5 @@
 // Rejected by: answer_errors names the methods that a path has
-// Shows: ?
+// Shows: none
 // Replaces: answer_errors.cpp
 // Looks like: the routes are in a static variable, which the first call fills for every server.
 //

@@ -1,5 +1,6 @@
 // Rejected by: serve_task finds ids of more than 32 bits
-// Shows: ?
+// Also fails: serve_task gives the version as the ETag
+// Shows: "5"
 // Replaces: serve_task.cpp
 // Looks like: the row is read with get<int>("id").
 //

@@ -1,5 +1,5 @@
 // Rejected by: update_task sends the UPDATE first and binds its values
-// Shows: ?
+// Shows: several statements, each by itself
 // Replaces: update_task.cpp
 // Looks like: the row is read after the UPDATE, without a transaction around both.
 //

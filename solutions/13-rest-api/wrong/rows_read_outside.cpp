@@ -1,5 +1,11 @@
 // Rejected by: list_tasks answers with an array of tasks
-// Shows: ?
+// Also fails: list_tasks answers with an empty array when there is no task
+// Also fails: list_tasks answers with at most 100 tasks without a limit
+// Also fails: list_tasks begins with what is due first
+// Also fails: list_tasks ends with tasks without a date
+// Also fails: list_tasks keeps to a status
+// Also fails: list_tasks leaves out what is skipped and stops at the limit
+// Shows: 500, since the handler threw: sqlite3_statement_backend::loadOne: interrupted while fetching data from "SELECT CAST(id AS TEXT) AS id, title, status, due_date FROM tasks WHERE :status = '' OR status = :status ORDER BY due_date NULLS LAST, tasks.id LIMIT :limit OFFSET :skip" with :status="", :limit=100, :skip=0.
 // Replaces: list_tasks.cpp
 // Looks like: with_session returns a rowset, whose rows are read when the session is back.
 //

@@ -1,5 +1,5 @@
 // Rejected by: update_task sends the UPDATE first and binds its values
-// Shows: ?
+// Shows: 4 sessions
 // Replaces: update_task.cpp
 // Looks like: a second session is borrowed to ask whether the task is there.
 //

@@ -1,5 +1,5 @@
 // Rejected by: serve_task does not ask the database for an id that cannot be
-// Shows: ?
+// Shows: 2 sessions
 // Replaces: serve_task.cpp
 // Looks like: a session is borrowed before the id is looked at.
 //

@@ -1,5 +1,5 @@
 // Rejected by: list_tasks tells of all problems at once and does not ask the database
-// Shows: ?
+// Shows: 1 session
 // Replaces: list_tasks.cpp
 // Looks like: a session is borrowed before the query is checked.
 //

@@ -1,5 +1,5 @@
 // Rejected by: serve_task gives the version as the ETag
-// Shows: ?
+// Shows: "5"
 // Replaces: serve_task.cpp
 // Looks like: the version is read into an int.
 

@@ -1,5 +1,5 @@
 // Rejected by: task_fields takes a date in one form only
-// Shows: ?
+// Shows: due_date '-001-01-01'
 // Replaces: task_fields.cpp
 // Looks like: from_chars reads the year -001, and std::chrono has such years.
 
