@@ -1,6 +1,6 @@
 // Replaces: serve_task.cpp
 //
-// Better when: other forms of a number are to be told apart one day.
+// Better when: the form has rules of its own; the number is then read by any function.
 
 #include "serve_task.hpp"
 

@@ -1,6 +1,6 @@
 // Replaces: create_task.cpp
 //
-// Better when: the table has triggers or defaults, which the answer is to show.
+// Better when: the table has triggers or defaults that the answer should show.
 
 #include "create_task.hpp"
 

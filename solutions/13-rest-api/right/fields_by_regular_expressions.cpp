@@ -1,6 +1,6 @@
 // Replaces: task_fields.cpp
 //
-// Better when: a reader is used to patterns.
+// Better when: there are more forms than one; each is one more pattern.
 
 #include "task_fields.hpp"
 

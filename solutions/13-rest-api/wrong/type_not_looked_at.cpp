@@ -1,4 +1,5 @@
 // Rejected by: task_fields takes no value of another type
+// Also fails: create_task tells of all problems at once and stores nothing
 // Also fails: task_fields tells of all problems at once
 // Also fails: update_task tells of all problems of the body at once
 // Throws: nlohmann::detail::type_error
