@@ -83,6 +83,10 @@ public:
 
     std::vector<Endpoint> const& all() const { return endpoints_; }
 
+    /// Calls `change` with each endpoint, before `install`. Its method and path stay
+    /// as they are.
+    void change_each(std::function<void(Endpoint&)> const& change);
+
     /// Registers all of them. What a handler throws is answered by `answer_exception`.
     /// The table must outlive the server.
     void install(httplib::Server& server, Report const& report) const;
