@@ -31,7 +31,8 @@ public:
     /// Nothing when there is no rule for the call: then nobody may use it.
     std::optional<Who> who(std::string const& method, std::string const& path) const;
 
-    std::vector<Rule> const& all() const { return rules_; }
+    std::vector<Rule> const& all() const& { return rules_; }
+    std::vector<Rule> const& all() && = delete;  // would be gone with the object
 
 private:
     std::vector<Rule> rules_;

@@ -20,8 +20,7 @@ std::vector<Attack> const& attacks()
          [](Catalogue& shop, auto const& text) { return shop.first(text); }},
         {"IN", "1,2", "0) UNION SELECT email, password FROM users --",
          [](Catalogue& shop, auto const& text) { return shop.chosen(text); }},
-        {"a name of a column", "name",
-         "(SELECT password FROM users WHERE users.id = products.id)",
+        {"a name of a column", "name", "password FROM users --",
          [](Catalogue& shop, auto const& text) { return shop.column(text); }},
         {"VALUES", "Nice", "' || (SELECT password FROM users) || '",
          [](Catalogue& shop, auto const& text) { return shop.add_review(text); }}};
