@@ -89,8 +89,9 @@ TEST_CASE("both catalogues give the same answers to what is harmless")
         CAPTURE(attack.place);
         Shop pasted(twin::pasted_catalogue);
         Shop bound(twin::bound_catalogue);
-        std::string const expected = answer(*pasted.catalogue, attack, attack.harmless);
-        CHECK_SAME(answer(*bound.catalogue, attack, attack.harmless), expected);
+        std::string const by_the_twin =
+            answer(*pasted.catalogue, attack, attack.harmless);
+        CHECK_SAME(answer(*bound.catalogue, attack, attack.harmless), by_the_twin);
     }
 }
 
