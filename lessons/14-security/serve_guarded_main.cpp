@@ -44,10 +44,14 @@ try {
     rest::ApiOptions options = rest::read_options(from_environment);
     int port = 8000;
     std::string administrator;
+    std::optional<int> attempts;
     CLI::App app{"Serves users and items to those who may, on 127.0.0.1.",
                  "serve_guarded"};
     app.add_option("--database", options.database, "The SQLite file");
     app.add_option("--port", port, "0: any that is free")->check(CLI::Range(0, 65535));
+    app.add_option("--attempts", attempts,
+                   "How many attempts to log in may fail in a quarter of an hour, by "
+                   "account and by address");
     app.add_option("--make-administrator", administrator,
                    "Make the user with this address an administrator, and serve "
                    "nothing");
@@ -58,6 +62,8 @@ try {
     options.write_line = [](std::string const& line) { std::cerr << line + '\n'; };
     security::GuardOptions guard;
     guard.write_event = options.write_line;
+    guard.throttle.for_account = attempts.value_or(guard.throttle.for_account);
+    guard.throttle.for_address = attempts.value_or(guard.throttle.for_address);
 
     rest::Api api(security::guarded(options, guard));
     for (std::string const& call :

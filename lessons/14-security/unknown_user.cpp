@@ -12,7 +12,7 @@ namespace {
 using Stored = std::optional<schemas::PasswordHash>;
 
 //! [leaves-early]
-// As it is written at first: whoever is not there is refused at once.
+// As it is written at first: a user who does not exist is refused at once.
 bool leaves_early(PasswordHasher& hasher, std::string const& password,
                   Stored const& stored)
 {

@@ -1,4 +1,4 @@
-// An id in a path can be changed by whoever types it.
+// An id in a path can be changed by anyone who types it.
 #include "guarded_visit.hpp"
 #include "sections.hpp"
 

@@ -9,8 +9,8 @@
 
 namespace security {
 
-/// Wraps the handlers of calls. A call that has no rule is answered with 403, whoever
-/// asks.
+/// Wraps the handlers of calls. A call that has no rule is answered with 403 to
+/// everybody.
 ///
 /// - 401, with WWW-Authenticate: it is not known who asks.
 /// - 403: it is known, and they may not; or the request may be forged.

@@ -43,7 +43,7 @@ void Guard::create_user(rest::Call const& call)
 }
 
 //! [change-user]
-// Whoever finds an open session, or has stolen one, could otherwise take the account
+// Someone who finds an open session, or has stolen one, could otherwise take the account
 // with it: a new password, a new address, and its owner is outside.
 void Guard::change_user(rest::Call const& call)
 {

@@ -1,4 +1,4 @@
-// Hashing at log-in, which costs the same whoever asks.
+// Hashing at log-in, which costs the same for every user.
 #pragma once
 
 #include "13-rest-api/engine/passwords.hpp"

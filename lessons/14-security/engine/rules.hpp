@@ -11,7 +11,7 @@ namespace security {
 /// Who may use a call. An administrator may use all of them.
 enum class Who {
     everyone,
-    signed_in,      ///< whoever is logged in
+    signed_in,      ///< anyone who is logged in
     that_user,      ///< the user whose id is in the path
     owner_of_item,  ///< the user who owns the item whose id is in the path
     administrator,

@@ -75,7 +75,7 @@ public:
         return ask(headers, "POST", "/sessions/", body.dump());
     }
 
-    /// Logs in and returns the headers of whoever is logged in.
+    /// Logs in and returns the headers that prove it.
     httplib::Headers log_in(std::string const& email,
                             std::string const& with = password)
     {

@@ -48,7 +48,7 @@ TEST_CASE("the window ends, also when attempts go on in it")
     CHECK(one.attempt("ada"));
 }
 
-TEST_CASE("whoever is refused is told how long to wait")
+TEST_CASE("a refusal says how long to wait")
 {
     Throttle one;
     for (int i = 0; i < 5; ++i) {
