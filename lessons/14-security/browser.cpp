@@ -23,7 +23,6 @@ std::string cookie_to_send(std::string const& set_cookie)
 
 }  // namespace
 
-//! [browser]
 void what_a_browser_adds()
 {
     GuardedVisit visit;
@@ -49,6 +48,5 @@ void what_a_browser_adds()
     from("an older browser", "Origin", "https://evil.example");
     from("a program with a cookie", "User-Agent", "curl");
 }
-//! [browser]
 
 }  // namespace security

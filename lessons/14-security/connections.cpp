@@ -25,7 +25,6 @@ void try_out(soci::session& sql, std::string const& statement)
 
 }  // namespace
 
-//! [connections]
 void what_a_connection_may_do()
 {
     workbook::ScratchFolder folder;
@@ -51,6 +50,5 @@ void what_a_connection_may_do()
     try_out(writer, "CREATE TRIGGER spy AFTER INSERT ON users BEGIN SELECT 1; END");
     try_out(writer, "ATTACH 'other.db' AS other");
 }
-//! [connections]
 
 }  // namespace security

@@ -7,7 +7,6 @@
 
 namespace security {
 
-//! [a-stolen-table]
 void a_stolen_table()
 {
     std::vector<std::string> const of_users{"hunter2", "dragon", "hunter2",
@@ -25,6 +24,5 @@ void a_stolen_table()
     }
     std::cout << table;
 }
-//! [a-stolen-table]
 
 }  // namespace security

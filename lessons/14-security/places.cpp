@@ -7,7 +7,6 @@
 
 namespace security {
 
-//! [places]
 void what_an_attacker_types()
 {
     for (twin::Attack const& attack : twin::attacks()) {
@@ -20,6 +19,5 @@ void what_an_attacker_types()
                    [&](auto& shop) { return attack.send(shop, attack.text); });
     }
 }
-//! [places]
 
 }  // namespace security

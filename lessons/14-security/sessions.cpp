@@ -25,7 +25,6 @@ void print_stored(GuardedVisit& visit, std::string const& token)
 
 }  // namespace
 
-//! [a-session]
 void a_session()
 {
     GuardedVisit visit;
@@ -50,7 +49,6 @@ void a_session()
     visit.ask("Ada", last, "DELETE", "/sessions/current");
     visit.ask("Ada", last, "GET", "/users/1");
 }
-//! [a-session]
 
 void a_session_is_not_a_password()
 {

@@ -12,7 +12,6 @@ char const lamp[] = R"({"title":"Lamp"})";
 
 }  // namespace
 
-//! [whose-row]
 void whose_row_it_is()
 {
     std::cout << "the service of lesson 13\n";
@@ -34,6 +33,5 @@ void whose_row_it_is()
     guarded.ask("Eve", eve, "GET", "/items/2");
     guarded.ask("Eve", eve, "DELETE", "/users/1");
 }
-//! [whose-row]
 
 }  // namespace security

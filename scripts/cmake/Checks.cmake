@@ -65,8 +65,7 @@ if(TARGET lesson14_library)
       ${PROJECT_BINARY_DIR}/sqlmap)
   set_tests_properties("lesson14.tokens are accepted as the chapter shows"
     "lesson14.sqlmap finds the twin, and nothing in the service" PROPERTIES
-    SKIP_RETURN_CODE 77 TIMEOUT 900
-    ENVIRONMENT "PASSWORD_PASSES=1;PASSWORD_MEMORY_KIB=8")
+    SKIP_RETURN_CODE 77 TIMEOUT 900)
 endif()
 
 workbook_test("docs.the syllabus is up to date" docs
