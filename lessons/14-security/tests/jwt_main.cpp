@@ -43,7 +43,6 @@ std::string text_of(Token const& token)
     return copy;
 }
 
-//! [sign]
 std::string signed_token(std::string const& key, long expires_at)
 {
     Token const token = new_token();
@@ -53,7 +52,6 @@ std::string signed_token(std::string const& key, long expires_at)
                 static_cast<int>(key.size()));
     return text_of(token);
 }
-//! [sign]
 
 // Signed by nobody: anybody can make it.
 std::string forged_token()

@@ -2,7 +2,6 @@
 
 namespace security::twin {
 
-//! [attacks]
 std::vector<Attack> const& attacks()
 {
     static std::vector<Attack> const all{
@@ -26,6 +25,5 @@ std::vector<Attack> const& attacks()
          [](Catalogue& shop, auto const& text) { return shop.add_review(text); }}};
     return all;
 }
-//! [attacks]
 
 }  // namespace security::twin
