@@ -22,6 +22,13 @@ struct Door : Accounts {
         log.clear();
     }
 
+    void make_hashes_old()
+    {
+        PasswordHash const old = old_hash(password);
+        sql << "UPDATE users SET password_hash = :hash",
+            soci::use(old.for_the_database());
+    }
+
     void add(long long id, std::string const& email, PasswordHash const& hash)
     {
         sql << "INSERT INTO users (id, email, password_hash) VALUES (:id, :email, :h)",
@@ -170,8 +177,7 @@ TEST_CASE("log_in computes no second hash when the first is up to date")
 TEST_CASE("log_in stores a new hash when the old one needs it")
 {
     Door door;
-    door.sql << "UPDATE users SET password_hash = :hash",
-        soci::use(old_hash(password).for_the_database());
+    door.make_hashes_old();
     std::string const before = door.stored_hash();
 
     CHECK_SAME(door.tried({"ada@shop.example", password}), "in");
@@ -189,8 +195,7 @@ TEST_CASE("log_in stores a new hash when the old one needs it")
 TEST_CASE("log_in stores no new hash when it refuses")
 {
     Door door;
-    door.sql << "UPDATE users SET password_hash = :hash",
-        soci::use(old_hash(password).for_the_database());
+    door.make_hashes_old();
     std::string const before = door.stored_hash();
     door.tried({"ada@shop.example", "a wrong password"});
     CHECK_SAME("wrong password: " + door.hasher.computations(),
@@ -243,8 +248,7 @@ TEST_CASE("log_in leaves the old session alone when it refuses")
 TEST_CASE("log_in stores all of it or nothing and lets errors out")
 {
     Door door;
-    door.sql << "UPDATE users SET password_hash = :hash",
-        soci::use(old_hash(password).for_the_database());
+    door.make_hashes_old();
     std::string const before = door.stored_hash();
     std::string const old = door.session_of(1);
     for (std::string const event :
