@@ -75,6 +75,7 @@ TEST_CASE("search_items shows no draft whatever the text is")
 {
     Titles titles;
     CHECK_SAME(titles.found("a draft"), "none");
+    CHECK_SAME(titles.found("Lamp, a draft"), "none");
     CHECK_SAME(titles.found("zz%' OR is_published = 0 --"), "none");
     CHECK_SAME(titles.found("zz%' UNION SELECT id FROM users --"), "none");
 }
