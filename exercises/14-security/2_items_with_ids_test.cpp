@@ -28,31 +28,30 @@ TEST_SUITE_BEGIN("2 search_items");
 TEST_CASE("items_with_ids refuses what is no list of whole numbers")
 {
     Numbered items;
-    for (std::string const list : {"3) OR (1=1",
-                                   "3) UNION SELECT id FROM users --",
-                                   "x",
-                                   "3,x",
-                                   "3, 7",
-                                   " 3",
-                                   "3 ",
-                                   "3,,7",
-                                   ",3",
-                                   "3,",
-                                   ",",
-                                   "-3",
-                                   "+3",
-                                   "3.0",
-                                   "3;7",
-                                   "0x3",
-                                   "(3)",
-                                   "3\n",
-                                   "SELECT 3",
-                                   "99999999999999999999",
-                                   "3,9223372036854775808"}) {
-        INFO("for the list '", list, "'");
-        CHECK_SAME(items.ending_of([&] { items.found(list); }),
-                   "invalid_argument after 0 statements");
-    }
+    std::vector<std::string> const lists{"3) OR (1=1",
+                                         "3) UNION SELECT id FROM users --",
+                                         "x",
+                                         "3,x",
+                                         "3, 7",
+                                         " 3",
+                                         "3 ",
+                                         "3,,7",
+                                         ",3",
+                                         "3,",
+                                         ",",
+                                         "-3",
+                                         "+3",
+                                         "3.0",
+                                         "3;7",
+                                         "0x3",
+                                         "(3)",
+                                         "3\n",
+                                         "SELECT 3",
+                                         "99999999999999999999",
+                                         "3,9223372036854775808"};
+    CHECK_SAME(
+        items.not_refused(lists, [&](std::string const& list) { items.found(list); }),
+        "");
 }
 
 TEST_CASE("items_with_ids finds the items of a list in the order of their ids")

@@ -20,13 +20,7 @@ struct Listed : Accounts {
     {
         return ids_text(list_items(sql, page));
     }
-    std::string ending(PageRequest const& request)
-    {
-        return ending_of([&] { page(request); });
-    }
 };
-
-std::string const refused = "invalid_argument after 0 statements";
 
 }  // namespace
 
@@ -35,36 +29,70 @@ TEST_SUITE_BEGIN("3 list_items");
 TEST_CASE("list_items refuses an order that does not exist")
 {
     Listed items;
-    for (std::string const sort :
-         {"title; DROP TABLE items", "(SELECT password_hash FROM users)",
-          "CASE WHEN 1 THEN title END", "price_cents", "id", "Title", "title ",
-          "title DESC", "--title", "+title", "-", "", "1", "rowid", "is_published"}) {
-        INFO("for the order '", sort, "'");
-        CHECK_SAME(items.ending({.sort = sort}), refused);
-    }
+    std::vector<std::string> const sorts{"title; DROP TABLE items",
+                                         "(SELECT password_hash FROM users)",
+                                         "CASE WHEN 1 THEN title END",
+                                         "price_cents",
+                                         "id",
+                                         "Title",
+                                         "title ",
+                                         "title DESC",
+                                         "--title",
+                                         "+title",
+                                         "-",
+                                         "",
+                                         "1",
+                                         "rowid",
+                                         "is_published"};
+    CHECK_SAME(items.not_refused(
+                   sorts, [&](std::string const& sort) { items.page({.sort = sort}); }),
+               "");
 }
 
 TEST_CASE("list_items refuses a limit that is not from 1 to 100")
 {
     Listed items;
-    for (std::string const limit :
-         {"5 OFFSET 0 --", "(SELECT count(*) FROM users)", "-1", "0", "101", "", "ten",
-          "5 ", " 5", "+5", "5.0", "5e0", "0x5", "5;", "4294967297",
-          "99999999999999999999"}) {
-        INFO("for the limit '", limit, "'");
-        CHECK_SAME(items.ending({.limit = limit}), refused);
-    }
+    std::vector<std::string> const limits{"5 OFFSET 0 --",
+                                          "(SELECT count(*) FROM users)",
+                                          "-1",
+                                          "0",
+                                          "101",
+                                          "",
+                                          "ten",
+                                          "5 ",
+                                          " 5",
+                                          "+5",
+                                          "5.0",
+                                          "5e0",
+                                          "0x5",
+                                          "5;",
+                                          "4294967297",
+                                          "99999999999999999999"};
+    CHECK_SAME(
+        items.not_refused(
+            limits, [&](std::string const& limit) { items.page({.limit = limit}); }),
+        "");
 }
 
 TEST_CASE("list_items refuses an offset that is no whole number")
 {
     Listed items;
-    for (std::string const offset :
-         {"0 UNION SELECT id FROM users", "(SELECT 1)", "-1", "", "two", "2 ", " 2",
-          "+2", "2.0", "2;", "0x2", "99999999999999999999"}) {
-        INFO("for the offset '", offset, "'");
-        CHECK_SAME(items.ending({.offset = offset}), refused);
-    }
+    std::vector<std::string> const offsets{"0 UNION SELECT id FROM users",
+                                           "(SELECT 1)",
+                                           "-1",
+                                           "",
+                                           "two",
+                                           "2 ",
+                                           " 2",
+                                           "+2",
+                                           "2.0",
+                                           "2;",
+                                           "0x2",
+                                           "99999999999999999999"};
+    CHECK_SAME(items.not_refused(
+                   offsets,
+                   [&](std::string const& offset) { items.page({.offset = offset}); }),
+               "");
 }
 
 TEST_CASE("list_items sorts by title and by price")

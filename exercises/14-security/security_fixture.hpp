@@ -99,6 +99,21 @@ struct Accounts {
         return ending.substr(0, ending.find(" after"));
     }
 
+    /// Those of the texts that `work` does not refuse before it asks the database, with
+    /// how they end: "'5 ': no exception after 1 statement".
+    template <typename Work>
+    std::string not_refused(std::vector<std::string> const& texts, Work&& work)
+    {
+        std::string result;
+        for (std::string const& text : texts) {
+            std::string const ending = ending_of([&] { work(text); });
+            if (ending != "invalid_argument after 0 statements") {
+                result += (result.empty() ? "'" : ", '") + text + "': " + ending;
+            }
+        }
+        return result;
+    }
+
     /// Whether a transaction is open, which a case ends.
     std::string transaction()
     {

@@ -1,5 +1,8 @@
 // Rejected by: search_items finds a part of a title in any case
-// Shows: ?
+// Also fails: search_items finds a title with an apostrophe
+// Also fails: search_items takes every other sign as it is
+// Also fails: search_items takes percent signs and underscores as they are
+// Shows: none
 // Replaces: search_items.cpp
 // Looks like: only titles that begin with the text are found.
 

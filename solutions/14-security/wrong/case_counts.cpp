@@ -1,5 +1,5 @@
 // Rejected by: search_items finds a part of a title in any case
-// Shows: ?
+// Shows: 3
 // Replaces: search_items.cpp
 // Looks like: instr compares letter by letter, so lamp is not found in Lamp.
 

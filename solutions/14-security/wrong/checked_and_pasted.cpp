@@ -1,5 +1,4 @@
 // Rejected by: items_with_ids keeps the numbers out of the statement
-// Shows: ?
 // Replaces: items_with_ids.cpp
 // Looks like: the list is checked and pasted; the next change of the check opens the statement again.
 

@@ -1,5 +1,4 @@
 // Rejected by: find_user_by_email keeps the address out of the statement
-// Shows: 1 x  SELECT id, email, nickname, role, is_active FROM users WHERE email = 'zq9x7@shop.example' 1 x  SELECT id, email, nickname, role, is_active FROM users WHERE email = 'zq9x7''@shop.example'
 // Replaces: find_user_by_email.cpp
 // Looks like: quotes are doubled and the address is pasted: it works until another rule of quoting applies.
 

@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids gives each item once and no draft
-// Shows: ?
+// Shows: 7, 8
 // Replaces: items_with_ids.cpp
 // Looks like: the condition on published items was lost when the statement was rewritten.
 

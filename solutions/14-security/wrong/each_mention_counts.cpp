@@ -1,5 +1,6 @@
 // Rejected by: items_with_ids gives each item once and no draft
-// Shows: ?
+// Also fails: items_with_ids finds the items of a list in the order of their ids
+// Throws: soci::sqlite3_soci_error
 // Replaces: items_with_ids.cpp
 // Looks like: a join with the list has a row for each mention of an item.
 
@@ -41,8 +42,9 @@ std::vector<long long> items_with_ids(soci::session& sql, std::string const& lis
     numbers_of(list);
     std::string const array = "[" + list + "]";
     soci::rowset<long long> const ids =
-        (sql.prepare << "SELECT id FROM json_each(:list) JOIN items ON id = value"
-                        " WHERE is_published = 1 ORDER BY id",
+        (sql.prepare
+             << "SELECT items.id FROM json_each(:list) JOIN items ON items.id = value"
+                " WHERE is_published = 1 ORDER BY items.id",
          soci::use(array));
     return {ids.begin(), ids.end()};
 }

@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids finds nothing for an empty list
-// Shows: ?
+// Throws: std::invalid_argument
 // Replaces: items_with_ids.cpp
 // Looks like: the empty text is refused, though it is an empty list.
 

@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids finds nothing for an empty list
-// Shows: ?
+// Shows: 3, 7, 12, 705032711, 5000000007
 // Replaces: items_with_ids.cpp
 // Looks like: an empty list is taken for no condition at all.
 

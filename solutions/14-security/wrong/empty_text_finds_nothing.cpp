@@ -1,5 +1,5 @@
 // Rejected by: search_items has all published items for the empty text
-// Shows: ?
+// Shows: none
 // Replaces: search_items.cpp
 // Looks like: the empty text is answered with nothing, though every title contains it.
 

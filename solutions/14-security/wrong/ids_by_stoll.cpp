@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids refuses what is no list of whole numbers
-// Shows: ?
+// Shows: '3) OR (1=1': no exception after 1 statement, '3) UNION SELECT id FROM users --': no exception after 1 statement, '3, 7': no exception after 1 statement, ' 3': no exception after 1 statement, '3 ': no exception after 1 statement, '-3': no exception after 1 statement, '+3': no exception after 1 statement, '3.0': no exception after 1 statement, '3;7': no exception after 1 statement, '0x3': no exception after 1 statement, '3 ': no exception after 1 statement
 // Replaces: items_with_ids.cpp
 // Looks like: stoll skips blanks, takes signs, and stops at the first sign that is no digit.
 

@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids keeps ids beyond 32 bits and lets errors out
-// Shows: ?
+// Shows: 705032711
 // Replaces: items_with_ids.cpp
 // Looks like: the numbers of the list go through an int.
 

@@ -1,5 +1,8 @@
 // Rejected by: items_with_ids finds the items of a list in the order of their ids
-// Shows: ?
+// Also fails: items_with_ids finds a thousand items with one statement
+// Also fails: items_with_ids gives each item once and no draft
+// Also fails: items_with_ids keeps ids beyond 32 bits and lets errors out
+// Shows: none
 // Replaces: items_with_ids.cpp
 // Looks like: one placeholder takes one value: the whole list is one text, which is no id.
 

@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids finds the items of a list in the order of their ids
-// Shows: ?
+// Shows: none
 // Replaces: items_with_ids.cpp
 // Looks like: each id is looked for in the text of the list; 007 is the number 7, and not its text.
 

@@ -1,5 +1,6 @@
 // Rejected by: search_items takes percent signs and underscores as they are
-// Shows: ?
+// Also fails: search_items takes every other sign as it is
+// Shows: none
 // Replaces: search_items.cpp
 // Looks like: the signs are escaped, but SQLite knows no escape character unless the statement names one.
 

@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids finds a thousand items with one statement
-// Shows: ?
+// Shows: 1000 statements
 // Replaces: items_with_ids.cpp
 // Looks like: each id costs a round trip to the database.
 

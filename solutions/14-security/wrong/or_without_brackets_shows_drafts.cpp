@@ -1,5 +1,5 @@
 // Rejected by: search_items shows no draft whatever the text is
-// Shows: ?
+// Shows: 5
 // Replaces: search_items.cpp
 // Looks like: AND binds before OR, so the second condition is not restricted to published items.
 

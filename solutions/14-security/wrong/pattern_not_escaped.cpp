@@ -1,5 +1,6 @@
 // Rejected by: search_items takes percent signs and underscores as they are
-// Shows: ?
+// Also fails: search_items takes every other sign as it is
+// Shows: 6, 7
 // Replaces: search_items.cpp
 // Looks like: the text is bound, and a percent sign in it still matches anything.
 

@@ -1,5 +1,11 @@
 // Rejected by: search_items takes percent signs and underscores as they are
-// Shows: ?
+// Also fails: search_items finds a part of a title in any case
+// Also fails: search_items finds a title with an apostrophe
+// Also fails: search_items has all published items for the empty text
+// Also fails: search_items keeps the text out of the statement
+// Also fails: search_items shows no draft whatever the text is
+// Also fails: search_items takes every other sign as it is
+// Throws: soci::sqlite3_soci_error
 // Replaces: search_items.cpp
 // Looks like: the placeholder is inside of a text, where it is part of the pattern.
 

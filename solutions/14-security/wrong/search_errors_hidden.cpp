@@ -1,5 +1,5 @@
 // Rejected by: search_items lets an error of the database out
-// Shows: ?
+// Shows: no exception
 // Replaces: search_items.cpp
 // Looks like: an error of the database looks like a search that finds nothing.
 

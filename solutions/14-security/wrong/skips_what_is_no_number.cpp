@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids refuses what is no list of whole numbers
-// Shows: ?
+// Shows: '3) OR (1=1': no exception after 1 statement, '3) UNION SELECT id FROM users --': no exception after 1 statement, 'x': no exception after 1 statement, '3,x': no exception after 1 statement, '3, 7': no exception after 1 statement, ' 3': no exception after 1 statement, '3 ': no exception after 1 statement, '3,,7': no exception after 1 statement, ',3': no exception after 1 statement, '3,': no exception after 1 statement, ',': no exception after 1 statement, '-3': no exception after 1 statement, '+3': no exception after 1 statement, '3.0': no exception after 1 statement, '3;7': no exception after 1 statement, '0x3': no exception after 1 statement, '(3)': no exception after 1 statement, '3 ': no exception after 1 statement, 'SELECT 3': no exception after 1 statement, '99999999999999999999': no exception after 1 statement, '3,9223372036854775808': no exception after 1 statement
 // Replaces: items_with_ids.cpp
 // Looks like: parts of the list that are no numbers are skipped without a word.
 

@@ -1,5 +1,5 @@
 // Rejected by: search_items has all published items for the empty text
-// Shows: ?
+// Shows: 5000000010, 12, 9, 8, 7, 6, 4, 3
 // Replaces: search_items.cpp
 // Looks like: the order of the rows is left to the database.
 
