@@ -98,11 +98,13 @@ TEST_CASE("session_user binds its values and lets errors out")
 {
     Requests requests;
     requests.sender("zq9x7");
-    INFO("Expected: no statement's text contains the token, its hash or the time");
-    INFO("Seen: ", requests.log.summary());
-    for (std::string const& value :
-         {std::string("zq9x7"), token_hash("zq9x7"), std::string("2024-03")}) {
-        CHECK_FALSE(requests.log.text_contains(value));
+    {
+        INFO("Expected: no statement's text contains the token, its hash or the time");
+        INFO("Seen: ", requests.log.summary());
+        for (std::string const& value :
+             {std::string("zq9x7"), token_hash("zq9x7"), std::string("2024-03")}) {
+            CHECK_FALSE(requests.log.text_contains(value));
+        }
     }
     requests.run("DROP TABLE sessions");
     CHECK_SAME(requests.error_of([&] { requests.sender("token-of-ada"); }),

@@ -99,8 +99,8 @@ struct Accounts {
         return ending.substr(0, ending.find(" after"));
     }
 
-    /// Those of the texts that `work` does not refuse before it asks the database, with
-    /// how they end: "'5 ': no exception after 1 statement".
+    /// Those of the texts that `work` does not refuse before it asks the database:
+    /// "'5 ' is taken, 'x' ends with an error of the database after 1 statement".
     template <typename Work>
     std::string not_refused(std::vector<std::string> const& texts, Work&& work)
     {
@@ -108,7 +108,9 @@ struct Accounts {
         for (std::string const& text : texts) {
             std::string const ending = ending_of([&] { work(text); });
             if (ending != "invalid_argument after 0 statements") {
-                result += (result.empty() ? "'" : ", '") + text + "': " + ending;
+                bool const taken = ending.starts_with("no exception");
+                result += (result.empty() ? "'" : ", '") + text +
+                          (taken ? "' is taken" : "' ends with " + ending);
             }
         }
         return result;

@@ -1,6 +1,7 @@
 // Replaces: search_items.cpp
 //
-// Better when: the text never is a pattern: there is nothing to escape, and nothing to forget.
+// Better when: the text never is a pattern: there is nothing to escape, and nothing to
+// forget.
 
 #include "search_items.hpp"
 

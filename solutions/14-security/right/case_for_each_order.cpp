@@ -1,6 +1,7 @@
 // Replaces: list_items.cpp
 //
-// Better when: the text of the statement has to be the same for every order. An index on a column does not help then: SQLite sorts the rows each time.
+// Better when: the text of the statement has to be the same for every order. An index
+// on a column does not help then: SQLite sorts the rows each time.
 
 #include "list_items.hpp"
 

@@ -1,6 +1,7 @@
 // Replaces: list_items.cpp
 //
-// Better when: statements are searched for in the source: each of the four is there as a whole.
+// Better when: statements are searched for in the source: each of the four is there as
+// a whole.
 
 #include "list_items.hpp"
 
@@ -18,13 +19,17 @@ std::string const& statement_for(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{
         {"title",
-         "SELECT id FROM items WHERE is_published = 1 ORDER BY title, id LIMIT :limit OFFSET :offset"},
+         "SELECT id FROM items WHERE is_published = 1"
+         " ORDER BY title, id LIMIT :limit OFFSET :offset"},
         {"-title",
-         "SELECT id FROM items WHERE is_published = 1 ORDER BY title DESC, id LIMIT :limit OFFSET :offset"},
+         "SELECT id FROM items WHERE is_published = 1"
+         " ORDER BY title DESC, id LIMIT :limit OFFSET :offset"},
         {"price",
-         "SELECT id FROM items WHERE is_published = 1 ORDER BY price_cents, id LIMIT :limit OFFSET :offset"},
+         "SELECT id FROM items WHERE is_published = 1"
+         " ORDER BY price_cents, id LIMIT :limit OFFSET :offset"},
         {"-price",
-         "SELECT id FROM items WHERE is_published = 1 ORDER BY price_cents DESC, id LIMIT :limit OFFSET :offset"}};
+         "SELECT id FROM items WHERE is_published = 1"
+         " ORDER BY price_cents DESC, id LIMIT :limit OFFSET :offset"}};
     auto const found = orders.find(sort);
     if (found == orders.end()) {
         throw std::invalid_argument("the order is none of those that there are");

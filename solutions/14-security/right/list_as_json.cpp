@@ -1,6 +1,7 @@
 // Replaces: items_with_ids.cpp
 //
-// Better when: the statement's text is the same for every list, so that it is prepared only once.
+// Better when: the statement's text is the same for every list, so that it is prepared
+// only once.
 
 #include "items_with_ids.hpp"
 

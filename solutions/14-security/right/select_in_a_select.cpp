@@ -1,6 +1,7 @@
 // Replaces: reviews_by.cpp
 //
-// Better when: the statement asks about reviews alone, and the nickname is one of its values.
+// Better when: the statement asks about reviews alone, and the nickname is one of its
+// values.
 
 #include "reviews_by.hpp"
 

@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids refuses what is no list of whole numbers
-// Shows: '3,': no exception after 1 statement
+// Shows: '3,' is taken
 // Replaces: items_with_ids.cpp
 // Looks like: getline gives no part for what follows the last comma, so "3," is a list.
 

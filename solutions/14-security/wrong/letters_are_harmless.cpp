@@ -1,5 +1,5 @@
 // Rejected by: list_items refuses an order that does not exist
-// Shows: 'price_cents': no exception after 1 statement, 'id': no exception after 1 statement, 'rowid': no exception after 1 statement, 'is_published': no exception after 1 statement
+// Shows: 'price_cents' is taken, 'id' is taken, 'rowid' is taken, 'is_published' is taken
 // Replaces: list_items.cpp
 // Looks like: a name of letters and underscores is pasted: that is no injection, and still lets a client sort by any column.
 

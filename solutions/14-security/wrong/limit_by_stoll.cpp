@@ -1,6 +1,6 @@
 // Rejected by: list_items refuses a limit that is not from 1 to 100
 // Also fails: list_items refuses an offset that is no whole number
-// Shows: '5 OFFSET 0 --': no exception after 1 statement, '5 ': no exception after 1 statement, ' 5': no exception after 1 statement, '+5': no exception after 1 statement, '5.0': no exception after 1 statement, '5e0': no exception after 1 statement, '5;': no exception after 1 statement
+// Shows: '5 OFFSET 0 --' is taken, '5 ' is taken, ' 5' is taken, '+5' is taken, '5.0' is taken, '5e0' is taken, '5;' is taken
 // Replaces: list_items.cpp
 // Looks like: stoll skips blanks, takes signs, and stops at the first sign that is no digit.
 

@@ -1,5 +1,5 @@
 // Rejected by: list_items refuses a limit that is not from 1 to 100
-// Shows: '0': no exception after 1 statement, '101': no exception after 1 statement, '4294967297': no exception after 1 statement
+// Shows: '0' is taken, '101' is taken, '4294967297' is taken
 // Replaces: list_items.cpp
 // Looks like: a limit that is too large is made smaller without a word.
 

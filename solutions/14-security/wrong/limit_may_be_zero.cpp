@@ -1,5 +1,5 @@
 // Rejected by: list_items refuses a limit that is not from 1 to 100
-// Shows: '0': no exception after 1 statement
+// Shows: '0' is taken
 // Replaces: list_items.cpp
 // Looks like: a limit of 0 is taken, which is a page with nothing on it.
 

@@ -17,7 +17,8 @@ std::vector<std::string> reviews_by(soci::session& sql, long long user_id)
     }
     soci::rowset<std::string> const texts =
         (sql.prepare
-             << "SELECT text FROM reviews WHERE author = :nickname COLLATE NOCASE ORDER BY id",
+             << "SELECT text FROM reviews WHERE author = :nickname COLLATE NOCASE"
+                " ORDER BY id",
          soci::use(nickname));
     return {texts.begin(), texts.end()};
 }

@@ -51,8 +51,8 @@ std::vector<long long> list_items(soci::session& sql, PageRequest const& page)
         throw std::invalid_argument("the limit is not from 1 to 100");
     }
     soci::rowset<long long> const ids =
-        (sql.prepare
-             << "SELECT id FROM items WHERE is_published = 1 ORDER BY :order, id LIMIT :limit OFFSET :offset",
+        (sql.prepare << "SELECT id FROM items WHERE is_published = 1"
+                        " ORDER BY :order, id LIMIT :limit OFFSET :offset",
          soci::use(order), soci::use(limit), soci::use(offset));
     return {ids.begin(), ids.end()};
 }

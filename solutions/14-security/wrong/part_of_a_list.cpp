@@ -1,5 +1,5 @@
 // Rejected by: list_items refuses an order that does not exist
-// Shows: 'title ': no exception after 1 statement, '-': no exception after 1 statement, '': no exception after 1 statement
+// Shows: 'title ' is taken, '-' is taken, '' is taken
 // Replaces: list_items.cpp
 // Looks like: the order is looked for in a text of all names, of which every part is found.
 

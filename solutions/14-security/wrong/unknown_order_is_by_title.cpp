@@ -1,5 +1,5 @@
 // Rejected by: list_items refuses an order that does not exist
-// Shows: 'title; DROP TABLE items': no exception after 1 statement, '(SELECT password_hash FROM users)': no exception after 1 statement, 'CASE WHEN 1 THEN title END': no exception after 1 statement, 'price_cents': no exception after 1 statement, 'id': no exception after 1 statement, 'Title': no exception after 1 statement, 'title ': no exception after 1 statement, 'title DESC': no exception after 1 statement, '--title': no exception after 1 statement, '+title': no exception after 1 statement, '-': no exception after 1 statement, '': no exception after 1 statement, '1': no exception after 1 statement, 'rowid': no exception after 1 statement, 'is_published': no exception after 1 statement
+// Shows: 'title; DROP TABLE items' is taken, '(SELECT password_hash FROM users)' is taken, 'CASE WHEN 1 THEN title END' is taken, 'price_cents' is taken, 'id' is taken, 'Title' is taken, 'title ' is taken, 'title DESC' is taken, '--title' is taken, '+title' is taken, '-' is taken, '' is taken, '1' is taken, 'rowid' is taken, 'is_published' is taken
 // Replaces: list_items.cpp
 // Looks like: an order that does not exist is taken for the default, so a client never hears of its mistake.
 
