@@ -8,7 +8,7 @@ namespace security {
 
 namespace {
 
-constexpr std::size_t token_length = 43;
+constexpr std::size_t token_length = 64;
 
 // The token is random; its place in the header is what is shown.
 std::string without_token(std::string cookie)

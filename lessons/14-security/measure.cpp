@@ -2,7 +2,7 @@
 //   scripts/workbook run 14 --measure
 #include "workbook/measure.hpp"
 #include "13-rest-api/engine/passwords.hpp"
-#include "engine/password_hasher.hpp"
+#include "engine/password_check.hpp"
 #include "sections.hpp"
 #include "stored_passwords.hpp"
 #include "workbook/table.hpp"

@@ -19,8 +19,7 @@ void print_stored(GuardedVisit& visit, std::string const& token)
     std::string const stored =
         visit.ask_database("SELECT token_hash FROM login_sessions");
     std::cout << "the table has the token: " << (stored == token ? "yes" : "no")
-              << "; its hash: " << (stored == hash_of_token(token) ? "yes" : "no")
-              << '\n';
+              << "; its hash: " << (stored == token_hash(token) ? "yes" : "no") << '\n';
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // Two log-ins that fail. Which of the addresses exists must not be seen.
-#include "engine/password_hasher.hpp"
+#include "engine/password_check.hpp"
 #include "guarded_visit.hpp"
 #include "sections.hpp"
 
@@ -13,29 +13,29 @@ using Stored = std::optional<schemas::PasswordHash>;
 
 //! [leaves-early]
 // As it is written at first: a user who does not exist is refused at once.
-bool leaves_early(PasswordHasher& hasher, std::string const& password,
+bool leaves_early(PasswordCheck& passwords, std::string const& password,
                   Stored const& stored)
 {
-    return stored && hasher.is_password(password, stored);
+    return stored && passwords.is_password(password, stored);
 }
 //! [leaves-early]
 
-bool same_work(PasswordHasher& hasher, std::string const& password,
+bool same_work(PasswordCheck& passwords, std::string const& password,
                Stored const& stored)
 {
-    return hasher.is_password(password, stored);
+    return passwords.is_password(password, stored);
 }
 
 template <typename Check>
 void print_work(std::string const& name, Check&& check)
 {
-    PasswordHasher hasher(rest::PasswordCost::least());
+    PasswordCheck passwords(rest::PasswordCost::least());
     Stored const ada = rest::hash_password(good_password, rest::PasswordCost::least());
-    check(hasher, "a guess", ada);
-    long long const for_ada = hasher.computed();
-    check(hasher, "a guess", std::nullopt);
+    check(passwords, "a guess", ada);
+    long long const for_ada = passwords.computed();
+    check(passwords, "a guess", std::nullopt);
     std::cout << name << ": " << for_ada << " hash for a user who exists, "
-              << hasher.computed() - for_ada << " for one who does not\n";
+              << passwords.computed() - for_ada << " for one who does not\n";
 }
 
 }  // namespace

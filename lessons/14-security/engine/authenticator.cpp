@@ -14,12 +14,12 @@ LogInResult Authenticator::log_in(Credentials const& given)
         return TryLater{*after};
     }
     auto const account = find(given.email);
-    bool const is_right = hasher_.is_password(
+    bool const is_right = passwords_.is_password(
         given.password, account ? std::optional(account->hash) : std::nullopt);
     auto const id = account ? std::optional(account->id) : std::nullopt;
     if (!is_right || !account->is_active) {
         log_.event("log-in refused", id, given.address);
-        return LogInRefused{};
+        return WrongCredentials{};
     }
     throttle_.succeeded(given.email, given.address);
     log_.event("logged in", id, given.address);
@@ -51,8 +51,8 @@ LoggedIn Authenticator::open_session(Account const& account, Credentials const& 
 {
     std::string const& before = account.hash.for_the_database();
     std::string after = before;
-    if (hasher_.needs_rehash(account.hash)) {
-        after = hasher_.hash(given.password).for_the_database();  // slow, so before
+    if (passwords_.needs_rehash(account.hash)) {
+        after = passwords_.hash(given.password).for_the_database();  // slow, so before
     }
     return rest::with_session(pool_, [&](soci::session& sql) {
         migrations::WriteTransaction transaction(sql);
@@ -108,7 +108,7 @@ bool Authenticator::is_password_of(long long user_id, std::string const& passwor
         throw rest::HttpError(429, "Too many attempts");
     }
     auto const account = find(email);
-    bool const is_right = hasher_.is_password(
+    bool const is_right = passwords_.is_password(
         password, account ? std::optional(account->hash) : std::nullopt);
     if (is_right) {
         throttle_.succeeded(email, address);

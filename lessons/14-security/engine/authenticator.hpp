@@ -3,7 +3,7 @@
 
 #include "06-pooling/engine/pool.hpp"
 #include "engine/login_throttle.hpp"
-#include "engine/password_hasher.hpp"
+#include "engine/password_check.hpp"
 #include "engine/security_log.hpp"
 #include "engine/session_table.hpp"
 
@@ -20,14 +20,14 @@ struct LoggedIn {
 };
 
 /// Wrong password, no such user, or not an active one: which, is not told.
-struct LogInRefused {};
+struct WrongCredentials {};
 
 /// Too many attempts.
 struct TryLater {
     std::chrono::seconds after{0};
 };
 
-using LogInResult = std::variant<LoggedIn, LogInRefused, TryLater>;
+using LogInResult = std::variant<LoggedIn, WrongCredentials, TryLater>;
 
 /// What a client offers.
 struct Credentials {
@@ -40,10 +40,11 @@ struct Credentials {
 class Authenticator {
 public:
     /// All of them must outlive it.
-    Authenticator(pooling::Pool& pool, PasswordHasher& hasher, LoginThrottle& throttle,
-                  SessionTable const& sessions, SecurityLog& log)
+    Authenticator(pooling::Pool& pool, PasswordCheck& passwords,
+                  LoginThrottle& throttle, SessionTable const& sessions,
+                  SecurityLog& log)
         : pool_(pool),
-          hasher_(hasher),
+          passwords_(passwords),
           throttle_(throttle),
           sessions_(sessions),
           log_(log)
@@ -80,7 +81,7 @@ private:
     LoggedIn open_session(Account const& account, Credentials const& given);
 
     pooling::Pool& pool_;
-    PasswordHasher& hasher_;
+    PasswordCheck& passwords_;
     LoginThrottle& throttle_;
     SessionTable const& sessions_;
     SecurityLog& log_;

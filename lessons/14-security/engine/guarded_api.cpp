@@ -17,8 +17,8 @@ struct Door {
     Door(GuardOptions options, rest::PasswordCost const& cost,
          std::shared_ptr<pooling::Clock> clock)
         : rules(std::move(options.rules)),
-          passwords(std::move(options.passwords)),
-          hasher(cost),
+          password_rules(std::move(options.passwords)),
+          passwords(cost),
           throttle(std::move(clock), options.throttle),
           sessions(std::move(options.now), options.session_lifetime),
           log(std::move(options.write_event))
@@ -27,14 +27,14 @@ struct Door {
 
     void open_for(pooling::Pool& pool)
     {
-        authenticator.emplace(pool, hasher, throttle, sessions, log);
-        guard.emplace(*authenticator, pool, rules, passwords);
+        authenticator.emplace(pool, passwords, throttle, sessions, log);
+        guard.emplace(*authenticator, pool, rules, password_rules);
     }
 
     std::atomic<bool> schema_is_closed = false;
     Rules rules;
-    PasswordRules passwords;
-    PasswordHasher hasher;
+    PasswordRules password_rules;
+    PasswordCheck passwords;
     LoginThrottle throttle;
     SessionTable sessions;
     SecurityLog log;

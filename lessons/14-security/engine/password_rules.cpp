@@ -1,7 +1,6 @@
 #include "engine/password_rules.hpp"
 
 #include "workbook/files.hpp"
-#include "workbook/table.hpp"
 
 #include <cctype>
 #include <sstream>
@@ -45,9 +44,10 @@ PasswordRules::PasswordRules(std::string const& common)
 std::optional<std::string> PasswordRules::problem(std::string const& password,
                                                   std::string const& email) const
 {
-    if (workbook::width_of(password) < least_characters) {
-        return "the password needs at least 15 characters; four words that do not "
-               "belong together are easy to remember";
+    if (characters(password) < shortest_password) {
+        return "the password needs at least " + std::to_string(shortest_password) +
+               " characters; four words that do not belong together are easy to "
+               "remember";
     }
     std::string const simple = simplified(password);
     if (common_.contains(simple)) {

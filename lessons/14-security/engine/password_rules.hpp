@@ -1,6 +1,8 @@
 // Which passwords are accepted.
 #pragma once
 
+#include "14-security/password_rules.hpp"
+
 #include <optional>
 #include <set>
 #include <string>
@@ -12,8 +14,6 @@ namespace security {
 /// password has to be changed because it is old.
 class PasswordRules {
 public:
-    static constexpr std::size_t least_characters = 15;
-
     /// `common` has a password on each line. Empty lines, and lines that begin with
     /// '#', are skipped.
     explicit PasswordRules(std::string const& common);

@@ -1,8 +1,6 @@
 #include "engine/session_table.hpp"
 
-#include <sodium.h>
-
-#include <array>
+#include "14-security/tokens.hpp"
 
 namespace security {
 
@@ -11,36 +9,13 @@ std::chrono::sys_seconds system_time()
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-//! [token]
-std::string random_token()
-{
-    std::array<unsigned char, 32> bytes{};
-    randombytes_buf(bytes.data(), bytes.size());
-    constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
-    std::array<char, sodium_base64_ENCODED_LEN(32, variant)> text{};
-    sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), variant);
-    return text.data();
-}
-
-std::string hash_of_token(std::string const& token)
-{
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(),
-                       reinterpret_cast<unsigned char const*>(token.data()),
-                       token.size());
-    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> text{};
-    sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-    return text.data();
-}
-//! [token]
-
 std::string SessionTable::open(soci::session& sql, long long user_id) const
 {
     long long const now = now_().time_since_epoch().count();
     sql << "DELETE FROM login_sessions WHERE user_id = :user AND expires_at <= :now",
         soci::use(user_id), soci::use(now);
-    std::string const token = random_token();
-    std::string const hash = hash_of_token(token);
+    std::string const token = new_token();
+    std::string const hash = token_hash(token);
     long long const expires_at = now + lifetime_.count();
     sql << "INSERT INTO login_sessions (token_hash, user_id, expires_at)"
            " VALUES (:hash, :user, :expires_at)",
@@ -52,7 +27,7 @@ std::string SessionTable::open(soci::session& sql, long long user_id) const
 std::optional<SignedIn> SessionTable::find(soci::session& sql,
                                            std::string const& token) const
 {
-    std::string const hash = hash_of_token(token);
+    std::string const hash = token_hash(token);
     long long const now = now_().time_since_epoch().count();
     SignedIn caller;
     int is_administrator = 0;
@@ -71,14 +46,14 @@ std::optional<SignedIn> SessionTable::find(soci::session& sql,
 
 void SessionTable::close(soci::session& sql, std::string const& token) const
 {
-    std::string const hash = hash_of_token(token);
+    std::string const hash = token_hash(token);
     sql << "DELETE FROM login_sessions WHERE token_hash = :hash", soci::use(hash);
 }
 
 void SessionTable::close_others(soci::session& sql, long long user_id,
                                 std::string const& token) const
 {
-    std::string const hash = hash_of_token(token);
+    std::string const hash = token_hash(token);
     sql << "DELETE FROM login_sessions WHERE user_id = :user AND token_hash <> :hash",
         soci::use(user_id), soci::use(hash);
 }

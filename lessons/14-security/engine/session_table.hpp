@@ -55,11 +55,4 @@ private:
     std::chrono::seconds lifetime_;
 };
 
-/// 256 random bits from the system, as 43 characters.
-std::string random_token();
-
-/// SHA-256. A fast hash is enough here: nobody can try 2^256 tokens, while a list of
-/// likely passwords is tried in no time.
-std::string hash_of_token(std::string const& token);
-
 }  // namespace security

@@ -109,8 +109,8 @@ std::string report()
     std::string const valid = signed_token(secret_key, in_2100);
     std::ostringstream out;
     out << "== Tokens, and what libjwt 1.10.2 says ==\n"
-        << "signed with our key:                           " << verdict(valid, secret_key)
-        << '\n'
+        << "signed with our key:                           "
+        << verdict(valid, secret_key) << '\n'
         << "one letter of it changed:                      "
         << verdict(changed(valid), secret_key) << '\n'
         << "alg none, verified with our key:               "

@@ -1,5 +1,5 @@
 // Logging in, sessions, and what is stored of them.
-#include "engine/password_hasher.hpp"
+#include "engine/password_check.hpp"
 #include "guarded_lab.hpp"
 #include "workbook/check_same.hpp"
 #include "workbook/files.hpp"
@@ -25,10 +25,10 @@ TEST_CASE("a log-in gives a token that is in no column of the database")
     lab.sign_up(ada);
     std::string const token =
         json::parse(lab.try_to_log_in(ada, password).body)["token"];
-    CHECK(token.size() == 43);
+    CHECK(token.size() == 64);
     CHECK(lab.lab().count("login_sessions") == 1);
     CHECK_SAME(lab.lab().ask("SELECT token_hash FROM login_sessions"),
-               hash_of_token(token));
+               token_hash(token));
     lab.lab().api->stop();
     for (auto const& entry :
          std::filesystem::directory_iterator(lab.lab().folder.path())) {
@@ -40,7 +40,7 @@ TEST_CASE("a log-in gives a token that is in no column of the database")
 
 TEST_CASE("two tokens are never alike")
 {
-    CHECK(random_token() != random_token());
+    CHECK(new_token() != new_token());
 }
 
 TEST_CASE("a token is not the hash that is stored")
@@ -67,14 +67,14 @@ TEST_CASE("a wrong password and an unknown user get the same answer")
 
 TEST_CASE("a wrong password and an unknown user cost one hash each")
 {
-    PasswordHasher hasher(rest::PasswordCost::least());
+    PasswordCheck passwords(rest::PasswordCost::least());
     auto const stored = rest::hash_password(password, rest::PasswordCost::least());
-    CHECK_FALSE(hasher.is_password("a guess", stored));
-    CHECK(hasher.computed() == 1);
-    CHECK_FALSE(hasher.is_password("a guess", std::nullopt));
-    CHECK(hasher.computed() == 2);
-    CHECK(hasher.is_password(password, stored));
-    CHECK(hasher.computed() == 3);
+    CHECK_FALSE(passwords.is_password("a guess", stored));
+    CHECK(passwords.computed() == 1);
+    CHECK_FALSE(passwords.is_password("a guess", std::nullopt));
+    CHECK(passwords.computed() == 2);
+    CHECK(passwords.is_password(password, stored));
+    CHECK(passwords.computed() == 3);
 }
 
 TEST_CASE("a user who is not active cannot log in, and is no longer logged in")
@@ -182,7 +182,7 @@ TEST_CASE("guesses of the current password are counted like those at the log-in"
 
 TEST_CASE("an old hash is replaced at the log-in, and only then")
 {
-    PasswordHasher const today({.passes = 2, .memory_bytes = 16 * 1024});
+    PasswordCheck const today({.passes = 2, .memory_bytes = 16 * 1024});
     GuardedLab lab([](rest::ApiOptions& options, auto&) {
         options.password_cost = {.passes = 2, .memory_bytes = 16 * 1024};
     });

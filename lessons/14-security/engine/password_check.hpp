@@ -1,7 +1,7 @@
-// Hashing at log-in, which costs the same for every user.
+// Passwords at log-in, compared at one cost for every user.
 #pragma once
 
-#include "13-rest-api/engine/passwords.hpp"
+#include "14-security/password_hasher.hpp"
 
 #include <atomic>
 #include <optional>
@@ -15,28 +15,27 @@ namespace security {
 inline constexpr rest::PasswordCost owasp_minimum{.passes = 2,
                                                   .memory_bytes = 19 * 1024 * 1024};
 
-class PasswordHasher {
+class PasswordCheck {
 public:
-    explicit PasswordHasher(rest::PasswordCost const& cost);
+    explicit PasswordCheck(rest::PasswordCost const& cost) : hasher_(cost) {}
 
     /// Computes one hash.
-    schemas::PasswordHash hash(std::string const& password);
+    PasswordHash hash(std::string const& password);
 
     /// Whether the stored hash is of the password. Computes one hash also when there is
     /// none stored, and the answer is then false: how long it takes does not say
     /// whether the user exists.
     bool is_password(std::string const& password,
-                     std::optional<schemas::PasswordHash> const& stored);
+                     std::optional<PasswordHash> const& stored);
 
     /// Whether it was made with another cost than is wanted now.
-    bool needs_rehash(schemas::PasswordHash const& stored) const;
+    bool needs_rehash(PasswordHash const& stored) const;
 
     /// How many hashes were computed since it was made.
     long long computed() const { return computed_; }
 
 private:
-    rest::PasswordCost cost_;
-    schemas::PasswordHash of_nobody_;
+    Argon2Hasher hasher_;
     std::atomic<long long> computed_ = 0;
 };
 
