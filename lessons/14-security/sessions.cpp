@@ -1,5 +1,5 @@
 // From the log-in to the end of a session.
-#include "engine/session_table.hpp"
+#include "14-security/tokens.hpp"
 #include "guarded_visit.hpp"
 #include "sections.hpp"
 

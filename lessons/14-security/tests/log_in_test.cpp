@@ -1,4 +1,5 @@
 // Logging in, sessions, and what is stored of them.
+#include "14-security/tokens.hpp"
 #include "engine/password_check.hpp"
 #include "guarded_lab.hpp"
 #include "workbook/check_same.hpp"
