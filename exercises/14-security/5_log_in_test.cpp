@@ -155,8 +155,9 @@ TEST_CASE("log_in gives a new long token each time")
     std::set<std::string> tokens;
     for (int i = 0; i < 5; ++i) {
         door.tried({"ada@shop.example", password});
+        std::size_t const size = door.token.size();
         CHECK_SAME(
-            door.token.size() >= 32 ? "32 characters or more" : "'" + door.token + "'",
+            size >= 32 ? "32 characters or more" : std::to_string(size) + " characters",
             "32 characters or more");
         tokens.insert(door.token);
         tokens.insert(door.token.substr(0, 16));
@@ -226,11 +227,13 @@ TEST_CASE("log_in takes any old token")
     Door door;
     std::string const of_another = door.session_of(5'000'000'002);
     CHECK_SAME(door.tried({"ada@shop.example", password, of_another}), "in");
-    CHECK_SAME(door.asked("SELECT revoked_at FROM sessions WHERE user_id > 1"),
+    CHECK_SAME(door.asked("SELECT coalesce(revoked_at, 'goes on') FROM sessions"
+                          " WHERE user_id > 1"),
                "2024-03-01 12:00:00");
     INFO("the same again: it was revoked before");
     CHECK_SAME(door.tried({"ada@shop.example", password, of_another}, noon(9)), "in");
-    CHECK_SAME(door.asked("SELECT revoked_at FROM sessions WHERE user_id > 1"),
+    CHECK_SAME(door.asked("SELECT coalesce(revoked_at, 'goes on') FROM sessions"
+                          " WHERE user_id > 1"),
                "2024-03-01 12:00:00");
     INFO("tokens that are none");
     CHECK_SAME(door.tried({"ada@shop.example", password, "no token"}), "in");
