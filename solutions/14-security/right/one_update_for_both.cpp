@@ -29,7 +29,7 @@ std::optional<Account> find_account(soci::session& sql, std::string const& email
     return account;
 }
 
-// One comparison, whoever asks.
+// One comparison for every log-in, known or unknown.
 Account checked_account(soci::session& sql, PasswordHasher& hasher,
                         LogIn const& attempt)
 {

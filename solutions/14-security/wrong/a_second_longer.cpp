@@ -14,8 +14,6 @@ namespace security {
 
 namespace {
 
-// The wait ends when the newest failures but `allowed - 1` no longer count: when the
-// one in that place does not.
 std::chrono::seconds wait_for(soci::session& sql, std::string const& kind,
                               std::string const& name, int allowed,
                               workbook::UtcTime now)

@@ -1,6 +1,6 @@
 // Rejected by: log_in_wait stores nothing and binds its values
 // Replaces: log_in_wait.cpp
-// Looks like: the account is pasted: whoever logs in chooses what the statement says.
+// Looks like: the account is pasted, so a stranger chooses what the statement says.
 
 #include "log_in_throttle.hpp"
 
@@ -10,8 +10,6 @@ namespace security {
 
 namespace {
 
-// The wait ends when the newest failures but `allowed - 1` no longer count: when the
-// one in that place does not.
 std::chrono::seconds wait_for(soci::session& sql, std::string const& kind,
                               std::string const& name, int allowed,
                               workbook::UtcTime now)

@@ -3,7 +3,7 @@
 // Also fails: may lets admins feature what is published
 // Also fails: may lets nobody do an action that it does not know
 // Also fails: may lets users buy what is published by somebody else
-// Also fails: may takes an item without an owner for nobody's
+// Also fails: may gives an item without an owner to no user
 // Shows: - | - | published and drafts | published and drafts
 // Replaces: may.cpp
 // Looks like: an admin is let through before the action is looked at.
@@ -37,7 +37,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return item.is_published && is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

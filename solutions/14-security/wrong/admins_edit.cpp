@@ -1,5 +1,5 @@
 // Rejected by: may lets the owner alone edit
-// Also fails: may takes an item without an owner for nobody's
+// Also fails: may gives an item without an owner to no user
 // Shows: - | - | published and drafts | published and drafts
 // Replaces: may.cpp
 // Looks like: an admin may edit, and write in the name of another.
@@ -30,7 +30,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return item.is_published && is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

@@ -1,9 +1,9 @@
 // Rejected by: may lets users buy what is published by somebody else
-// Also fails: may takes an item without an owner for nobody's
+// Also fails: may gives an item without an owner to no user
 // Also fails: may tells owners apart by all of their ids
 // Shows: - | published and drafts | - | published and drafts
 // Replaces: may.cpp
-// Looks like: drafts can be bought by whoever knows the id.
+// Looks like: drafts can be bought by anyone who knows the id.
 
 #include "may.hpp"
 
@@ -31,7 +31,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return item.is_published && is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

@@ -1,6 +1,6 @@
 // Rejected by: may lets admins feature what is published
 // Also fails: may gives an admin who owns the item both rights
-// Also fails: may takes an item without an owner for nobody's
+// Also fails: may gives an item without an owner to no user
 // Shows: - | - | - | published and drafts
 // Replaces: may.cpp
 // Looks like: a draft can be put on the first page.
@@ -31,7 +31,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

@@ -1,9 +1,9 @@
 // Rejected by: may lets everybody read what is published and some read drafts
-// Also fails: may takes an item without an owner for nobody's
+// Also fails: may gives an item without an owner to no user
 // Also fails: may tells owners apart by all of their ids
 // Shows: published | published and drafts | published and drafts | published and drafts
 // Replaces: may.cpp
-// Looks like: drafts are hidden from lists and can be read by whoever knows the id.
+// Looks like: drafts are hidden from lists and can be read by anyone who knows the id.
 
 #include "may.hpp"
 
@@ -31,7 +31,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return item.is_published && is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

@@ -3,7 +3,7 @@
 // Also fails: may lets owners remove drafts and admins remove all
 // Also fails: may lets the owner alone edit
 // Also fails: may lets users buy what is published by somebody else
-// Also fails: may takes an item without an owner for nobody's
+// Also fails: may gives an item without an owner to no user
 // Also fails: may tells owners apart by all of their ids
 // Shows: published | published and drafts | published | published and drafts
 // Replaces: may.cpp
@@ -35,7 +35,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return item.is_published && is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

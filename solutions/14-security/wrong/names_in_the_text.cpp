@@ -1,7 +1,7 @@
 // Rejected by: record_log_in binds its values
 // Throws: soci::sqlite3_soci_error
 // Replaces: record_log_in.cpp
-// Looks like: the account is pasted: whoever logs in chooses what the statement says.
+// Looks like: the account is pasted, so a stranger chooses what the statement says.
 
 #include "log_in_throttle.hpp"
 

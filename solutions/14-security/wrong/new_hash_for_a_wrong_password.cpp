@@ -2,7 +2,7 @@
 // Also fails: log_in stores all of it or nothing and lets errors out
 // Shows: wrong password: 2 computations
 // Replaces: log_in.cpp
-// Looks like: the hash is made anew before the password is known to be right: a guess becomes the password.
+// Looks like: the hash is replaced before the password is known to be right: a guess becomes the password.
 
 #include "log_in.hpp"
 
@@ -30,7 +30,6 @@ std::optional<Account> find_account(soci::session& sql, std::string const& email
     return account;
 }
 
-// One comparison, whoever asks.
 Account checked_account(soci::session& sql, PasswordHasher& hasher,
                         LogIn const& attempt)
 {
@@ -71,7 +70,6 @@ std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& atte
     std::string const stored = token_hash(token);
     workbook::UtcTime const end = now + session_lifetime;
 
-    // Begun after the hashes: they take their time, and others wait to write.
     soci::transaction transaction(sql);
     if (new_hash) {
         sql << "UPDATE users SET password_hash = :hash WHERE id = :id",

@@ -1,4 +1,4 @@
-// Rejected by: may takes an item without an owner for nobody's
+// Rejected by: may gives an item without an owner to no user
 // Shows: read published and drafts, edit published and drafts, remove drafts, buy -, feature -
 // Replaces: may.cpp
 // Looks like: an item without an owner is given to the user with the id 0.
@@ -29,7 +29,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return item.is_published && is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

@@ -1,4 +1,4 @@
-// Rejected by: may takes an item without an owner for nobody's
+// Rejected by: may gives an item without an owner to no user
 // Shows: published and drafts
 // Replaces: may.cpp
 // Looks like: two empty optionals are equal: a guest, who has no id, owns each item that has no owner.
@@ -31,7 +31,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return item.is_published && is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

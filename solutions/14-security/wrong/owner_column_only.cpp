@@ -1,5 +1,5 @@
 // Rejected by: may lets everybody read what is published and some read drafts
-// Also fails: may takes an item without an owner for nobody's
+// Also fails: may gives an item without an owner to no user
 // Shows: published | published | published and drafts | published
 // Replaces: may.cpp
 // Looks like: drafts are their owner\x27s alone, and no admin can look into one.
@@ -30,7 +30,7 @@ bool may(std::optional<User> const& user, Action action, Item const& item)
         case Action::feature:
             return item.is_published && is_admin;
     }
-    return false;  // an action that is none of these
+    return false;
 }
 
 }  // namespace security

@@ -30,7 +30,6 @@ std::optional<Account> find_account(soci::session& sql, std::string const& email
     return account;
 }
 
-// One comparison, whoever asks.
 Account checked_account(soci::session& sql, PasswordHasher& hasher,
                         LogIn const& attempt)
 {
@@ -68,7 +67,6 @@ std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& atte
     std::string const stored = token_hash(token);
     workbook::UtcTime const end = now + session_lifetime;
 
-    // Begun after the hashes: they take their time, and others wait to write.
     soci::transaction transaction(sql);
     if (new_hash) {
         sql << "UPDATE users SET password_hash = :hash WHERE id = :id",

@@ -1,6 +1,6 @@
 // Rejected by: log_in stores the hash of the token and the token nowhere
 // Replaces: log_in.cpp
-// Looks like: the token itself is stored: who reads a backup can go on with every session.
+// Looks like: the token itself is stored: anyone who reads a backup can use every session.
 
 #include "log_in.hpp"
 
@@ -28,7 +28,6 @@ std::optional<Account> find_account(soci::session& sql, std::string const& email
     return account;
 }
 
-// One comparison, whoever asks.
 Account checked_account(soci::session& sql, PasswordHasher& hasher,
                         LogIn const& attempt)
 {
@@ -63,7 +62,6 @@ std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& atte
     std::string const stored = token;
     workbook::UtcTime const end = now + session_lifetime;
 
-    // Begun after the hashes: they take their time, and others wait to write.
     soci::transaction transaction(sql);
     if (new_hash) {
         sql << "UPDATE users SET password_hash = :hash WHERE id = :id",
