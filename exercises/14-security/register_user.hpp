@@ -24,9 +24,9 @@ namespace security {
 /// rules, and the password is hashed as it is, to the last byte. A password that is
 /// refused costs no hash and no statement.
 ///
-/// Throws EmailTaken when the address is another user's. The INSERT itself decides that,
-/// and is the only statement: what a SELECT said before it may no longer be true. Throws
-/// RegistrationFailed when the INSERT fails for another reason.
+/// Throws EmailTaken when the address is another user's. The INSERT itself decides
+/// that, and is the only statement: what a SELECT said before it may no longer be true.
+/// Throws RegistrationFailed when the INSERT fails for another reason.
 ///
 /// Nothing but the hash is stored of the password. Address and hash are bound. Neither
 /// password nor hash is in the text of an error.

@@ -31,8 +31,8 @@ Account checked_account(soci::session& sql, PasswordHasher& hasher,
                         LogIn const& attempt)
 {
     std::optional<Account> const account = find_account(sql, attempt.email);
-    bool const right = hasher.verify(
-        attempt.password, account ? account->hash : hasher.hash_of_nobody());
+    bool const right = hasher.verify(attempt.password,
+                                     account ? account->hash : hasher.hash_of_nobody());
     if (!account || !right || !account->is_active) {
         throw LogInRefused();
     }

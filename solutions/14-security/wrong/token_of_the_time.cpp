@@ -1,6 +1,6 @@
 // Rejected by: log_in gives a new long token each time
 // Also fails: log_in takes any old token
-// Shows: ''
+// Shows: an error of the database
 // Replaces: log_in.cpp
 // Looks like: the token is made of what an attacker knows or can guess.
 
