@@ -4,7 +4,7 @@
 // Also fails: log_in_wait waits for the fifth of the newest failures
 // Shows: 841 s
 // Replaces: log_in_wait.cpp
-// Looks like: the end of the window is taken for a part of it.
+// Looks like: the end of the window is counted as part of it.
 
 #include "log_in_throttle.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: log_in_wait is the longer of two waits
 // Shows: 0 s
 // Replaces: log_in_wait.cpp
-// Looks like: the address is not asked about: one password is tried on all accounts.
+// Looks like: only the account is counted; an attacker who tries one password on all accounts is never slowed down.
 
 #include "log_in_throttle.hpp"
 

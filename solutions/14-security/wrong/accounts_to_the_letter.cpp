@@ -1,7 +1,7 @@
 // Rejected by: log_in_wait counts accounts apart and in any case
 // Shows: 0 s
 // Replaces: log_in_wait.cpp
-// Looks like: accounts are compared letter by letter, so each way to write an address has its own five guesses.
+// Looks like: accounts are compared with case, so each spelling of an address has its own five guesses.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user refuses the address as a password
 // Also fails: register_user hashes and asks nothing when it refuses
 // Replaces: register_user.cpp
-// Looks like: the e-mail address is taken for a password: it is the first thing that is tried.
+// Looks like: the e-mail address is accepted as a password, and it is the first thing an attacker tries.
 
 #include "register_user.hpp"
 

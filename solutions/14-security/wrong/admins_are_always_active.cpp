@@ -1,7 +1,7 @@
 // Rejected by: may lets a user who is not active do nothing
 // Shows: read published and drafts, edit -, remove published and drafts, buy published, feature published
 // Replaces: may.cpp
-// Looks like: is_active is asked of users and not of admins.
+// Looks like: is_active is checked for users and not for admins.
 
 #include "may.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: may gives an item without an owner to no user
 // Shows: - | - | published and drafts | published and drafts
 // Replaces: may.cpp
-// Looks like: an admin may edit, and write in the name of another.
+// Looks like: an admin may edit, and so write in another person's name.
 
 #include "may.hpp"
 

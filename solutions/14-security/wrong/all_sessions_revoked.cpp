@@ -1,6 +1,6 @@
 // Rejected by: log_in revokes the session of the old token and no other
 // Replaces: log_in.cpp
-// Looks like: all sessions of the user are revoked: a log-in on the phone ends the one on the desk.
+// Looks like: all sessions of the user are revoked: a log-in on the phone ends the session on the desktop.
 
 #include "log_in.hpp"
 

@@ -13,7 +13,7 @@
 // Also fails: register_user tells other failures apart and shows no hash
 // Shows: common
 // Replaces: register_user.cpp
-// Looks like: a rule about kinds of characters: it makes passwords harder to remember, not harder to guess.
+// Looks like: a rule about kinds of characters makes passwords harder to remember, not harder to guess.
 
 #include "register_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in_wait is the longer of two waits
 // Shows: -8000 s
 // Replaces: log_in_wait.cpp
-// Looks like: a failure that no longer counts gives a time that is over, below zero.
+// Looks like: a failure that no longer counts gives a wait below zero.
 
 #include "log_in_throttle.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: may tells owners apart by all of their ids
 // Shows: - | published | published | published
 // Replaces: may.cpp
-// Looks like: whose item it is is not asked, so owners buy from themselves and write their own reviews.
+// Looks like: the owner is not checked, so owners buy from themselves and review their own items.
 
 #include "may.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user counts characters and not bytes
 // Shows: user 1
 // Replaces: register_user.cpp
-// Looks like: the length is counted in bytes: in UTF-8 a letter can have up to four.
+// Looks like: the length is counted in bytes, and in UTF-8 a letter can take up to four.
 
 #include "register_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in_wait stores nothing and binds its values
 // Shows: none
 // Replaces: log_in_wait.cpp
-// Looks like: a function that asks also deletes: each question waits for other writers.
+// Looks like: a function that reads also deletes, so each call waits for other writers.
 
 #include "log_in_throttle.hpp"
 

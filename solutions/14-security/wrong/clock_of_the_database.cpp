@@ -3,7 +3,7 @@
 // Also fails: session_user finds nobody when the session is revoked
 // Shows: nobody
 // Replaces: session_user.cpp
-// Looks like: the time is asked of the database, which nobody can set in a test.
+// Looks like: the time comes from the database's clock, which no test can set.
 
 #include "session_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user refuses a common password in any case
 // Shows: user 1
 // Replaces: register_user.cpp
-// Looks like: the list is searched letter by letter, so one capital letter makes a common password good.
+// Looks like: the list is compared with case, so one capital letter turns a common password into an accepted one.
 
 #include "register_user.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: log_in stores no new hash when it refuses
 // Shows: in
 // Replaces: log_in.cpp
-// Looks like: the password is compared, and what the comparison says is not looked at.
+// Looks like: the password is compared, and the result is ignored.
 
 #include "log_in.hpp"
 

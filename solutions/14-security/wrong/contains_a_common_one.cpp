@@ -1,7 +1,7 @@
 // Rejected by: register_user refuses a common password in any case
 // Shows: common
 // Replaces: register_user.cpp
-// Looks like: every password is refused that has a common one in it.
+// Looks like: every password that contains a common one is refused.
 
 #include "register_user.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: log_in_wait waits for the fifth of the newest failures
 // Shows: 900 s
 // Replaces: log_in_wait.cpp
-// Looks like: failures are counted, and their time is not looked at: the account is locked until somebody unlocks it.
+// Looks like: failures are counted without looking at their time, so the account stays locked until somebody unlocks it.
 
 #include "log_in_throttle.hpp"
 

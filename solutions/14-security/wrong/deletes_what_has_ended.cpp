@@ -1,7 +1,7 @@
 // Rejected by: session_user asks with one statement and changes nothing
 // Shows: 2 statements
 // Replaces: session_user.cpp
-// Looks like: a function that asks also cleans up: each request writes, and waits for other writers.
+// Looks like: a function that reads also cleans up: each request writes, and waits for other writers.
 
 #include "session_user.hpp"
 

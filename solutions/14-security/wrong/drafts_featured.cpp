@@ -3,7 +3,7 @@
 // Also fails: may gives an item without an owner to no user
 // Shows: - | - | - | published and drafts
 // Replaces: may.cpp
-// Looks like: a draft can be put on the first page.
+// Looks like: a draft can be put on the front page.
 
 #include "may.hpp"
 

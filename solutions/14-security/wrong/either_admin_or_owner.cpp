@@ -1,7 +1,7 @@
 // Rejected by: may gives an admin who owns the item both rights
 // Shows: read published and drafts, edit -, remove published and drafts, buy published, feature published
 // Replaces: may.cpp
-// Looks like: an admin is asked about first, and is no owner any more.
+// Looks like: the admin branch comes first, so an admin is never treated as the owner.
 
 #include "may.hpp"
 

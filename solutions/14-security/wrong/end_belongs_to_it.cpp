@@ -1,7 +1,7 @@
 // Rejected by: session_user finds nobody from the end of the session on
 // Shows: 1 ada@shop.example Ada admin active
 // Replaces: session_user.cpp
-// Looks like: the moment at which the session ends still counts.
+// Looks like: the session still counts at the moment when it ends.
 
 #include "session_user.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: log_out revokes a session that has ended
 // Shows: goes on
 // Replaces: log_out.cpp
-// Looks like: the end of the session is changed, and not its revocation: nobody sees that there was a log-out.
+// Looks like: expires_at is changed instead of revoked_at, so the table does not show that there was a log-out.
 
 #include "log_out.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user tells other failures apart and shows no hash
 // Shows: an error of SOCI
 // Replaces: register_user.cpp
-// Looks like: the error of SOCI goes on to the caller; its text has the values that were bound, here the hash.
+// Looks like: the error of SOCI goes on to the caller; its text has the bound values, here the hash.
 
 #include "register_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: session_user binds its values and lets errors out
 // Shows: no exception
 // Replaces: session_user.cpp
-// Looks like: an error of the database makes a guest of every user.
+// Looks like: an error of the database turns every user into a guest.
 
 #include "session_user.hpp"
 

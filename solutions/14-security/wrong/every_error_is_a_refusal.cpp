@@ -1,7 +1,7 @@
 // Rejected by: log_in stores all of it or nothing and lets errors out
 // Shows: LogInRefused: the address or the password is wrong
 // Replaces: log_in.cpp
-// Looks like: an error of the database is taken for a wrong password, and the user tries again and again.
+// Looks like: an error of the database looks like a wrong password, so the user keeps trying.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user tells other failures apart and shows no hash
 // Shows: EmailTaken
 // Replaces: register_user.cpp
-// Looks like: any failure of the INSERT is taken for an address that is in use.
+// Looks like: any failure of the INSERT is reported as an address that is in use.
 
 #include "register_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: record_log_in adds a failure for account and address
 // Shows: account ada@shop.example 12:00:05, address 192.0.2.1 12:00:05
 // Replaces: record_log_in.cpp
-// Looks like: failures of one second are stored once: a program tries a thousand passwords in it.
+// Looks like: failures in the same second are stored once, and a program tries a thousand passwords in a second.
 
 #include "log_in_throttle.hpp"
 

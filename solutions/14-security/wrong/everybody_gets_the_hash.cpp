@@ -1,6 +1,6 @@
 // Rejected by: log_in stores a new hash when the old one needs it
 // Replaces: log_in.cpp
-// Looks like: the UPDATE has no WHERE, so one password opens all accounts.
+// Looks like: the UPDATE has no WHERE, so one password opens every account.
 
 #include "log_in.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: register_user refuses an address that is taken
 // Shows: 057132ba9c
 // Replaces: register_user.cpp
-// Looks like: a fast hash without a salt: a graphics card tries some thousand million passwords a second.
+// Looks like: a fast hash without a salt: a graphics card tries billions of passwords a second.
 
 #include "register_user.hpp"
 

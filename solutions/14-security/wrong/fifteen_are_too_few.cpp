@@ -4,7 +4,7 @@
 // Also fails: register_user refuses a common password in any case
 // Shows: too_short
 // Replaces: register_user.cpp
-// Looks like: at least 15 includes 15.
+// Looks like: 15 characters are refused, and the contract accepts them.
 
 #include "register_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in stores a session of twelve hours
 // Shows: LogInRefused: the address or the password is wrong
 // Replaces: log_in.cpp
-// Looks like: the address is compared letter by letter in C++ after it was found.
+// Looks like: after the row was found, the address is compared again in C++, where case matters.
 
 #include "log_in.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: session_user finds nobody when the session is revoked
 // Shows: nobody
 // Replaces: session_user.cpp
-// Looks like: the token is looked for where its hash is stored.
+// Looks like: the token itself is compared with the column that holds its hash.
 
 #include "session_user.hpp"
 

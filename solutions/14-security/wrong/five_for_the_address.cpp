@@ -1,7 +1,7 @@
 // Rejected by: log_in_wait is zero until the twentieth failure of an address
 // Shows: 890 s
 // Replaces: log_in_wait.cpp
-// Looks like: an address is allowed as few failures as an account: an office behind one address locks itself out.
+// Looks like: an address may fail no more often than an account: an office behind one address locks itself out.
 
 #include "log_in_throttle.hpp"
 

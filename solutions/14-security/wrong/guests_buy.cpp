@@ -3,7 +3,7 @@
 // Also fails: may tells owners apart by all of their ids
 // Shows: published | published | - | published
 // Replaces: may.cpp
-// Looks like: a guest is let through wherever the item is published.
+// Looks like: guests may buy everything that is published.
 
 #include "may.hpp"
 

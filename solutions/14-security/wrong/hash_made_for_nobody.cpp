@@ -1,7 +1,7 @@
 // Rejected by: log_in computes one hash for each log-in that is refused
 // Shows: unknown address: 2 computations
 // Replaces: log_in.cpp
-// Looks like: for an unknown address a hash is made and then compared with: two computations, where others cost one.
+// Looks like: for an unknown address a hash is made and then compared: two computations instead of one.
 
 #include "log_in.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: session_user binds its values and lets errors out
 // Replaces: session_user.cpp
-// Looks like: the hash is pasted: it is harmless, and each request is another statement to prepare.
+// Looks like: the hash is pasted: it does no harm, but each request prepares another statement.
 
 #include "session_user.hpp"
 

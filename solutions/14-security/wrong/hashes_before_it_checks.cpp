@@ -1,7 +1,7 @@
 // Rejected by: register_user hashes and asks nothing when it refuses
 // Shows: 4 computations
 // Replaces: register_user.cpp
-// Looks like: the hash is computed before the rules are checked: a client can have hashes computed for nothing.
+// Looks like: the hash is computed before the rules are checked, so a refused password costs as much as an accepted one.
 
 #include "register_user.hpp"
 

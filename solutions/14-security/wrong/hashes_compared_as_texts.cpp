@@ -8,7 +8,7 @@
 // Also fails: log_in takes any old token
 // Shows: LogInRefused: the address or the password is wrong
 // Replaces: log_in.cpp
-// Looks like: the password is hashed again and the texts are compared; each hash has a salt of its own, so they never are the same.
+// Looks like: the password is hashed again and the texts are compared; each hash has its own salt, so they are never equal.
 
 #include "log_in.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: log_in stores no new hash when it refuses
 // Shows: in
 // Replaces: log_in.cpp
-// Looks like: is_active is not asked, so a user who was locked out logs in again.
+// Looks like: is_active is not checked, so a locked-out user logs in again.
 
 #include "log_in.hpp"
 

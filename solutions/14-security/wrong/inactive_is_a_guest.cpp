@@ -1,7 +1,7 @@
 // Rejected by: may lets a user who is not active do nothing
 // Shows: read published, edit -, remove -, buy -, feature -
 // Replaces: may.cpp
-// Looks like: a user who is not active is taken for a guest, who may still read.
+// Looks like: an inactive user is treated as a guest, who may still read.
 
 #include "may.hpp"
 

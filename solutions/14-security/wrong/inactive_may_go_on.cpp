@@ -1,7 +1,7 @@
 // Rejected by: may lets a user who is not active do nothing
 // Shows: read published, edit -, remove -, buy published, feature -
 // Replaces: may.cpp
-// Looks like: is_active is not asked: the rights of who was locked out stay.
+// Looks like: is_active is not checked, so a locked-out user keeps all rights.
 
 #include "may.hpp"
 

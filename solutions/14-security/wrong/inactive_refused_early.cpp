@@ -2,7 +2,7 @@
 // Also fails: log_in stores no new hash when it refuses
 // Shows: not active: 0 computations
 // Replaces: log_in.cpp
-// Looks like: a user who is not active is refused before the password is checked, and that is faster.
+// Looks like: an inactive user is refused before the password is checked, which is faster.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: session_user finds nobody when the user is not active
 // Shows: 1 ada@shop.example Ada admin inactive
 // Replaces: session_user.cpp
-// Looks like: a user who was locked out goes on until the session ends.
+// Looks like: is_active is not checked, so a locked-out user goes on until the session ends.
 
 #include "session_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in_wait is zero until the twentieth failure of an address
 // Shows: 890 s
 // Replaces: log_in_wait.cpp
-// Looks like: the kind is not asked about, so an account can be called like an address.
+// Looks like: the kind is not in the WHERE, so failures of an address count for an account with the same name.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: list_items refuses a limit that is not from 1 to 100
 // Shows: '0' is taken
 // Replaces: list_items.cpp
-// Looks like: a limit of 0 is taken, which is a page with nothing on it.
+// Looks like: a limit of 0 is accepted, which is a page with nothing on it.
 
 #include "list_items.hpp"
 

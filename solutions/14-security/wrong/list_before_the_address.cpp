@@ -1,7 +1,7 @@
 // Rejected by: register_user refuses the address as a password
 // Shows: common
 // Replaces: register_user.cpp
-// Looks like: the rules are checked in another order than the contract lists them.
+// Looks like: the rules are checked in a different order than in the contract.
 
 #include "register_user.hpp"
 

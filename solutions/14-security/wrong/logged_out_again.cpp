@@ -1,7 +1,7 @@
 // Rejected by: log_out keeps the time of a session that was revoked before
 // Shows: 12:01:00
 // Replaces: log_out.cpp
-// Looks like: a second log-out overwrites when the session really ended.
+// Looks like: a second log-out overwrites the time when the session really ended.
 
 #include "log_out.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_out leaves all other sessions alone
 // Shows: 12:00:00
 // Replaces: log_out.cpp
-// Looks like: all sessions of the user end, on each of their devices.
+// Looks like: all sessions of the user are ended, on every device.
 
 #include "log_out.hpp"
 

@@ -4,7 +4,7 @@
 // Also fails: log_out revokes a session that has ended
 // Shows: goes on
 // Replaces: log_out.cpp
-// Looks like: the token is looked for where its hash is stored.
+// Looks like: the token itself is compared with the column that holds its hash.
 
 #include "log_out.hpp"
 

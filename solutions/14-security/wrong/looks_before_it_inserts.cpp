@@ -2,7 +2,7 @@
 // Also fails: register_user tells other failures apart and shows no hash
 // Shows: RegistrationFailed
 // Replaces: register_user.cpp
-// Looks like: a SELECT says that the address is free, and somebody else takes it before the INSERT.
+// Looks like: a SELECT finds the address free, and somebody else takes it before the INSERT.
 
 #include "register_user.hpp"
 

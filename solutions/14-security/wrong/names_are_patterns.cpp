@@ -1,7 +1,7 @@
 // Rejected by: log_in_wait counts accounts apart and in any case
 // Shows: 900 s
 // Replaces: log_in_wait.cpp
-// Looks like: LIKE takes the percent sign in an account for anything.
+// Looks like: LIKE treats the percent sign in an account as a wildcard.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: session_user finds nobody from the end of the session on
 // Shows: 1 ada@shop.example Ada admin active
 // Replaces: session_user.cpp
-// Looks like: when the session ends is not asked.
+// Looks like: expires_at is not checked.
 
 #include "session_user.hpp"
 

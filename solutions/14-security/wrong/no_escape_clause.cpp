@@ -2,7 +2,7 @@
 // Also fails: search_items takes every other sign as it is
 // Shows: none
 // Replaces: search_items.cpp
-// Looks like: the signs are escaped, but SQLite knows no escape character unless the statement names one.
+// Looks like: the signs are escaped, but SQLite has no escape character unless the statement names one.
 
 #include "search_items.hpp"
 

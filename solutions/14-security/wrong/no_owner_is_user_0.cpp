@@ -1,7 +1,7 @@
 // Rejected by: may gives an item without an owner to no user
 // Shows: read published and drafts, edit published and drafts, remove drafts, buy -, feature -
 // Replaces: may.cpp
-// Looks like: an item without an owner is given to the user with the id 0.
+// Looks like: an item without an owner is treated as if user 0 owned it.
 
 #include "may.hpp"
 

@@ -5,7 +5,7 @@
 // Also fails: session_user finds nobody when the user is not active
 // Shows: 0   user active
 // Replaces: session_user.cpp
-// Looks like: whether a row was found is not asked, so each token belongs to a user with the id 0.
+// Looks like: got_data is not checked, so an unknown token returns an empty user.
 
 #include "session_user.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: list_items keeps limit and offset out of its one statement
 // Replaces: list_items.cpp
-// Looks like: the numbers are checked and pasted, so each page is another statement to prepare.
+// Looks like: the numbers are checked and pasted, so each page prepares another statement.
 
 #include "list_items.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: list_items refuses an offset that is no whole number
 // Shows: '0 UNION SELECT id FROM users' is taken, '(SELECT 1)' is taken, '-1' is taken, '' is taken, 'two' is taken, '2 ' is taken, ' 2' is taken, '+2' is taken, '2.0' is taken, '2;' is taken, '0x2' is taken, '99999999999999999999' is taken
 // Replaces: list_items.cpp
-// Looks like: atoll reads what it can and says nothing about the rest: it takes any text.
+// Looks like: atoll reads what it can and ignores the rest, so it accepts any text.
 
 #include "list_items.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: list_items gives 100 items at most
 // Shows: 7, 12
 // Replaces: list_items.cpp
-// Looks like: the offset is taken for a number of pages.
+// Looks like: the offset is treated as a number of pages.
 
 #include "list_items.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: log_in takes any old token
 // Shows: none
 // Replaces: log_in.cpp
-// Looks like: the old token is not looked at; who has put it into the browser has a session now.
+// Looks like: the old token is ignored; an attacker who put it into the browser now has a session.
 
 #include "log_in.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: log_in takes any old token
 // Shows: none
 // Replaces: log_in.cpp
-// Looks like: the old token is used again, so who knew it before the log-in has the session after it.
+// Looks like: the old token is used again, so an attacker who knew it before the log-in has the session after it.
 
 #include "log_in.hpp"
 

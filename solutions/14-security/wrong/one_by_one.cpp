@@ -1,7 +1,7 @@
 // Rejected by: record_log_in stores all of it or nothing and lets errors out
 // Shows: none
 // Replaces: record_log_in.cpp
-// Looks like: without a transaction, what was removed is gone when the failure cannot be stored.
+// Looks like: there is no transaction, so the old failures are already gone when the new one cannot be stored.
 
 #include "log_in_throttle.hpp"
 

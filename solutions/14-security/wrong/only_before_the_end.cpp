@@ -1,7 +1,7 @@
 // Rejected by: log_out revokes a session that has ended
 // Shows: goes on
 // Replaces: log_out.cpp
-// Looks like: a session that has ended is left as it is, though somebody logged out of it.
+// Looks like: a session that has already ended is not revoked.
 
 #include "log_out.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: list_items sorts the other way round and keeps equal ones by id
 // Shows: 2, 3, 7, 9, 12, 5000000001
 // Replaces: list_items.cpp
-// Looks like: the order is bound: a constant, by which nothing is sorted.
+// Looks like: the order is bound: it is a constant, the same for every row.
 
 #include "list_items.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in takes any old token
 // Shows: goes on
 // Replaces: log_in.cpp
-// Looks like: a session of another user is left as it is, though the client had its token.
+// Looks like: a session of another user is not revoked, although the client had its token.
 
 #include "log_in.hpp"
 

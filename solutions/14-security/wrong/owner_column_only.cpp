@@ -2,7 +2,7 @@
 // Also fails: may gives an item without an owner to no user
 // Shows: published | published | published and drafts | published
 // Replaces: may.cpp
-// Looks like: drafts are their owner\x27s alone, and no admin can look into one.
+// Looks like: only the owner may read a draft, and no admin can.
 
 #include "may.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user keeps the password to the last byte
 // Shows: no hash of it
 // Replaces: register_user.cpp
-// Looks like: c_str() ends at a byte of zero, and what follows does not count.
+// Looks like: c_str() ends at a byte of zero, so the rest of the password is lost.
 
 #include "register_user.hpp"
 

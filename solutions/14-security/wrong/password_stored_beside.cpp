@@ -2,7 +2,7 @@
 // Also fails: register_user stores a user and returns the id
 // Shows: ada@shop.example blue river at noon user 1
 // Replaces: register_user.cpp
-// Looks like: the password is kept where it can be read, in case somebody asks for it.
+// Looks like: the password itself is stored in another column.
 
 #include "register_user.hpp"
 

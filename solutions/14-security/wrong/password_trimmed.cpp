@@ -1,7 +1,7 @@
 // Rejected by: register_user keeps the password to the last byte
 // Shows: no hash of it
 // Replaces: register_user.cpp
-// Looks like: blanks around the password are removed, and with them what the user chose.
+// Looks like: blanks around the password are removed, although the user chose them.
 
 #include "register_user.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: search_items takes every other sign as it is
 // Shows: 6, 7
 // Replaces: search_items.cpp
-// Looks like: the text is bound, and a percent sign in it still matches anything.
+// Looks like: the text is bound, but a percent sign in it still matches anything.
 
 #include "search_items.hpp"
 

@@ -7,7 +7,7 @@
 // Also fails: search_items takes every other sign as it is
 // Throws: soci::sqlite3_soci_error
 // Replaces: search_items.cpp
-// Looks like: the placeholder is inside of a text, where it is part of the pattern.
+// Looks like: the placeholder is inside a text, so it is part of the pattern.
 
 #include "search_items.hpp"
 

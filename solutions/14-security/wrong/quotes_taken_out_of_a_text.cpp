@@ -2,7 +2,7 @@
 // Also fails: search_items takes every other sign as it is
 // Shows: none
 // Replaces: search_items.cpp
-// Looks like: quotes are removed from the text, which then finds no title that has one.
+// Looks like: quotes are removed from the text, so a title with a quote is never found.
 
 #include "search_items.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: record_log_in removes what no longer counts and nothing else
 // Shows: account dag@shop.example 11:45:01, account ada@shop.example 12:00:00, address 192.0.2.1 12:00:00
 // Replaces: record_log_in.cpp
-// Looks like: failures after now are taken for errors of the clock and removed.
+// Looks like: failures after now are removed as errors of the clock.
 
 #include "log_in_throttle.hpp"
 

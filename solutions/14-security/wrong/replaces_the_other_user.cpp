@@ -2,7 +2,7 @@
 // Also fails: register_user hears from the INSERT whether an address is taken
 // Shows: user 2
 // Replaces: register_user.cpp
-// Looks like: an INSERT OR REPLACE throws the other user away.
+// Looks like: INSERT OR REPLACE deletes the user who had the address.
 
 #include "register_user.hpp"
 

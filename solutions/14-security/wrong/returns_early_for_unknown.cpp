@@ -1,7 +1,7 @@
 // Rejected by: log_in computes one hash for each log-in that is refused
 // Shows: unknown address: 0 computations
 // Replaces: log_in.cpp
-// Looks like: an unknown address is refused without computing a hash; the time that is saved says who is a user.
+// Looks like: an unknown address is refused without computing a hash, and the shorter time shows who is a user.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: session_user finds nobody when the session is revoked
 // Shows: 1 ada@shop.example Ada admin active
 // Replaces: session_user.cpp
-// Looks like: whether the session is revoked is not asked: a log-out changes nothing.
+// Looks like: revoked_at is not checked, so a log-out changes nothing.
 
 #include "session_user.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in takes any old token
 // Shows: 2024-03-01 12:00:09
 // Replaces: log_in.cpp
-// Looks like: a session that was revoked before gets a new time.
+// Looks like: a session that was already revoked gets a new time.
 
 #include "log_in.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: log_in computes one hash for each log-in that is refused
 // Throws: std::invalid_argument
 // Replaces: log_in.cpp
-// Looks like: an unknown address has an error of its own, which tells who is a user and who is not.
+// Looks like: an unknown address has its own error, which shows who is a user.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in gives a new long token each time
 // Shows: 8 characters
 // Replaces: log_in.cpp
-// Looks like: the token is cut to what looks good, and can be guessed.
+// Looks like: the token is cut to eight characters, which can be guessed.
 
 #include "log_in.hpp"
 

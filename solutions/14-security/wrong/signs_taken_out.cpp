@@ -2,7 +2,7 @@
 // Also fails: search_items takes every other sign as it is
 // Shows: 6, 7
 // Replaces: search_items.cpp
-// Looks like: what means something in a pattern is removed from the text, and is not looked for.
+// Looks like: percent signs and underscores are removed from the text and are never found.
 
 #include "search_items.hpp"
 

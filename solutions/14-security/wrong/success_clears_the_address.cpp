@@ -3,7 +3,7 @@
 // Also fails: record_log_in forgets the account's failures after a success
 // Shows: account bela@shop.example 12:00:02, address 192.0.2.2 12:00:01
 // Replaces: record_log_in.cpp
-// Looks like: a success forgets the address too, so an attacker logs in to an account of their own between guesses.
+// Looks like: a success also clears the address, so an attacker logs in to their own account between guesses.
 
 #include "log_in_throttle.hpp"
 

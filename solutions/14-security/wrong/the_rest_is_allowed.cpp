@@ -1,7 +1,7 @@
 // Rejected by: may lets nobody do an action that it does not know
 // Shows: - | published and drafts | published and drafts | published and drafts
 // Replaces: may.cpp
-// Looks like: what is not forbidden is allowed, so the next action that is added is everybody's.
+// Looks like: everything that is not forbidden is allowed, so everyone may do the next action that is added.
 
 #include "may.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: list_items sorts by title and by price
 // Shows: 5000000001, 9, 12, 3, 7, 2
 // Replaces: list_items.cpp
-// Looks like: titles are sorted without regard to case; the contract says byte by byte.
+// Looks like: titles are sorted without regard to case, but the contract says byte by byte.
 
 #include "list_items.hpp"
 

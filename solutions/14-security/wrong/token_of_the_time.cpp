@@ -2,7 +2,7 @@
 // Also fails: log_in takes any old token
 // Shows: an error of the database
 // Replaces: log_in.cpp
-// Looks like: the token is made of what an attacker knows or can guess.
+// Looks like: the token is made from the address and the time, which an attacker knows or can guess.
 
 #include "log_in.hpp"
 

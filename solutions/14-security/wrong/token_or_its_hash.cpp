@@ -1,7 +1,7 @@
 // Rejected by: session_user does not take the stored hash for a token
 // Shows: 1 ada@shop.example Ada admin active
 // Replaces: session_user.cpp
-// Looks like: the token is compared as it is too, so what a backup shows opens a session.
+// Looks like: the token is also compared directly, so a hash from a backup opens a session.
 
 #include "session_user.hpp"
 

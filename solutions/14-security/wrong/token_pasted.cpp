@@ -1,6 +1,6 @@
 // Rejected by: log_out sends one statement with bound values and lets errors out
 // Replaces: log_out.cpp
-// Looks like: the hash is pasted: it is harmless, and each log-out is another statement to prepare.
+// Looks like: the hash is pasted: it does no harm, but each log-out prepares another statement.
 
 #include "log_out.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in stores a session of twelve hours
 // Shows: 1 2024-03-01 12:00:00 to 2024-03-01 12:12:00
 // Replaces: log_in.cpp
-// Looks like: a number without its unit: the hours are taken for minutes.
+// Looks like: a number without its unit: twelve hours become twelve minutes.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: session_user asks with one statement and changes nothing
 // Shows: 2 statements
 // Replaces: session_user.cpp
-// Looks like: the session and the user are asked for one after the other, with each request.
+// Looks like: one statement finds the session and another the user, with each request.
 
 #include "session_user.hpp"
 

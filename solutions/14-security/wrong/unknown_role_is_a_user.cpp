@@ -1,7 +1,7 @@
 // Rejected by: may lets a user with a role that it does not know do nothing
 // Shows: read published, edit -, remove -, buy published, feature -
 // Replaces: may.cpp
-// Looks like: every role that is not admin is taken for user; the next role that is added has these rights too.
+// Looks like: every role except admin is treated as user, and so is the next role that is added.
 
 #include "may.hpp"
 

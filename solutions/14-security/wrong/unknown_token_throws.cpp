@@ -2,7 +2,7 @@
 // Also fails: log_out keeps the time of a session that was revoked before
 // Throws: std::invalid_argument
 // Replaces: log_out.cpp
-// Looks like: a token that no session has is an error: a second click on the button shows one.
+// Looks like: an unknown token is an error, so a second click on the button shows one.
 
 #include "log_out.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in_wait waits for the fifth of the newest failures
 // Shows: 900 s
 // Replaces: log_in_wait.cpp
-// Looks like: each failure begins the whole wait again.
+// Looks like: each new failure restarts the whole wait.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in stores all of it or nothing and lets errors out
 // Shows: 1 2024-03-01 11:00:00 to 2024-03-01 23:00:00 revoked 2024-03-01 12:00:00
 // Replaces: log_in.cpp
-// Looks like: the statements are committed one by one: when the last fails, the others stay.
+// Looks like: the statements are committed one by one: when the last one fails, the others remain.
 
 #include "log_in.hpp"
 
