@@ -1,6 +1,6 @@
 // Replaces: log_in_wait.cpp
 //
-// Better when: one round trip to the server matters.
+// Better when: a second round trip to the server costs more than a longer statement.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,6 @@
 // Replaces: may.cpp
 //
-// Better when: rights are described by who somebody is: each column of the table is a
-// function.
+// Better when: rights are granted by role: each column of the table is one function.
 
 #include "may.hpp"
 

@@ -1,6 +1,6 @@
 // Replaces: log_in_wait.cpp
 //
-// Better when: there is a message for each: how many failures count is known too.
+// Better when: a message should also say how many failures count.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,6 @@
 // Replaces: log_in.cpp
 //
-// Better when: there is no hash of nobody: hashing the password costs the same as
-// comparing it, and nobody looks at the result.
+// Better when: no hash of nobody is at hand: hashing costs as much as comparing.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,6 @@
 // Replaces: record_log_in.cpp
 //
-// Better when: deletes cost most: one pass removes what has ended and what a success
-// forgets.
+// Better when: the table is large: one pass removes everything that has to go.
 
 #include "log_in_throttle.hpp"
 

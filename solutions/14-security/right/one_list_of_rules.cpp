@@ -1,7 +1,7 @@
 // Replaces: may.cpp
 //
-// Better when: the table itself is to be seen in the code, and to be printed or tested
-// row by row.
+// Better when: the table should be readable in the code, or printed, or tested row by
+// row.
 
 #include "may.hpp"
 

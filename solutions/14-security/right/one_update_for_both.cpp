@@ -1,7 +1,6 @@
 // Replaces: log_in.cpp
 //
-// Better when: the table has a trigger on each UPDATE: coalesce keeps the time that is
-// there, and an unknown token updates nothing.
+// Better when: the number of changed rows should say whether the token was known.
 
 #include "log_in.hpp"
 

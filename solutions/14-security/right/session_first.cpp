@@ -1,6 +1,7 @@
 // Replaces: log_in.cpp
 //
-// Better when: what may fail is done first, and there is less to roll back.
+// Better when: the INSERT is the statement most likely to fail: then there is nothing
+// to roll back.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,6 @@
 // Replaces: log_out.cpp
 //
-// Better when: the number of changed rows has to say whether the token was known,
-// revoked before or not.
+// Better when: the number of changed rows should say whether the token was known.
 
 #include "log_out.hpp"
 

@@ -1,7 +1,6 @@
 // Replaces: session_user.cpp
 //
-// Better when: the reason matters, for a log: whether the session is unknown, has
-// ended or was revoked.
+// Better when: a log should say why a session does not count.
 
 #include "session_user.hpp"
 

@@ -1,6 +1,6 @@
 // Replaces: record_log_in.cpp
 //
-// Better when: a row is stored in one place, and a third kind is one more line.
+// Better when: there may be a third kind one day: it is one more line.
 
 #include "log_in_throttle.hpp"
 

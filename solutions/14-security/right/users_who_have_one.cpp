@@ -1,6 +1,6 @@
 // Replaces: session_user.cpp
 //
-// Better when: only the user is asked for: the session is a condition.
+// Better when: only the user is of interest, and the session is a condition.
 
 #include "session_user.hpp"
 

@@ -1,6 +1,6 @@
 // Replaces: log_out.cpp
 //
-// Better when: the order of the values in the statement may change: each is bound by its name.
+// Better when: the order of the values in the statement may change.
 
 #include "log_out.hpp"
 
