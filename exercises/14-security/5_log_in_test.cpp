@@ -180,6 +180,11 @@ TEST_CASE("log_in stores a new hash when the old one needs it")
     Door door;
     door.make_hashes_old();
     std::string const before = door.stored_hash();
+    std::string meanwhile;
+    door.hasher.while_hashing = [&] {
+        std::string const now = door.transaction();
+        meanwhile = meanwhile == "a transaction is open" ? meanwhile : now;
+    };
 
     CHECK_SAME(door.tried({"ada@shop.example", password}), "in");
 
@@ -189,6 +194,8 @@ TEST_CASE("log_in stores a new hash when the old one needs it")
                "up to date");
     CHECK_SAME(rest::is_password(password, hash) ? "its hash" : "no hash of it",
                "its hash");
+    CHECK_SAME("while a hash is computed, " + meanwhile,
+               "while a hash is computed, no transaction is open");
     INFO("another user's hash, which was as old");
     CHECK_SAME(door.asked("SELECT password_hash FROM users WHERE id > 1"), before);
 }

@@ -39,8 +39,10 @@ struct LogIn {
 ///   user's, unless it was revoked before. An old token that is unknown changes
 ///   nothing. Other sessions of the user go on.
 ///
-/// After an error, no transaction is open. An error of the database leaves the function
-/// as it is. Values are bound; no token is bound, and none is stored.
+/// No transaction is open while a hash is computed, which takes its time: other writers
+/// would wait for it. After an error, none is open either. An error of the database
+/// leaves the function as it is. Values are bound; no token is bound, and none is
+/// stored.
 std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& attempt,
                    workbook::UtcTime now);
 

@@ -73,8 +73,10 @@ std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& atte
         revoke(sql, *attempt.old_token, now);
     }
     if (new_hash) {
-        sql << "UPDATE users SET password_hash = :hash WHERE id = :id",
-            soci::use(new_hash->for_the_database()), soci::use(account.id);
+        sql << "UPDATE users SET password_hash = :hash"
+               " WHERE id = :id AND password_hash = :old",
+            soci::use(new_hash->for_the_database()), soci::use(account.id),
+            soci::use(account.hash.for_the_database());
     }
     transaction.commit();
     return token;
