@@ -91,7 +91,7 @@ TEST_CASE("may gives an admin who owns the item both rights")
                " remove published and drafts, buy -, feature published");
 }
 
-TEST_CASE("may takes an item without an owner for nobody's")
+TEST_CASE("may gives an item without an owner to no user")
 {
     for (Action const action : {Action::edit, Action::remove, Action::buy}) {
         INFO("action ", static_cast<int>(action), ", asked by a guest");

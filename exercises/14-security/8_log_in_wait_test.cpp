@@ -85,6 +85,8 @@ TEST_CASE("log_in_wait is the longer of two waits")
     CHECK_SAME(throttle.wait({"ada@shop.example", "192.0.2.1"}, noon(300)), "700 s");
     CHECK_SAME(throttle.wait({"ada@shop.example", "192.0.2.2"}, noon(300)), "800 s");
     CHECK_SAME(throttle.wait({"bela@shop.example", "192.0.2.1"}, noon(300)), "600 s");
+    INFO("when neither counts any more");
+    CHECK_SAME(throttle.wait({"ada@shop.example", "192.0.2.1"}, noon(9'000)), "0 s");
 }
 
 TEST_CASE("log_in_wait is never longer than the window")

@@ -20,6 +20,7 @@ public:
     bool verify(std::string const& password, PasswordHash const& hash) override
     {
         ++comparisons;
+        while_hashing();
         return real_.verify(password, hash);
     }
     bool needs_rehash(PasswordHash const& hash) const override

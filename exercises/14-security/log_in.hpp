@@ -22,13 +22,12 @@ struct LogIn {
     std::optional<std::string> old_token = {};
 };
 
-/// Begins a session, and returns its token, which is in nobody else's hands: of each
-/// log-in a new one, from `new_token`.
+/// Begins a session and returns its token: a new one for each log-in, from `new_token`.
 ///
 /// Throws LogInRefused when no user has the address, when the password is wrong, and
 /// when the user is not active. In each of the three cases exactly one hash is computed
-/// (a hash of the password, or a comparison with one), so that nobody can tell them
-/// apart by the time they take; and nothing is stored.
+/// (a hash of the password, or a comparison with one), so that the time does not tell
+/// them apart, and nothing is stored.
 ///
 /// Otherwise this is stored, all of it or nothing:
 ///
@@ -36,12 +35,14 @@ struct LogIn {
 ///   session ends, `session_lifetime` later;
 /// - a new hash of the password, if the stored one `needs_rehash`. That is the one
 ///   reason to compute a second hash;
-/// - `now` as `revoked_at` of the session of `old_token`, whoever's it is, unless it
-///   was revoked before. An old token that is unknown changes nothing. Other sessions
-///   of the user go on.
+/// - `now` as `revoked_at` of the session of `old_token`, even if it is another
+///   user's, unless it was revoked before. An old token that is unknown changes
+///   nothing. Other sessions of the user go on.
 ///
-/// After an error, no transaction is open. An error of the database leaves the function
-/// as it is. Values are bound; no token is bound, and none is stored.
+/// No transaction is open while a hash is computed, which takes its time: other writers
+/// would wait for it. After an error, none is open either. An error of the database
+/// leaves the function as it is. Values are bound; no token is bound, and none is
+/// stored.
 std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& attempt,
                    workbook::UtcTime now);
 

@@ -21,7 +21,7 @@ inline void create_log_in_failures(soci::session& sql)
 }
 //! [throttle-table]
 
-/// A failure counts for so long: at the end of this time, no longer.
+/// How long a failure counts. At the end of this time it no longer does.
 inline constexpr std::chrono::seconds failure_window = std::chrono::minutes(15);
 
 inline constexpr int failures_per_account = 5;
@@ -40,8 +40,8 @@ struct LogInOrigin {
 /// and while `failures_per_address` of the address do; the longer of both waits is
 /// returned. A wait ends when, with nothing added, fewer of them count.
 ///
-/// Clocks are set back at times: a failure that lies after `now` counts, as one of now
-/// would: no wait is longer than `failure_window`.
+/// A clock can be set back. A failure that lies after `now` counts as one of now, so no
+/// wait is longer than `failure_window`.
 ///
 /// Nothing is stored. Values are bound. An error of the database leaves the function.
 std::chrono::seconds log_in_wait(soci::session& sql, LogInOrigin const& origin,
@@ -51,8 +51,8 @@ std::chrono::seconds log_in_wait(soci::session& sql, LogInOrigin const& origin,
 ///
 /// A failure is added for the account and for the address. A success forgets all
 /// failures of the account, and none of the address: else an attacker with an account
-/// of their own could log in to it between guesses. Both remove all failures, of
-/// anybody, that no longer count; those that do stay.
+/// of their own could log in to it between guesses. Both remove all failures that no
+/// longer count, whatever their name, and none that do.
 ///
 /// After an error, no transaction is open. Values are bound. An error of the database
 /// leaves the function.

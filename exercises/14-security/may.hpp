@@ -9,8 +9,8 @@ namespace security {
 
 enum class Action { read, edit, remove, buy, feature };
 
-/// Whether the user may do this with this item. Without a user it is a guest who asks,
-/// as session_user says.
+/// Whether the user may do this with this item. No user means a guest: that is
+/// what `session_user` returns for one.
 ///
 /// |         | guest     | another user | owner  | admin     |
 /// |---------|-----------|--------------|--------|-----------|
@@ -22,9 +22,9 @@ enum class Action { read, edit, remove, buy, feature };
 ///
 /// A draft is an item that is not published. An admin who owns the item may do what
 /// either column says, but not buy: nobody buys from themselves. An item without an
-/// owner is nobody's. A user who is not active may do nothing, not even what a guest
-/// may; neither may one with a role that is not in `Role`. Nobody may do an action that
-/// is not in `Action`.
+/// owner belongs to no user. A user who is not active may do nothing, not even what a
+/// guest may; neither may one with a role that is not in `Role`. Nobody may do an
+/// action that is not in `Action`.
 bool may(std::optional<User> const& user, Action action, Item const& item);
 
 }  // namespace security

@@ -20,12 +20,12 @@ namespace security {
 /// - is the e-mail address (is_the_address), or one of `common_passwords` (common);
 ///   upper and lower case of the letters A to Z are the same here.
 ///
-/// The first of these that applies is thrown, in the order of this list. Nothing else
-/// is asked of a password, and it is hashed as it is, to the last byte. A password that
-/// is refused costs no hash and no statement.
+/// When several of these apply, the first one in the list is thrown. There are no other
+/// rules, and the password is hashed as it is, to the last byte. A password that is
+/// refused costs no hash and no statement.
 ///
-/// Throws EmailTaken when the address is another user's. That is what the INSERT says,
-/// which is the only statement: whatever was asked before it may no longer be true.
+/// Throws EmailTaken when the address is another user's. The INSERT itself decides
+/// that, and is the only statement: what a SELECT said before it may no longer be true.
 /// Throws RegistrationFailed when the INSERT fails for another reason.
 ///
 /// Nothing but the hash is stored of the password. Address and hash are bound. Neither

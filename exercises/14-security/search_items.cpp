@@ -1,4 +1,4 @@
-// Exercise 14, task 2, core, 25 minutes: a text inside a pattern
+// Exercise 14, task 2, core, 30 minutes: a text inside a pattern
 //
 // After each change, in the workbook's folder:  ctest -R lesson14.2
 

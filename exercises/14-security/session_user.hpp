@@ -10,8 +10,8 @@
 namespace security {
 
 /// The user whose session has this token, or nothing: when no session has it, when the
-/// session has been revoked, when it has ended (it ends at `expires_at`: that moment
-/// does not belong to it), and when the user is not active any more.
+/// session has been revoked, when it has ended (at `expires_at` it has), and when the
+/// user is not active any more.
 ///
 /// Sessions are found by the `token_hash` of the token. One statement, which changes
 /// nothing. Values are bound. An error of the database leaves the function.

@@ -26,13 +26,13 @@ std::optional<Account> find_account(soci::session& sql, std::string const& email
     return account;
 }
 
-// One comparison, whoever asks.
+// One comparison for every log-in, known or unknown.
 Account checked_account(soci::session& sql, PasswordHasher& hasher,
                         LogIn const& attempt)
 {
     std::optional<Account> const account = find_account(sql, attempt.email);
-    bool const right = hasher.verify(
-        attempt.password, account ? account->hash : hasher.hash_of_nobody());
+    bool const right = hasher.verify(attempt.password,
+                                     account ? account->hash : hasher.hash_of_nobody());
     if (!account || !right || !account->is_active) {
         throw LogInRefused();
     }
@@ -63,9 +63,11 @@ std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& atte
 
     // Begun after the hashes: they take their time, and others wait to write.
     soci::transaction transaction(sql);
-    if (new_hash) {
-        sql << "UPDATE users SET password_hash = :hash WHERE id = :id",
-            soci::use(new_hash->for_the_database()), soci::use(account.id);
+    if (new_hash) {  // unless the user has chosen another password meanwhile
+        sql << "UPDATE users SET password_hash = :hash"
+               " WHERE id = :id AND password_hash = :old",
+            soci::use(new_hash->for_the_database()), soci::use(account.id),
+            soci::use(account.hash.for_the_database());
     }
     if (attempt.old_token) {
         revoke(sql, *attempt.old_token, now);

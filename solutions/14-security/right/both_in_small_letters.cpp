@@ -1,7 +1,7 @@
 // Replaces: search_items.cpp
 //
-// Better when: the text never is a pattern: there is nothing to escape, and nothing to
-// forget.
+// Better when: there is nothing to match but the text itself: nothing has to be
+// escaped.
 
 #include "search_items.hpp"
 

@@ -1,7 +1,7 @@
 // Replaces: search_items.cpp
 //
-// Better when: the statement also runs on MySQL, where a backslash in quotes has to be
-// doubled.
+// Better when: the statement also runs on MySQL, where a backslash in a text is
+// written twice.
 
 #include "search_items.hpp"
 

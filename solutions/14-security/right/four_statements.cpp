@@ -1,7 +1,7 @@
 // Replaces: list_items.cpp
 //
-// Better when: statements are searched for in the source: each of the four is there as
-// a whole.
+// Better when: people search the source for statements: each of the four is there in
+// full.
 
 #include "list_items.hpp"
 

@@ -1,6 +1,6 @@
 // Replaces: items_with_ids.cpp
 //
-// Better when: lists repeat their numbers: each of them is bound once.
+// Better when: lists often repeat numbers: each is bound once.
 
 #include "items_with_ids.hpp"
 

@@ -1,7 +1,6 @@
 // Replaces: items_with_ids.cpp
 //
-// Better when: the statement's text is the same for every list, so that it is prepared
-// only once.
+// Better when: the statement is prepared once, for lists of every length.
 
 #include "items_with_ids.hpp"
 

@@ -1,7 +1,7 @@
 // Replaces: register_user.cpp
 //
-// Better when: the statement itself says what to do about an address that is taken:
-// there is no error to look into.
+// Better when: an address that is taken is nothing unusual, and no reason for an
+// exception.
 
 #include "register_user.hpp"
 

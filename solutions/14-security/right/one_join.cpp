@@ -1,7 +1,6 @@
 // Replaces: reviews_by.cpp
 //
-// Better when: one round trip to the server matters: the nickname never leaves the
-// database.
+// Better when: a second round trip to the server costs more than a longer statement.
 
 #include "reviews_by.hpp"
 

@@ -1,7 +1,7 @@
 // Replaces: find_user_by_email.cpp
 //
-// Better when: the statement is run more than once, with other addresses: it is
-// prepared only once.
+// Better when: the statement runs many times, with other addresses: it is prepared
+// once.
 
 #include "find_user_by_email.hpp"
 

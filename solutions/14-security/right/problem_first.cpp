@@ -1,7 +1,7 @@
 // Replaces: register_user.cpp
 //
-// Better when: the rules are asked in several places: one function names the problem,
-// and who calls it decides what to do about it.
+// Better when: a form shows the problem while the user types: nothing is thrown for
+// it.
 
 #include "register_user.hpp"
 

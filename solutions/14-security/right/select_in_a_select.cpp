@@ -1,7 +1,7 @@
 // Replaces: reviews_by.cpp
 //
-// Better when: the statement asks about reviews alone, and the nickname is one of its
-// values.
+// Better when: a join would give columns of both tables, and only one table is of
+// interest.
 
 #include "reviews_by.hpp"
 

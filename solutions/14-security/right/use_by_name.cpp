@@ -1,7 +1,6 @@
 // Replaces: find_user_by_email.cpp
 //
-// Better when: a value stands in several places of a statement: it has one name, and
-// is bound once.
+// Better when: a statement needs a value in several places: it is bound once.
 
 #include "find_user_by_email.hpp"
 

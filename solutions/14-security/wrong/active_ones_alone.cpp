@@ -1,7 +1,7 @@
 // Rejected by: find_user_by_email finds each user in any case and nobody else
 // Shows: nobody
 // Replaces: find_user_by_email.cpp
-// Looks like: users who are not active are left out, which the contract does not say.
+// Looks like: inactive users are left out, which the contract does not say.
 
 #include "find_user_by_email.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user refuses the address as a password
 // Also fails: register_user hashes and asks nothing when it refuses
 // Replaces: register_user.cpp
-// Looks like: the e-mail address is taken for a password: it is the first thing that is tried.
+// Looks like: the e-mail address is accepted as a password, and it is the first thing an attacker tries.
 
 #include "register_user.hpp"
 
@@ -40,7 +40,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

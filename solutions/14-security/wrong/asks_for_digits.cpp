@@ -13,7 +13,7 @@
 // Also fails: register_user tells other failures apart and shows no hash
 // Shows: common
 // Replaces: register_user.cpp
-// Looks like: a rule about kinds of characters: it makes passwords harder to remember, not harder to guess.
+// Looks like: a rule about kinds of characters makes passwords harder to remember, not harder to guess.
 
 #include "register_user.hpp"
 
@@ -58,7 +58,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -1,7 +1,7 @@
 // Rejected by: register_user counts characters and not bytes
 // Shows: user 1
 // Replaces: register_user.cpp
-// Looks like: the length is counted in bytes: in UTF-8 a letter can have up to four.
+// Looks like: the length is counted in bytes, and in UTF-8 a letter can take up to four.
 
 #include "register_user.hpp"
 
@@ -43,7 +43,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -1,7 +1,7 @@
 // Rejected by: search_items finds a part of a title in any case
 // Shows: 3
 // Replaces: search_items.cpp
-// Looks like: instr compares letter by letter, so lamp is not found in Lamp.
+// Looks like: instr is case-sensitive, so lamp is not found in Lamp.
 
 #include "search_items.hpp"
 

@@ -1,6 +1,6 @@
 // Rejected by: items_with_ids keeps the numbers out of the statement
 // Replaces: items_with_ids.cpp
-// Looks like: the list is checked and pasted; the next change of the check opens the statement again.
+// Looks like: the list is checked and pasted; the next change to the check opens the hole again.
 
 #include "items_with_ids.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user refuses a common password in any case
 // Shows: user 1
 // Replaces: register_user.cpp
-// Looks like: the list is searched letter by letter, so one capital letter makes a common password good.
+// Looks like: the list is compared with case, so one capital letter turns a common password into an accepted one.
 
 #include "register_user.hpp"
 
@@ -43,7 +43,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

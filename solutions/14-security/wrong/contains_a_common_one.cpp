@@ -1,7 +1,7 @@
 // Rejected by: register_user refuses a common password in any case
 // Shows: common
 // Replaces: register_user.cpp
-// Looks like: every password is refused that has a common one in it.
+// Looks like: every password that contains a common one is refused.
 
 #include "register_user.hpp"
 
@@ -44,7 +44,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -17,7 +17,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

@@ -1,7 +1,7 @@
 // Rejected by: items_with_ids finds nothing for an empty list
 // Shows: 3, 7, 12, 705032711, 5000000007
 // Replaces: items_with_ids.cpp
-// Looks like: an empty list is taken for no condition at all.
+// Looks like: an empty list is treated as no condition at all.
 
 #include "items_with_ids.hpp"
 

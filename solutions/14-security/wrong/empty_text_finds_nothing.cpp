@@ -1,7 +1,7 @@
 // Rejected by: search_items has all published items for the empty text
 // Shows: none
 // Replaces: search_items.cpp
-// Looks like: the empty text is answered with nothing, though every title contains it.
+// Looks like: the empty text finds nothing, although every title contains it.
 
 #include "search_items.hpp"
 
@@ -9,8 +9,6 @@ namespace security {
 
 namespace {
 
-// A pattern that matches every text in which this one is. The escape character is one
-// of those that are escaped.
 std::string pattern_of(std::string const& text)
 {
     std::string pattern = "%";

@@ -2,7 +2,7 @@
 // Also fails: list_items gives one page
 // Shows: 9, 2, 7, 3, 12, 5000000001
 // Replaces: list_items.cpp
-// Looks like: where titles are equal, ids are reversed too.
+// Looks like: items with equal titles are sorted by id in reverse.
 
 #include "list_items.hpp"
 
@@ -15,7 +15,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

@@ -1,7 +1,7 @@
 // Rejected by: register_user tells other failures apart and shows no hash
 // Shows: an error of SOCI
 // Replaces: register_user.cpp
-// Looks like: the error of SOCI goes on to the caller; its text has the values that were bound, here the hash.
+// Looks like: the error of SOCI goes on to the caller; its text has the bound values, here the hash.
 
 #include "register_user.hpp"
 
@@ -43,7 +43,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -1,7 +1,7 @@
 // Rejected by: find_user_by_email lets an error of the database out
 // Shows: no exception
 // Replaces: find_user_by_email.cpp
-// Looks like: an error of the database is taken for an address that nobody has.
+// Looks like: an error of the database looks like an address that nobody has.
 
 #include "find_user_by_email.hpp"
 

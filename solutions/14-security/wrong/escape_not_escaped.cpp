@@ -9,8 +9,6 @@ namespace security {
 
 namespace {
 
-// A pattern that matches every text in which this one is. The escape character is one
-// of those that are escaped.
 std::string pattern_of(std::string const& text)
 {
     std::string pattern = "%";

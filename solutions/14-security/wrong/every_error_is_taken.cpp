@@ -1,7 +1,7 @@
 // Rejected by: register_user tells other failures apart and shows no hash
 // Shows: EmailTaken
 // Replaces: register_user.cpp
-// Looks like: any failure of the INSERT is taken for an address that is in use.
+// Looks like: any failure of the INSERT is reported as an address that is in use.
 
 #include "register_user.hpp"
 
@@ -43,7 +43,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         throw EmailTaken();
     }
     return id;

@@ -4,7 +4,7 @@
 // Also fails: register_user refuses an address that is taken
 // Shows: 057132ba9c
 // Replaces: register_user.cpp
-// Looks like: a fast hash without a salt: a graphics card tries some thousand million passwords a second.
+// Looks like: a fast hash without a salt: a graphics card tries billions of passwords a second.
 
 #include "register_user.hpp"
 
@@ -48,7 +48,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -4,7 +4,7 @@
 // Also fails: register_user refuses a common password in any case
 // Shows: too_short
 // Replaces: register_user.cpp
-// Looks like: at least 15 includes 15.
+// Looks like: 15 characters are refused, and the contract accepts them.
 
 #include "register_user.hpp"
 
@@ -46,7 +46,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

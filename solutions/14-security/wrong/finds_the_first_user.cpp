@@ -2,7 +2,7 @@
 // Also fails: find_user_by_email finds each user in any case and nobody else
 // Shows: 0   user active
 // Replaces: find_user_by_email.cpp
-// Looks like: whether a row was found is not asked, so nobody is a user without a name.
+// Looks like: got_data is not checked, so an unknown address returns an empty user.
 
 #include "find_user_by_email.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: reviews_by gives the reviews of exactly this nickname by id
 // Shows: very good
 // Replaces: reviews_by.cpp
-// Looks like: soci::into takes one row, and the others are dropped.
+// Looks like: soci::into takes one row, and the others are lost.
 
 #include "reviews_by.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: register_user hashes and asks nothing when it refuses
 // Shows: 4 computations
 // Replaces: register_user.cpp
-// Looks like: the hash is computed before the rules are checked: a client can have hashes computed for nothing.
+// Looks like: the hash is computed before the rules are checked, so a refused password costs as much as an accepted one.
 
 #include "register_user.hpp"
 
@@ -43,7 +43,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -1,7 +1,7 @@
 // Rejected by: items_with_ids refuses what is no list of whole numbers
 // Shows: '3, 7' is taken, ' 3' is taken, '3 ' is taken
 // Replaces: items_with_ids.cpp
-// Looks like: blanks around the numbers are taken away, which the contract does not allow.
+// Looks like: blanks around the numbers are removed, which the contract does not allow.
 
 #include "items_with_ids.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: list_items refuses an order that does not exist
 // Shows: 'price_cents' is taken, 'id' is taken, 'rowid' is taken, 'is_published' is taken
 // Replaces: list_items.cpp
-// Looks like: a name of letters and underscores is pasted: that is no injection, and still lets a client sort by any column.
+// Looks like: any name of letters and underscores is pasted: that is no injection, but a client can sort by any column.
 
 #include "list_items.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: find_user_by_email finds each user in any case and nobody else
 // Shows: 1 ada@shop.example Ada admin active
 // Replaces: find_user_by_email.cpp
-// Looks like: LIKE takes the percent sign in an address for anything.
+// Looks like: LIKE treats the percent sign in an address as a wildcard.
 
 #include "find_user_by_email.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: list_items refuses an offset that is no whole number
 // Shows: '5 OFFSET 0 --' is taken, '5 ' is taken, ' 5' is taken, '+5' is taken, '5.0' is taken, '5e0' is taken, '5;' is taken
 // Replaces: list_items.cpp
-// Looks like: stoll skips blanks, takes signs, and stops at the first sign that is no digit.
+// Looks like: stoll skips blanks, accepts signs, and stops at the first character that is not a digit.
 
 #include "list_items.hpp"
 
@@ -16,7 +16,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

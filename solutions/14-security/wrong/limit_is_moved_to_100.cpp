@@ -1,7 +1,7 @@
 // Rejected by: list_items refuses a limit that is not from 1 to 100
 // Shows: '0' is taken, '101' is taken, '4294967297' is taken
 // Replaces: list_items.cpp
-// Looks like: a limit that is too large is made smaller without a word.
+// Looks like: a limit that is too large is silently made smaller.
 
 #include "list_items.hpp"
 
@@ -15,7 +15,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

@@ -1,7 +1,7 @@
 // Rejected by: list_items refuses a limit that is not from 1 to 100
 // Shows: '0' is taken
 // Replaces: list_items.cpp
-// Looks like: a limit of 0 is taken, which is a page with nothing on it.
+// Looks like: a limit of 0 is accepted, which is a page with nothing on it.
 
 #include "list_items.hpp"
 
@@ -14,7 +14,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

@@ -1,7 +1,7 @@
 // Rejected by: register_user refuses the address as a password
 // Shows: common
 // Replaces: register_user.cpp
-// Looks like: the rules are checked in another order than the contract lists them.
+// Looks like: the rules are checked in a different order than in the contract.
 
 #include "register_user.hpp"
 
@@ -43,7 +43,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -2,7 +2,7 @@
 // Also fails: register_user hashes and asks nothing when it refuses
 // Shows: user 1
 // Replaces: register_user.cpp
-// Looks like: what is too long is cut and hashed, without a word.
+// Looks like: what is too long is silently cut and hashed.
 
 #include "register_user.hpp"
 
@@ -41,7 +41,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

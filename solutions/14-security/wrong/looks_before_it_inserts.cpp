@@ -2,7 +2,7 @@
 // Also fails: register_user tells other failures apart and shows no hash
 // Shows: RegistrationFailed
 // Replaces: register_user.cpp
-// Looks like: a SELECT says that the address is free, and somebody else takes it before the INSERT.
+// Looks like: a SELECT finds the address free, and somebody else takes it before the INSERT.
 
 #include "register_user.hpp"
 
@@ -49,7 +49,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         throw RegistrationFailed();
     }
     return id;

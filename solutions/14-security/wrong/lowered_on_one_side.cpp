@@ -1,7 +1,7 @@
 // Rejected by: find_user_by_email finds each user in any case and nobody else
 // Shows: nobody
 // Replaces: find_user_by_email.cpp
-// Looks like: the column is compared in small letters with an address that may have others.
+// Looks like: the column is converted to lower case and the address is not.
 
 #include "find_user_by_email.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: reviews_by finds the reviews of a nickname with an apostrophe
 // Shows: nothing
 // Replaces: reviews_by.cpp
-// Looks like: what is no letter is removed from the nickname, and reviews are not found any more.
+// Looks like: quotes are removed from the nickname, so its reviews are no longer found.
 
 #include "reviews_by.hpp"
 

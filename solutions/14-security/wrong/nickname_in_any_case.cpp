@@ -1,7 +1,7 @@
 // Rejected by: reviews_by gives the reviews of exactly this nickname by id
 // Shows: very good, other, good
 // Replaces: reviews_by.cpp
-// Looks like: nicknames are compared without regard to case; the contract says exactly.
+// Looks like: nicknames are compared without regard to case, but the contract says exactly.
 
 #include "reviews_by.hpp"
 

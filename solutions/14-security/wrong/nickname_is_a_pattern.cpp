@@ -2,7 +2,7 @@
 // Also fails: reviews_by gives the reviews of exactly this nickname by id
 // Shows: very good, too small, other, unsigned, good
 // Replaces: reviews_by.cpp
-// Looks like: LIKE takes the percent sign in a nickname for anything.
+// Looks like: LIKE treats the percent sign in a nickname as a wildcard.
 
 #include "reviews_by.hpp"
 

@@ -5,7 +5,7 @@
 // Also fails: reviews_by keeps the nickname out of its statements
 // Throws: soci::sqlite3_soci_error
 // Replaces: reviews_by.cpp
-// Looks like: the placeholder is in quotes, where it is a text like any other.
+// Looks like: the placeholder is in quotes, so it is only a text.
 
 #include "reviews_by.hpp"
 

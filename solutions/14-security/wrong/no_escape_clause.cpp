@@ -2,7 +2,7 @@
 // Also fails: search_items takes every other sign as it is
 // Shows: none
 // Replaces: search_items.cpp
-// Looks like: the signs are escaped, but SQLite knows no escape character unless the statement names one.
+// Looks like: the signs are escaped, but SQLite has no escape character unless the statement names one.
 
 #include "search_items.hpp"
 
@@ -10,8 +10,6 @@ namespace security {
 
 namespace {
 
-// A pattern that matches every text in which this one is. The escape character is one
-// of those that are escaped.
 std::string pattern_of(std::string const& text)
 {
     std::string pattern = "%";

@@ -1,7 +1,7 @@
 // Rejected by: reviews_by gives none for an unknown user and lets errors out
 // Shows: 1 reviews
 // Replaces: reviews_by.cpp
-// Looks like: whether there is such a user is not asked; the errors of the second statement are hidden with it.
+// Looks like: got_data is not checked, and the errors of the second statement are hidden.
 
 #include "reviews_by.hpp"
 

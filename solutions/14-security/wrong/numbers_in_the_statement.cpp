@@ -1,6 +1,6 @@
 // Rejected by: list_items keeps limit and offset out of its one statement
 // Replaces: list_items.cpp
-// Looks like: the numbers are checked and pasted, so each page is another statement to prepare.
+// Looks like: the numbers are checked and pasted, so each page prepares another statement.
 
 #include "list_items.hpp"
 
@@ -13,7 +13,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

@@ -2,7 +2,7 @@
 // Also fails: list_items gives 100 items at most
 // Shows: 7, 12
 // Replaces: list_items.cpp
-// Looks like: the offset is taken for a number of pages.
+// Looks like: the offset is treated as a number of pages.
 
 #include "list_items.hpp"
 
@@ -15,7 +15,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

@@ -3,7 +3,7 @@
 // Also fails: list_items sorts the other way round and keeps equal ones by id
 // Shows: 2, 3, 7, 9, 12, 5000000001
 // Replaces: list_items.cpp
-// Looks like: the order is bound: a constant, by which nothing is sorted.
+// Looks like: the order is bound: it is a constant, the same for every row.
 
 #include "list_items.hpp"
 
@@ -16,7 +16,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

@@ -1,7 +1,7 @@
 // Rejected by: list_items refuses an order that does not exist
 // Shows: 'title ' is taken, '-' is taken, '' is taken
 // Replaces: list_items.cpp
-// Looks like: the order is looked for in a text of all names, of which every part is found.
+// Looks like: the order is searched for in one text with all names, so every part of that text is accepted.
 
 #include "list_items.hpp"
 
@@ -14,7 +14,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     if (std::string("title -title price -price").find(sort) == std::string::npos) {

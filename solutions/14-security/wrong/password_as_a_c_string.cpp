@@ -1,7 +1,7 @@
 // Rejected by: register_user keeps the password to the last byte
 // Shows: no hash of it
 // Replaces: register_user.cpp
-// Looks like: c_str() ends at a byte of zero, and what follows does not count.
+// Looks like: c_str() ends at a byte of zero, so the rest of the password is lost.
 
 #include "register_user.hpp"
 
@@ -43,7 +43,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

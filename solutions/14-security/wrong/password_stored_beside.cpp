@@ -2,7 +2,7 @@
 // Also fails: register_user stores a user and returns the id
 // Shows: ada@shop.example blue river at noon user 1
 // Replaces: register_user.cpp
-// Looks like: the password is kept where it can be read, in case somebody asks for it.
+// Looks like: the password itself is stored in another column.
 
 #include "register_user.hpp"
 
@@ -46,7 +46,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
             soci::use(email), soci::use(hash.for_the_database()), soci::use(password),
             soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -1,7 +1,7 @@
 // Rejected by: register_user keeps the password to the last byte
 // Shows: no hash of it
 // Replaces: register_user.cpp
-// Looks like: blanks around the password are removed, and with them what the user chose.
+// Looks like: blanks around the password are removed, although the user chose them.
 
 #include "register_user.hpp"
 
@@ -47,7 +47,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

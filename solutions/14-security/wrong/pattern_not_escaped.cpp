@@ -2,7 +2,7 @@
 // Also fails: search_items takes every other sign as it is
 // Shows: 6, 7
 // Replaces: search_items.cpp
-// Looks like: the text is bound, and a percent sign in it still matches anything.
+// Looks like: the text is bound, but a percent sign in it still matches anything.
 
 #include "search_items.hpp"
 
@@ -10,8 +10,6 @@ namespace security {
 
 namespace {
 
-// A pattern that matches every text in which this one is. The escape character is one
-// of those that are escaped.
 std::string pattern_of(std::string const& text)
 {
     std::string pattern = "%";

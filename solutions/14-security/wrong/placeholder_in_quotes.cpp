@@ -4,7 +4,7 @@
 // Also fails: find_user_by_email keeps the address out of the statement
 // Throws: soci::sqlite3_soci_error
 // Replaces: find_user_by_email.cpp
-// Looks like: the placeholder is in quotes, where it is a text like any other.
+// Looks like: the placeholder is in quotes, so it is only a text.
 
 #include "find_user_by_email.hpp"
 

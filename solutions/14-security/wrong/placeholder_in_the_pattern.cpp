@@ -7,7 +7,7 @@
 // Also fails: search_items takes every other sign as it is
 // Throws: soci::sqlite3_soci_error
 // Replaces: search_items.cpp
-// Looks like: the placeholder is inside of a text, where it is part of the pattern.
+// Looks like: the placeholder is inside a text, so it is part of the pattern.
 
 #include "search_items.hpp"
 
@@ -15,8 +15,6 @@ namespace security {
 
 namespace {
 
-// A pattern that matches every text in which this one is. The escape character is one
-// of those that are escaped.
 std::string pattern_of(std::string const& text)
 {
     std::string pattern = "%";

@@ -2,7 +2,7 @@
 // Also fails: find_user_by_email lets an error of the database out
 // Shows: nobody
 // Replaces: find_user_by_email.cpp
-// Looks like: an address with a quote is taken for an attack; some addresses have one.
+// Looks like: an address with a quote is treated as an attack, but some addresses have one.
 
 #include "find_user_by_email.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: register_user hears from the INSERT whether an address is taken
 // Shows: user 2
 // Replaces: register_user.cpp
-// Looks like: an INSERT OR REPLACE throws the other user away.
+// Looks like: INSERT OR REPLACE deletes the user who had the address.
 
 #include "register_user.hpp"
 
@@ -45,7 +45,6 @@ long long register_user(soci::session& sql, PasswordHasher& hasher,
                " RETURNING id",
             soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
     } catch (soci::soci_error const&) {
-        // SOCI's text has the values that were bound, so it goes no further.
         if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique) {
             throw EmailTaken();
         }

@@ -1,6 +1,6 @@
 // Rejected by: search_items keeps the text out of the statement
 // Replaces: search_items.cpp
-// Looks like: quotes are doubled and the pattern is pasted.
+// Looks like: quotes are doubled and the pattern is pasted: it works until another rule of quoting applies.
 
 #include "search_items.hpp"
 
@@ -8,8 +8,6 @@ namespace security {
 
 namespace {
 
-// A pattern that matches every text in which this one is. The escape character is one
-// of those that are escaped.
 std::string pattern_of(std::string const& text)
 {
     std::string pattern = "%";

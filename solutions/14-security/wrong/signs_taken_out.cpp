@@ -2,7 +2,7 @@
 // Also fails: search_items takes every other sign as it is
 // Shows: 6, 7
 // Replaces: search_items.cpp
-// Looks like: what means something in a pattern is removed from the text, and is not looked for.
+// Looks like: percent signs and underscores are removed from the text and are never found.
 
 #include "search_items.hpp"
 
@@ -10,8 +10,6 @@ namespace security {
 
 namespace {
 
-// A pattern that matches every text in which this one is. The escape character is one
-// of those that are escaped.
 std::string pattern_of(std::string const& text)
 {
     std::string pattern = "%";

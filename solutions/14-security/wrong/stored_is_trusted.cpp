@@ -1,6 +1,6 @@
 // Rejected by: reviews_by keeps the nickname out of its statements
 // Replaces: reviews_by.cpp
-// Looks like: quotes are doubled, and the nickname is pasted because it comes from our own table.
+// Looks like: quotes are doubled and the nickname is pasted, because it comes from our own table.
 
 #include "reviews_by.hpp"
 

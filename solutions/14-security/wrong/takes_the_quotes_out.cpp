@@ -2,7 +2,7 @@
 // Also fails: find_user_by_email keeps the address out of the statement
 // Shows: nobody
 // Replaces: find_user_by_email.cpp
-// Looks like: quotes are removed from what a user typed, so an address that has one is never found.
+// Looks like: quotes are removed from the address, so an address with a quote is never found.
 
 #include "find_user_by_email.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: list_items sorts by title and by price
 // Shows: 5000000001, 9, 12, 3, 7, 2
 // Replaces: list_items.cpp
-// Looks like: titles are sorted without regard to case; the contract says byte by byte.
+// Looks like: titles are sorted without regard to case, but the contract says byte by byte.
 
 #include "list_items.hpp"
 
@@ -14,7 +14,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

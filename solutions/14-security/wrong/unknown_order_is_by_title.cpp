@@ -1,7 +1,7 @@
 // Rejected by: list_items refuses an order that does not exist
 // Shows: 'title; DROP TABLE items' is taken, '(SELECT password_hash FROM users)' is taken, 'CASE WHEN 1 THEN title END' is taken, 'price_cents' is taken, 'id' is taken, 'Title' is taken, 'title ' is taken, 'title DESC' is taken, '--title' is taken, '+title' is taken, '-' is taken, '' is taken, '1' is taken, 'rowid' is taken, 'is_published' is taken
 // Replaces: list_items.cpp
-// Looks like: an order that does not exist is taken for the default, so a client never hears of its mistake.
+// Looks like: an unknown order falls back to the default, so a client never learns of its mistake.
 
 #include "list_items.hpp"
 
@@ -14,7 +14,6 @@ namespace security {
 
 namespace {
 
-// What a client may ask for, and what the statement says then: a text of ours.
 std::string const& order_of(std::string const& sort)
 {
     static std::map<std::string, std::string> const orders{

@@ -1,7 +1,7 @@
 // Rejected by: reviews_by gives none for an unknown user and lets errors out
 // Throws: std::invalid_argument
 // Replaces: reviews_by.cpp
-// Looks like: a user that does not exist is answered with an exception.
+// Looks like: an unknown user is answered with an exception.
 
 #include "reviews_by.hpp"
 

@@ -5,7 +5,7 @@
 // Also fails: search_items takes percent signs and underscores as they are
 // Shows: none
 // Replaces: search_items.cpp
-// Looks like: the text has to be the whole title.
+// Looks like: the text is compared with the whole title.
 
 #include "search_items.hpp"
 

@@ -1,4 +1,4 @@
-// Exercise 14, task 2, core, 25 minutes: the cases.
+// Exercise 14, task 2, core, 30 minutes: the cases.
 // Edit: search_items.cpp items_with_ids.cpp
 #include "items_with_ids.hpp"
 #include "security_fixture.hpp"
