@@ -148,6 +148,29 @@ TEST_CASE("no log has a password, a token, a query, or what was typed as an addr
     }
 }
 
+TEST_CASE("an error of the database is logged without the values of the statement")
+{
+    GuardedLab lab;
+    {
+        soci::session sql;
+        workbook::open_database(sql, lab.file());
+        sql << "CREATE TRIGGER full BEFORE INSERT ON users BEGIN"
+               " SELECT RAISE(ABORT, 'as if the disk were full'); END";
+    }
+    auto const answer =
+        lab.ask({}, "POST", "/users/",
+                json{{"email", "ada@example.com"}, {"password", password}}.dump());
+    CHECK(answer.status == 500);
+    lab.lab().api->stop();
+    std::string all;
+    for (std::string const& line : lab.lab().lines) {
+        all += line + "\n";
+    }
+    CHECK(all.find("as if the disk were full") != std::string::npos);
+    CHECK(all.find("argon2id") == std::string::npos);
+    CHECK(all.find("ada@example.com") == std::string::npos);
+}
+
 TEST_CASE("each event at the door is one line that says who and from where")
 {
     GuardedLab lab;
