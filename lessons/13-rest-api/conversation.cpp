@@ -51,8 +51,8 @@ void print_answer(httplib::Response const& answer)
                                  ? answer.body
                                  : std::to_string(answer.body.size()) + " bytes";
     std::cout << "< " << answer.status << (body.empty() ? "" : " ") << body << '\n';
-    for (char const* const name :
-         {"Location", "ETag", "Allow", "Retry-After", "EXCEPTION_WHAT"}) {
+    for (char const* const name : {"Location", "ETag", "Allow", "Retry-After",
+                                   "WWW-Authenticate", "EXCEPTION_WHAT"}) {
         if (answer.has_header(name)) {
             std::cout << "  " << name << ": " << answer.get_header_value(name) << '\n';
         }

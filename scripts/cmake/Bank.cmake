@@ -11,6 +11,9 @@ function(workbook_check_bank number topic tasks solutions)
     workbook_use_lesson_settings(tests${number} ${number})
     target_link_libraries(tests${number} PRIVATE
       workbook_test_main lesson${number}_library)
+    if(TARGET twin${number})
+      target_link_libraries(tests${number} PRIVATE twin${number})
+    endif()
     workbook_test("engine${number}.tests" lesson RUN tests${number})
   endif()
 

@@ -47,6 +47,27 @@ if(TARGET lesson13_library)
     "lesson13.the page works in a browser" PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
+# Lesson 14: what a library for tokens accepts, and an attack by a tool that others wrote.
+# Where libjwt or sqlmap is missing, they are skipped.
+if(TARGET lesson14_library)
+  if(JWT_FOUND)
+    add_executable(jwt_box ${PROJECT_SOURCE_DIR}/lessons/14-security/tests/jwt_main.cpp)
+    target_link_libraries(jwt_box PRIVATE workbook PkgConfig::JWT)
+    target_precompile_headers(jwt_box REUSE_FROM precompiled)
+    workbook_test("lesson14.tokens are accepted as the chapter shows" docs
+      RUN jwt_box lessons/14-security/jwt.txt)
+  else()
+    workbook_test("lesson14.tokens are accepted as the chapter shows" docs
+      RUN sh -c "echo libjwt 1.10.2 is not installed: scripts/setup --all; exit 77")
+  endif()
+  workbook_test("lesson14.sqlmap finds the twin, and nothing in the service" docs
+    RUN ${PROJECT_SOURCE_DIR}/lessons/14-security/tests/sqlmap.sh ${PROJECT_BINARY_DIR}
+      ${PROJECT_BINARY_DIR}/sqlmap)
+  set_tests_properties("lesson14.tokens are accepted as the chapter shows"
+    "lesson14.sqlmap finds the twin, and nothing in the service" PROPERTIES
+    SKIP_RETURN_CODE 77 TIMEOUT 900)
+endif()
+
 workbook_test("docs.the syllabus is up to date" docs
   RUN ${PROJECT_SOURCE_DIR}/scripts/docs/syllabus --check)
 

@@ -5,6 +5,9 @@
 #   lessons/<NN-topic>/*_main.cpp     a further program, named after its file; CLI11
 #                                     reads its command line
 #   lessons/<NN-topic>/{engine,tool}/*.cpp   the library engineNN: what the lesson builds
+#   lessons/<NN-topic>/twin/*.cpp     the library twinNN, vulnerable on purpose: for lessonNN
+#                                     and its tests, and never for another program. A
+#                                     *_main.cpp there is a program with it.
 #   lessons/<NN-topic>/tests/*_test.cpp      tests of what is given
 #   lessons/<NN-topic>/output.txt     what lessonNN prints
 #   lessons/<NN-topic>/<name>.mmd     a diagram: what lessonNN --<name> prints
@@ -66,6 +69,7 @@ function(add_lesson topic)
   list(REMOVE_ITEM program_sources ${main_sources})
   workbook_lesson_program(lesson${number} ${number} ${program_sources})
   set(programs lesson${number})
+  workbook_twin(${number} ${program} programs)
   foreach(source IN LISTS main_sources)
     cmake_path(GET source STEM name)
     string(REGEX REPLACE "_main$" "" name ${name})
@@ -179,6 +183,28 @@ function(workbook_lesson_program target number)
     target_link_libraries(${target} PRIVATE lesson${number}_library)
   endif()
   workbook_use_unity_build(${target})
+endfunction()
+
+# What is vulnerable on purpose is in no library that another lesson could link.
+function(workbook_twin number program programs)
+  file(GLOB main_sources CONFIGURE_DEPENDS ${program}/twin/*_main.cpp)
+  file(GLOB sources CONFIGURE_DEPENDS ${program}/twin/*.cpp)
+  list(REMOVE_ITEM sources ${main_sources} "")
+  if(NOT sources)
+    return()
+  endif()
+  add_library(twin${number} STATIC EXCLUDE_FROM_ALL ${sources})
+  target_link_libraries(twin${number} PUBLIC lesson${number}_settings)
+  workbook_use_precompiled(twin${number} ${number})
+  target_link_libraries(lesson${number} PRIVATE twin${number})
+  foreach(source IN LISTS main_sources)
+    cmake_path(GET source STEM name)
+    string(REGEX REPLACE "_main$" "" name ${name})
+    workbook_lesson_program(${name} ${number} ${source})
+    target_link_libraries(${name} PRIVATE twin${number} CLI11::CLI11)
+    list(APPEND ${programs} ${name})
+  endforeach()
+  set(${programs} ${${programs}} PARENT_SCOPE)
 endfunction()
 
 # workbook_test_program(<target> <NN> CASES <object libraries> ANSWERS <object libraries>)

@@ -24,6 +24,8 @@ if(PkgConfig_FOUND)
   pkg_check_modules(PCRE2 QUIET IMPORTED_TARGET libpcre2-8)
   pkg_check_modules(UTF8PROC QUIET IMPORTED_TARGET libutf8proc)
   pkg_check_modules(SODIUM QUIET IMPORTED_TARGET libsodium)
+  # For one box of lesson 14, whose text is about this version; not needed.
+  pkg_check_modules(JWT QUIET IMPORTED_TARGET libjwt=1.10.2)
 endif()
 workbook_need(PCRE2_FOUND "libpcre2-dev (and pkg-config)" "PCRE2")
 workbook_need(UTF8PROC_FOUND "libutf8proc-dev (and pkg-config)" "utf8proc")

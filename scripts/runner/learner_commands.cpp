@@ -110,14 +110,33 @@ int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
     return run_program(lesson, "lesson" + lesson.number, arguments);
 }
 
+namespace {
+
+// The program of the lesson that serves: that of the file serve_main.cpp, or
+// serve_<more>_main.cpp. Empty when it has none.
+std::string serving_program(Lesson const& lesson)
+{
+    for (auto const& entry :
+         std::filesystem::directory_iterator(lesson.root / "lessons" / lesson.topic)) {
+        std::string const name = entry.path().filename();
+        std::string const end = "_main.cpp";
+        if (name.starts_with("serve") && name.ends_with(end)) {
+            return name.substr(0, name.size() - end.size());
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
 int serve_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
 {
-    if (!std::filesystem::exists(lesson.root / "lessons" / lesson.topic /
-                                 "serve_main.cpp")) {
+    std::string const program = serving_program(lesson);
+    if (program.empty()) {
         throw std::runtime_error("lesson " + lesson.number + " has nothing to serve; " +
-                                 "13 has");
+                                 "13 and 14 have");
     }
-    return run_program(lesson, "serve", arguments);
+    return run_program(lesson, program, arguments);
 }
 
 int check_exercise(Lesson const& lesson, std::string const& task)

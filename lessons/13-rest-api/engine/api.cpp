@@ -15,8 +15,10 @@ namespace {
 pooling::PoolOptions pool_options(ApiOptions const& options)
 {
     pooling::PoolOptions pool;
-    pool.open = [file = options.database](soci::session& sql) {
+    pool.open = [file = options.database,
+                 configure = options.extension.configure](soci::session& sql) {
         workbook::open_database(sql, file);
+        configure(sql);
     };
     pool.size = options.connections;
     pool.max_overflow = 0;
@@ -59,9 +61,11 @@ Api::Api(ApiOptions options)
       log_(options.write_line, options.clock, options.new_request_id),
       server_(options.limits)
 {
-    with_session(pool_, [](soci::session& sql) { upgrade_tables(sql); });
-    add_calls(options.password_cost);
-    add_handlers();
+    with_session(pool_, [&](soci::session& sql) {
+        upgrade_tables(sql, options.extension.revisions);
+    });
+    add_calls(options.password_cost, options.extension);
+    add_handlers(options.extension);
 }
 
 int Api::start(int port)
@@ -74,7 +78,7 @@ Report Api::report()
     return [this](std::string const& what) { log_.error(what); };
 }
 
-void Api::add_calls(PasswordCost const& cost)
+void Api::add_calls(PasswordCost const& cost, Extension const& extension)
 {
     add_user_calls(routes_, pool_, cost);
     add_item_calls(routes_, pool_, cost);
@@ -91,9 +95,12 @@ void Api::add_calls(PasswordCost const& cost)
                      });
                      answer_json(response, 200, health_response_schema().write({}));
                  }});
+    extension.change_routes(routes_, pool_, report());
     routes_.install(server_.handlers(), report());
 
-    std::string const document = openapi_document(routes_, all_schemas()).dump(1);
+    auto schemas = all_schemas();
+    schemas.insert(extension.schemas.begin(), extension.schemas.end());
+    std::string const document = openapi_document(routes_, schemas).dump(1);
     server_.handlers().Get(R"(/openapi\.json)",
                            [document](auto const&, auto& response) {
                                response.set_content(document, "application/json");
@@ -102,7 +109,7 @@ void Api::add_calls(PasswordCost const& cost)
 }
 
 //! [add-handlers]
-void Api::add_handlers()
+void Api::add_handlers(Extension const& extension)
 {
     httplib::Server& server = server_.handlers();
     server.set_pre_routing_handler([this](auto const& request, auto& response) {
@@ -127,15 +134,17 @@ void Api::add_handlers()
         answer_bare_error(response);
     });
     // Called last, before an answer is sent.
-    server.set_post_routing_handler([this](auto const& request, auto& response) {
-        // A browser may keep an answer, for If-None-Match; a shared cache may not.
-        response.set_header("Cache-Control", "private, no-cache");
-        response.set_header("X-Content-Type-Options", "nosniff");
-        if (server_.is_stopping()) {
-            response.set_header("Connection", "close");
-        }
-        log_.end(request, response);
-    });
+    server.set_post_routing_handler(
+        [this, finish = extension.finish](auto const& request, auto& response) {
+            // A browser may keep an answer, for If-None-Match; a shared cache may not.
+            response.set_header("Cache-Control", "private, no-cache");
+            response.set_header("X-Content-Type-Options", "nosniff");
+            if (server_.is_stopping()) {
+                response.set_header("Connection", "close");
+            }
+            finish(request, response);
+            log_.end(request, response);
+        });
 }
 //! [add-handlers]
 

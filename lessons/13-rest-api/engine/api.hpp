@@ -2,6 +2,7 @@
 #pragma once
 
 #include "06-pooling/engine/pool.hpp"
+#include "07-migrations/engine/revision.hpp"
 #include "engine/access_log.hpp"
 #include "engine/passwords.hpp"
 #include "engine/routes.hpp"
@@ -10,10 +11,32 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace rest {
+
+/// What another service adds to this one, as that of lesson 14 does.
+struct Extension {
+    /// Revisions that follow those of this lesson (see tables.hpp).
+    std::vector<migrations::Revision> revisions = {};
+
+    /// The JSON Schemas that its calls name.
+    std::map<std::string, ordered_json> schemas = {};
+
+    /// Sees each connection of the pool when it is opened.
+    std::function<void(soci::session&)> configure = [](soci::session&) {};
+
+    /// Sees the table of all calls before it is installed.
+    std::function<void(Routes&, pooling::Pool&, Report const&)> change_routes =
+        [](Routes&, pooling::Pool&, Report const&) {};
+
+    /// Sees each answer before it is sent.
+    std::function<void(httplib::Request const&, httplib::Response&)> finish =
+        [](httplib::Request const&, httplib::Response&) {};
+};
 
 struct ApiOptions {
     std::filesystem::path database;
@@ -24,6 +47,7 @@ struct ApiOptions {
     WriteLine write_line = [](std::string const&) {};  ///< the access log
     std::shared_ptr<pooling::Clock> clock = std::make_shared<pooling::Clock>();
     std::function<std::string()> new_request_id = random_request_id;
+    Extension extension = {};
 };
 
 /// Owns what serves requests, from the pool to the port.
@@ -46,8 +70,8 @@ public:
     httplib::Server& handlers() { return server_.handlers(); }
 
 private:
-    void add_calls(PasswordCost const& cost);
-    void add_handlers();
+    void add_calls(PasswordCost const& cost, Extension const& extension);
+    void add_handlers(Extension const& extension);
     Report report();
 
     pooling::Pool pool_;

@@ -46,10 +46,13 @@ void answer_exception(httplib::Response& response, std::exception_ptr error,
         report(timeout.what());
         answer_try_again(response);
     } catch (soci::sqlite3_soci_error const& failed) {
-        report(failed.what());
+        report(failed.get_error_message());  // what() has the bound values, too
         bool const is_busy = (failed.result() & 0xff) == SQLITE_BUSY;
         is_busy ? answer_try_again(response)
                 : answer_detail(response, 500, reason_of(500));
+    } catch (soci::soci_error const& failed) {
+        report(failed.get_error_message());
+        answer_detail(response, 500, reason_of(500));
     } catch (std::exception const& failed) {
         report(failed.what());
         answer_detail(response, 500, reason_of(500));

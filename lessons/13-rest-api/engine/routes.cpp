@@ -97,6 +97,13 @@ void Routes::add(Endpoint endpoint)
     endpoints_.push_back(std::move(endpoint));
 }
 
+void Routes::change_each(std::function<void(Endpoint&)> const& change)
+{
+    for (Endpoint& endpoint : endpoints_) {
+        change(endpoint);
+    }
+}
+
 //! [install]
 void Routes::install(httplib::Server& server, Report const& report) const
 {

@@ -83,6 +83,10 @@ public:
 
     std::vector<Endpoint> const& all() const { return endpoints_; }
 
+    /// Calls `change` with each endpoint, before `install`. Its method and path stay
+    /// as they are.
+    void change_each(std::function<void(Endpoint&)> const& change);
+
     /// Registers all of them. `answer_exception` answers what a handler throws. The
     /// table must outlive the server.
     void install(httplib::Server& server, Report const& report) const;

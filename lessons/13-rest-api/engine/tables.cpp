@@ -2,7 +2,6 @@
 
 #include "07-migrations/engine/history.hpp"
 #include "07-migrations/engine/migrator.hpp"
-#include "07-migrations/engine/revision.hpp"
 
 namespace rest {
 
@@ -53,11 +52,14 @@ DROP TABLE idempotency_keys;
 
 }  // namespace
 
-void upgrade_tables(soci::session& sql)
+void upgrade_tables(soci::session& sql,
+                    std::vector<migrations::Revision> const& further)
 {
-    migrations::History const history(
-        {migrations::parse_revision(users_and_items, "users and items"),
-         migrations::parse_revision(idempotency_keys, "idempotency keys")});
+    std::vector<migrations::Revision> revisions{
+        migrations::parse_revision(users_and_items, "users and items"),
+        migrations::parse_revision(idempotency_keys, "idempotency keys")};
+    revisions.insert(revisions.end(), further.begin(), further.end());
+    migrations::History const history(revisions);
     migrations::Migrator(sql, history).upgrade("head");
 }
 

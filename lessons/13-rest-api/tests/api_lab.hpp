@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 #include <httplib.h>
+#include <soci/sqlite3/soci-sqlite3.h>
 #include <nlohmann/json.hpp>
 
 #include <functional>

@@ -1,0 +1,83 @@
+// Exercise 14, task 1, warm-up, 5 minutes: the cases.
+// Edit: find_user_by_email.cpp
+#include "find_user_by_email.hpp"
+#include "security_fixture.hpp"
+
+namespace security::cases {
+
+namespace {
+
+struct Users : Accounts {
+    Users()
+    {
+        run("INSERT INTO users (id, email, nickname, password_hash, role, is_active)"
+            " VALUES (1, 'ada@shop.example', 'Ada', 'a', 'admin', 1),"
+            " (2, 'pat.o''brien@shop.example', 'Pat', 'b', 'user', 1),"
+            " (5000000003, 'cy@shop.example', '', 'c', 'user', 0)");
+    }
+
+    /// "1 ada@shop.example Ada admin active"
+    std::string found(std::string const& email)
+    {
+        std::optional<User> const user = find_user_by_email(sql, email);
+        return user ? std::to_string(user->id) + " " + user->email + " " +
+                          user->nickname + " " + workbook::to_text(user->role) +
+                          (user->is_active ? " active" : " inactive")
+                    : "nobody";
+    }
+};
+
+}  // namespace
+
+TEST_SUITE_BEGIN("1 find_user_by_email");
+
+TEST_CASE("find_user_by_email finds a user with an apostrophe in the address")
+{
+    Users users;
+    CHECK_SAME(users.found("pat.o'brien@shop.example"),
+               "2 pat.o'brien@shop.example Pat user active");
+}
+
+TEST_CASE("find_user_by_email finds nobody for a condition")
+{
+    Users users;
+    CHECK_SAME(users.found("x' OR '1'='1"), "nobody");
+    CHECK_SAME(users.found("x' UNION SELECT 1, password_hash, '', 'admin', 1"
+                           " FROM users --"),
+               "nobody");
+}
+
+TEST_CASE("find_user_by_email keeps the address out of the statement")
+{
+    Users users;
+    users.found("zq9x7@shop.example");
+    users.found("zq9x7'@shop.example");
+    INFO("Expected: no statement's text contains zq9x7");
+    INFO("Seen: ", users.log.summary());
+    CHECK_FALSE(users.log.text_contains("zq9x7"));
+}
+
+TEST_CASE("find_user_by_email finds each user in any case and nobody else")
+{
+    Users users;
+    CHECK_SAME(users.found("ADA@shop.example"), "1 ada@shop.example Ada admin active");
+    CHECK_SAME(users.found("cy@shop.example"),
+               "5000000003 cy@shop.example  user inactive");
+    CHECK_SAME(users.found("ada@shop.exampl"), "nobody");
+    CHECK_SAME(users.found("%@shop.example"), "nobody");
+    CHECK_SAME(users.found(""), "nobody");
+}
+
+TEST_CASE("find_user_by_email lets an error of the database out")
+{
+    Users users;
+    users.run("DROP TABLE users");
+    CHECK_SAME(users.error_of([&] { users.found("pat.o'brien@shop.example"); }),
+               "an error of the database");
+    CHECK_SAME(users.error_of([&] { users.found("ada@shop.example"); }),
+               "an error of the database");
+}
+
+TEST_SUITE_END();
+
+}  // namespace security::cases

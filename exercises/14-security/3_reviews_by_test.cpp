@@ -1,0 +1,84 @@
+// Exercise 14, task 3, core, 25 minutes: the cases.
+// Edit: list_items.cpp reviews_by.cpp
+#include "reviews_by.hpp"
+#include "security_fixture.hpp"
+
+namespace security::cases {
+
+namespace {
+
+struct Reviews : Accounts {
+    Reviews()
+    {
+        run("INSERT INTO reviews (id, author, text) VALUES (9, 'Ada', 'good'),"
+            " (2, 'Ada', 'very good'), (3, 'Pat O''Brien', 'too small'),"
+            " (4, 'ada', 'other'), (5, '', 'unsigned')");
+    }
+
+    /// Stores a user with this nickname, as a registration does.
+    std::string of(std::string const& nickname, long long id = 1)
+    {
+        sql << "INSERT OR REPLACE INTO users (id, email, nickname, password_hash)"
+               " VALUES (:id, 'ada@shop.example', :nickname, '-')",
+            soci::use(id), soci::use(nickname);
+        log.clear();
+        std::string texts;
+        for (std::string const& text : reviews_by(sql, id)) {
+            texts += (texts.empty() ? "" : ", ") + text;
+        }
+        return workbook::or_nothing(texts);
+    }
+};
+
+}  // namespace
+
+TEST_SUITE_BEGIN("3 list_items");
+
+TEST_CASE("reviews_by finds the reviews of a nickname with an apostrophe")
+{
+    Reviews reviews;
+    CHECK_SAME(reviews.of("Pat O'Brien"), "too small");
+}
+
+TEST_CASE("reviews_by finds nothing for a nickname that is a condition")
+{
+    Reviews reviews;
+    CHECK_SAME(reviews.of("x' OR '1'='1"), "nothing");
+    CHECK_SAME(reviews.of("x' UNION SELECT password_hash FROM users WHERE ''='"),
+               "nothing");
+    CHECK_SAME(reviews.of("%"), "nothing");
+}
+
+TEST_CASE("reviews_by keeps the nickname out of its statements")
+{
+    Reviews reviews;
+    reviews.of("zq9x7");
+    INFO("Expected: no statement's text contains zq9x7");
+    INFO("Seen: ", reviews.log.summary());
+    CHECK_FALSE(reviews.log.text_contains("zq9x7"));
+}
+
+TEST_CASE("reviews_by gives the reviews of exactly this nickname by id")
+{
+    Reviews reviews;
+    CHECK_SAME(reviews.of("Ada"), "very good, good");
+    reviews.run("PRAGMA reverse_unordered_selects = ON");
+    CHECK_SAME(reviews.of("Ada", 5'000'000'001), "very good, good");
+    CHECK_SAME(reviews.of(""), "unsigned");
+    CHECK_SAME(reviews.of("Bela"), "nothing");
+}
+
+TEST_CASE("reviews_by gives none for an unknown user and lets errors out")
+{
+    Reviews reviews;
+    CHECK_SAME(std::to_string(reviews_by(reviews.sql, 8).size()) + " reviews",
+               "0 reviews");
+    reviews.of("Ada");
+    reviews.run("DROP TABLE reviews");
+    CHECK_SAME(reviews.error_of([&] { reviews_by(reviews.sql, 1); }),
+               "an error of the database");
+}
+
+TEST_SUITE_END();
+
+}  // namespace security::cases

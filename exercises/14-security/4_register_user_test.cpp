@@ -1,0 +1,262 @@
+// Exercise 14, task 4, core, 30 minutes: the cases.
+// Edit: register_user.cpp
+#include "hashing_fixture.hpp"
+#include "register_user.hpp"
+
+namespace security::cases {
+
+namespace {
+
+struct Registration : Accounts {
+    CountingHasher hasher;
+
+    /// "user 1", or which error ended it; `text` is what that said.
+    std::string registered(std::string const& password,
+                           std::string const& email = "ada@shop.example")
+    {
+        text = "";
+        try {
+            return "user " +
+                   std::to_string(register_user(sql, hasher, email, password));
+        } catch (PasswordRefused const& error) {
+            text = error.what();
+            return name_of(error.problem);
+        } catch (EmailTaken const& error) {
+            text = error.what();
+            return "EmailTaken";
+        } catch (RegistrationFailed const& error) {
+            text = error.what();
+            return "RegistrationFailed";
+        } catch (soci::soci_error const& error) {
+            text = error.what();
+            return "an error of SOCI";
+        }
+    }
+
+    static std::string name_of(PasswordProblem problem)
+    {
+        switch (problem) {
+            case PasswordProblem::too_short:
+                return "too_short";
+            case PasswordProblem::too_long:
+                return "too_long";
+            case PasswordProblem::common:
+                return "common";
+            case PasswordProblem::is_the_address:
+                return "is_the_address";
+        }
+        return "an unknown problem";
+    }
+
+    /// Whether the hash that is stored for the user is one of this password.
+    std::string is_stored(std::string const& password, long long id = 1)
+    {
+        std::string hash;
+        sql << "SELECT password_hash FROM users WHERE id = :id", soci::use(id),
+            soci::into(hash);
+        return rest::is_password(password, PasswordHash(hash)) ? "its hash"
+                                                               : "no hash of it";
+    }
+
+    std::string text;
+};
+
+std::string const good = "blue river at noon";
+
+}  // namespace
+
+TEST_SUITE_BEGIN("4 register_user");
+
+TEST_CASE("register_user stores a user and returns the id")
+{
+    Registration registration;
+    CHECK_SAME(registration.registered(good), "user 1");
+    CHECK_SAME(registration.asked("SELECT email || ' ' || nickname || ' ' || role ||"
+                                  " ' ' || is_active FROM users"),
+               "ada@shop.example  user 1");
+    registration.run("UPDATE users SET id = 5000000000");
+    CHECK_SAME(registration.registered(good, "bela@shop.example"), "user 5000000001");
+}
+
+TEST_CASE("register_user stores an argon2id hash of the password")
+{
+    Registration registration;
+    registration.registered(good);
+    CHECK_SAME(registration.asked("SELECT substr(password_hash, 1, 10) FROM users"),
+               "$argon2id$");
+    CHECK_SAME(registration.is_stored(good), "its hash");
+    CHECK_SAME(registration.is_stored(good + "!"), "no hash of it");
+    CHECK_SAME(registration.hasher.computations(), "1 computation");
+}
+
+TEST_CASE("register_user stores the password nowhere")
+{
+    Registration registration;
+    registration.registered("zq9x7 is my password");
+    INFO("Expected: neither a row nor a statement contains zq9x7");
+    INFO("Seen: ", registration.everything(), "\n", registration.log.summary());
+    CHECK(registration.everything().find("zq9x7") == std::string::npos);
+    CHECK_FALSE(registration.log.text_contains("zq9x7"));
+    for (workbook::RunStatement const& ran : registration.log.statements()) {
+        CHECK(ran.expanded.find("zq9x7") == std::string::npos);
+    }
+}
+
+TEST_CASE("register_user refuses 14 characters and takes 15")
+{
+    Registration registration;
+    CHECK_SAME(registration.registered("abcdefghijklmn"), "too_short");
+    CHECK_SAME(registration.registered(""), "too_short");
+    CHECK_SAME(registration.registered("abcdefghijklmno"), "user 1");
+}
+
+TEST_CASE("register_user refuses 129 characters and takes 128")
+{
+    Registration registration;
+    CHECK_SAME(registration.registered(std::string(129, 'x')), "too_long");
+    CHECK_SAME(registration.registered(std::string(128, 'x')), "user 1");
+}
+
+TEST_CASE("register_user counts characters and not bytes")
+{
+    Registration registration;
+    std::string fourteen;
+    std::string most;
+    for (int i = 0; i < 14; ++i) {
+        fourteen += "\u00e9";
+    }
+    for (int i = 0; i < 128; ++i) {
+        most += "\u65e5";
+    }
+    INFO("14 characters, 28 bytes");
+    CHECK_SAME(registration.registered(fourteen), "too_short");
+    INFO("15 characters");
+    CHECK_SAME(registration.registered(fourteen + "\u00e9"), "user 1");
+    INFO("128 characters, 384 bytes");
+    CHECK_SAME(registration.registered(most, "bela@shop.example"), "user 2");
+}
+
+TEST_CASE("register_user asks for no kinds of characters")
+{
+    Registration registration;
+    CHECK_SAME(registration.registered("onlysmallletters"), "user 1");
+    CHECK_SAME(registration.registered("271828182845904", "b@shop.example"), "user 2");
+    CHECK_SAME(registration.registered("aaaaaaaaaaaaaaa", "c@shop.example"), "user 3");
+    CHECK_SAME(registration.registered("                ", "d@shop.example"), "user 4");
+}
+
+TEST_CASE("register_user keeps the password to the last byte")
+{
+    Registration registration;
+    std::string const password = std::string("  Blue river\0 at noon \n", 23);
+    CHECK_SAME(registration.registered(password), "user 1");
+    CHECK_SAME(registration.is_stored(password), "its hash");
+    CHECK_SAME(registration.is_stored(password.substr(2)), "no hash of it");
+    CHECK_SAME(registration.is_stored("  Blue river"), "no hash of it");
+    CHECK_SAME(registration.is_stored(password.substr(0, 22)), "no hash of it");
+    INFO("128 characters: all of them count");
+    CHECK_SAME(registration.registered(std::string(128, 'x'), "b@shop.example"),
+               "user 2");
+    CHECK_SAME(registration.is_stored(std::string(127, 'x') + "y", 2), "no hash of it");
+}
+
+TEST_CASE("register_user refuses a common password in any case")
+{
+    Registration registration;
+    for (std::string_view const password : common_passwords) {
+        CHECK_SAME(registration.registered(std::string(password)), "common");
+    }
+    CHECK_SAME(registration.registered("PasswordPassword"), "common");
+    INFO("one that only begins or ends like a common one");
+    CHECK_SAME(registration.registered("passwordpassword7"), "user 1");
+    CHECK_SAME(registration.registered("my passwordpassword", "b@shop.example"),
+               "user 2");
+}
+
+TEST_CASE("register_user refuses the address as a password")
+{
+    Registration registration;
+    CHECK_SAME(registration.registered("ada@shop.example"), "is_the_address");
+    CHECK_SAME(registration.registered("ADA@shop.example"), "is_the_address");
+    INFO("the length comes first");
+    CHECK_SAME(registration.registered("a@b.example", "a@b.example"), "too_short");
+    INFO("the address comes before the list");
+    CHECK_SAME(registration.registered("passwordpassword", "passwordpassword"),
+               "is_the_address");
+    INFO("another user's address");
+    CHECK_SAME(registration.registered("bela@shop.example"), "user 1");
+}
+
+TEST_CASE("register_user hashes and asks nothing when it refuses")
+{
+    Registration registration;
+    for (std::string const& password :
+         {std::string("short"), std::string(129, 'x'), std::string("passwordpassword"),
+          std::string("ada@shop.example")}) {
+        registration.registered(password);
+    }
+    CHECK_SAME(registration.hasher.computations(), "0 computations");
+    CHECK_SAME(std::to_string(registration.log.count()) + " statements",
+               "0 statements");
+}
+
+TEST_CASE("register_user refuses an address that is taken")
+{
+    Registration registration;
+    registration.registered(good);
+    CHECK_SAME(registration.registered("another good password"), "EmailTaken");
+    CHECK_SAME(registration.registered("another good password", "ADA@Shop.example"),
+               "EmailTaken");
+    CHECK_SAME(registration.asked("SELECT email FROM users"), "ada@shop.example");
+    CHECK_SAME(registration.is_stored(good), "its hash");
+}
+
+TEST_CASE("register_user hears from the INSERT whether an address is taken")
+{
+    Registration registration;
+    registration.hasher.while_hashing = [&] {
+        registration.sql << "INSERT INTO users (email, password_hash)"
+                            " VALUES ('ada@shop.example', '-')";
+        registration.log.clear();
+    };
+    INFO("somebody else registers with the address at the same time");
+    CHECK_SAME(registration.registered(good), "EmailTaken");
+    CHECK_SAME(std::to_string(registration.log.count()) + " statements",
+               "1 statements");
+}
+
+TEST_CASE("register_user tells other failures apart and shows no hash")
+{
+    Registration registration;
+    registration.run(
+        "CREATE TRIGGER full BEFORE INSERT ON users"
+        " BEGIN SELECT raise(ABORT, 'the disk is full'); END");
+    CHECK_SAME(registration.registered(good), "RegistrationFailed");
+    {
+        INFO("Expected: a text without password and hash");
+        INFO("Seen: ", registration.text);
+        CHECK(registration.text.find("argon2id") == std::string::npos);
+        CHECK(registration.text.find(good) == std::string::npos);
+    }
+    registration.run("DROP TABLE users");
+    CHECK_SAME(registration.registered(good), "RegistrationFailed");
+}
+
+TEST_CASE("register_user binds the address")
+{
+    Registration registration;
+    CHECK_SAME(registration.registered(good, "pat.o'brien.zq9x8@shop.example"),
+               "user 1");
+    CHECK_SAME(registration.asked("SELECT email FROM users"),
+               "pat.o'brien.zq9x8@shop.example");
+    registration.log.clear();
+    registration.registered(good, "zq9x8@shop.example");
+    INFO("Expected: no statement's text contains address or hash");
+    INFO("Seen: ", registration.log.summary());
+    CHECK_FALSE(registration.log.text_contains("zq9x8"));
+    CHECK_FALSE(registration.log.text_contains("argon2id"));
+}
+
+TEST_SUITE_END();
+
+}  // namespace security::cases

@@ -1,0 +1,300 @@
+// Exercise 14, task 5, core, 35 minutes: the cases.
+// Edit: log_in.cpp
+#include "hashing_fixture.hpp"
+#include "log_in.hpp"
+
+#include <set>
+
+namespace security::cases {
+
+namespace {
+
+std::string const password = "blue river at noon";
+
+struct Door : Accounts {
+    CountingHasher hasher;
+
+    Door()
+    {
+        add(1, "ada@shop.example", hasher.hash(password));
+        add(5'000'000'002, "bela@shop.example", hasher.hash("another good password"));
+        hasher.computations();
+        log.clear();
+    }
+
+    void make_hashes_old()
+    {
+        PasswordHash const old = old_hash(password);
+        sql << "UPDATE users SET password_hash = :hash",
+            soci::use(old.for_the_database());
+    }
+
+    void add(long long id, std::string const& email, PasswordHash const& hash)
+    {
+        sql << "INSERT INTO users (id, email, password_hash) VALUES (:id, :email, :h)",
+            soci::use(id), soci::use(email), soci::use(hash.for_the_database());
+    }
+
+    /// A session that was begun before noon.
+    std::string session_of(long long user_id)
+    {
+        std::string const old = new_token();
+        std::string const hash = token_hash(old);
+        sql << "INSERT INTO sessions (token_hash, user_id, created_at, expires_at)"
+               " VALUES (:hash, :user, '2024-03-01 11:00:00', '2024-03-01 23:00:00')",
+            soci::use(hash), soci::use(user_id);
+        return old;
+    }
+
+    /// "in", with the token in `token`, or how it was refused.
+    std::string tried(LogIn const& attempt, workbook::UtcTime now = noon())
+    {
+        token = "";
+        try {
+            token = log_in(sql, hasher, attempt, now);
+        } catch (LogInRefused const& refused) {
+            return std::string("LogInRefused: ") + refused.what();
+        } catch (soci::soci_error const&) {
+            return "an error of the database";
+        }
+        return "in";
+    }
+
+    std::string sessions()
+    {
+        return asked(
+            "SELECT user_id || ' ' || created_at || ' to ' || expires_at ||"
+            " coalesce(' revoked ' || revoked_at, '') FROM sessions"
+            " ORDER BY created_at, user_id");
+    }
+    std::string stored_hash()
+    {
+        return asked("SELECT password_hash FROM users WHERE id = 1");
+    }
+
+    std::string token;
+};
+
+std::string const refused = "LogInRefused: the address or the password is wrong";
+
+}  // namespace
+
+TEST_SUITE_BEGIN("5 log_in");
+
+TEST_CASE("log_in stores a session of twelve hours")
+{
+    Door door;
+    CHECK_SAME(door.tried({"ada@shop.example", password}), "in");
+    CHECK_SAME(door.sessions(), "1 2024-03-01 12:00:00 to 2024-03-02 00:00:00");
+    CHECK_SAME(door.tried({"BELA@shop.example", "another good password"}, noon(61)),
+               "in");
+    CHECK_SAME(door.sessions(),
+               "1 2024-03-01 12:00:00 to 2024-03-02 00:00:00,"
+               " 5000000002 2024-03-01 12:01:01 to 2024-03-02"
+               " 00:01:01");
+}
+
+TEST_CASE("log_in stores the hash of the token and the token nowhere")
+{
+    Door door;
+    door.tried({"ada@shop.example", password});
+    CHECK_SAME(door.asked("SELECT token_hash FROM sessions"), token_hash(door.token));
+    INFO("Expected: neither a row nor a statement contains the token ", door.token);
+    INFO("Seen: ", door.everything(), "\n", door.log.summary());
+    CHECK(door.everything().find(door.token) == std::string::npos);
+    for (workbook::RunStatement const& ran : door.log.statements()) {
+        CHECK(ran.expanded.find(door.token) == std::string::npos);
+    }
+}
+
+TEST_CASE("log_in refuses a wrong password and stores nothing")
+{
+    Door door;
+    CHECK_SAME(door.tried({"ada@shop.example", "another good password"}), refused);
+    CHECK_SAME(door.tried({"ada@shop.example", ""}), refused);
+    CHECK_SAME(door.tried({"ada@shop.example", password + " "}), refused);
+    CHECK_SAME(door.tried({"ada@shop.example", door.stored_hash()}), refused);
+    CHECK_SAME(door.sessions(), "none");
+    CHECK_SAME(door.transaction(), "no transaction is open");
+}
+
+TEST_CASE("log_in refuses an address that no user has in the same way")
+{
+    Door door;
+    CHECK_SAME(door.tried({"cy@shop.example", password}), refused);
+    CHECK_SAME(door.tried({"", password}), refused);
+    CHECK_SAME(door.sessions(), "none");
+}
+
+TEST_CASE("log_in refuses a user who is not active in the same way")
+{
+    Door door;
+    door.run("UPDATE users SET is_active = 0 WHERE id = 1");
+    CHECK_SAME(door.tried({"ada@shop.example", password}), refused);
+    CHECK_SAME(door.sessions(), "none");
+}
+
+TEST_CASE("log_in computes one hash for each log-in that is refused")
+{
+    Door door;
+    door.tried({"ada@shop.example", "a wrong password"});
+    CHECK_SAME("wrong password: " + door.hasher.computations(),
+               "wrong password: 1 computation");
+    door.tried({"cy@shop.example", "a wrong password"});
+    CHECK_SAME("unknown address: " + door.hasher.computations(),
+               "unknown address: 1 computation");
+    door.run("UPDATE users SET is_active = 0 WHERE id = 1");
+    door.tried({"ada@shop.example", password});
+    CHECK_SAME("not active: " + door.hasher.computations(),
+               "not active: 1 computation");
+}
+
+TEST_CASE("log_in gives a new long token each time")
+{
+    Door door;
+    std::set<std::string> tokens;
+    for (int i = 0; i < 5; ++i) {
+        CHECK_SAME(door.tried({"ada@shop.example", password}), "in");
+        std::size_t const size = door.token.size();
+        CHECK_SAME(
+            size >= 32 ? "32 characters or more" : std::to_string(size) + " characters",
+            "32 characters or more");
+        tokens.insert(door.token);
+        tokens.insert(door.token.substr(0, 16));
+    }
+    INFO("5 tokens and their first halves");
+    CHECK_SAME(std::to_string(tokens.size()) + " are different", "10 are different");
+}
+
+TEST_CASE("log_in computes no second hash when the first is up to date")
+{
+    Door door;
+    std::string const before = door.stored_hash();
+    door.tried({"ada@shop.example", password});
+    CHECK_SAME(door.hasher.computations(), "1 computation");
+    CHECK_SAME(door.stored_hash(), before);
+}
+
+TEST_CASE("log_in stores a new hash when the old one needs it")
+{
+    Door door;
+    door.make_hashes_old();
+    std::string const before = door.stored_hash();
+    std::string meanwhile;
+    door.hasher.while_hashing = [&] {
+        std::string const now = door.transaction();
+        meanwhile = meanwhile == "a transaction is open" ? meanwhile : now;
+    };
+
+    CHECK_SAME(door.tried({"ada@shop.example", password}), "in");
+
+    CHECK_SAME(door.hasher.computations(), "2 computations");
+    PasswordHash const hash(door.stored_hash());
+    CHECK_SAME(door.hasher.needs_rehash(hash) ? "needs a new one" : "up to date",
+               "up to date");
+    CHECK_SAME(rest::is_password(password, hash) ? "its hash" : "no hash of it",
+               "its hash");
+    CHECK_SAME("while a hash is computed, " + meanwhile,
+               "while a hash is computed, no transaction is open");
+    INFO("another user's hash, which was as old");
+    CHECK_SAME(door.asked("SELECT password_hash FROM users WHERE id > 1"), before);
+}
+
+TEST_CASE("log_in stores no new hash when it refuses")
+{
+    Door door;
+    door.make_hashes_old();
+    std::string const before = door.stored_hash();
+    door.tried({"ada@shop.example", "a wrong password"});
+    CHECK_SAME("wrong password: " + door.hasher.computations(),
+               "wrong password: 1 computation");
+    door.run("UPDATE users SET is_active = 0");
+    door.tried({"ada@shop.example", password});
+    CHECK_SAME("not active: " + door.hasher.computations(),
+               "not active: 1 computation");
+    CHECK_SAME(door.stored_hash(), before);
+}
+
+TEST_CASE("log_in revokes the session of the old token and no other")
+{
+    Door door;
+    std::string const old = door.session_of(1);
+    door.session_of(1);
+    CHECK_SAME(door.tried({"ada@shop.example", password, old}), "in");
+    CHECK_SAME(door.asked("SELECT token_hash FROM sessions"
+                          " WHERE revoked_at = '2024-03-01 12:00:00'"),
+               token_hash(old));
+    CHECK_SAME(door.asked("SELECT count(*) || ' go on' FROM sessions"
+                          " WHERE revoked_at IS NULL"),
+               "2 go on");
+}
+
+TEST_CASE("log_in takes any old token")
+{
+    Door door;
+    std::string const of_another = door.session_of(5'000'000'002);
+    CHECK_SAME(door.tried({"ada@shop.example", password, of_another}), "in");
+    CHECK_SAME(door.asked("SELECT coalesce(revoked_at, 'goes on') FROM sessions"
+                          " WHERE user_id > 1"),
+               "2024-03-01 12:00:00");
+    INFO("the same again: it was revoked before");
+    CHECK_SAME(door.tried({"ada@shop.example", password, of_another}, noon(9)), "in");
+    CHECK_SAME(door.asked("SELECT coalesce(revoked_at, 'goes on') FROM sessions"
+                          " WHERE user_id > 1"),
+               "2024-03-01 12:00:00");
+    INFO("tokens that are none");
+    CHECK_SAME(door.tried({"ada@shop.example", password, "no token"}), "in");
+    CHECK_SAME(door.tried({"ada@shop.example", password, ""}), "in");
+}
+
+TEST_CASE("log_in leaves the old session alone when it refuses")
+{
+    Door door;
+    std::string const old = door.session_of(1);
+    door.tried({"ada@shop.example", "a wrong password", old});
+    CHECK_SAME(door.sessions(), "1 2024-03-01 11:00:00 to 2024-03-01 23:00:00");
+}
+
+TEST_CASE("log_in stores all of it or nothing and lets errors out")
+{
+    Door door;
+    door.make_hashes_old();
+    std::string const before = door.stored_hash();
+    std::string const old = door.session_of(1);
+    for (std::string const event :
+         {"INSERT ON sessions", "UPDATE ON sessions", "UPDATE ON users"}) {
+        INFO("the database fails at an ", event);
+        door.run("CREATE TRIGGER fails BEFORE " + event +
+                 " BEGIN SELECT raise(ABORT, 'the disk is full'); END");
+        CHECK_SAME(door.tried({"ada@shop.example", password, old}),
+                   "an error of the database");
+        CHECK_SAME(door.transaction(), "no transaction is open");
+        CHECK_SAME(door.sessions(), "1 2024-03-01 11:00:00 to 2024-03-01 23:00:00");
+        CHECK_SAME(door.stored_hash(), before);
+        door.run("DROP TRIGGER fails");
+    }
+    CHECK_SAME(door.tried({"ada@shop.example", password, old}), "in");
+    CHECK_SAME(door.transaction(), "no transaction is open");
+    door.run("DROP TABLE users");
+    CHECK_SAME(door.tried({"ada@shop.example", password}), "an error of the database");
+}
+
+TEST_CASE("log_in binds its values")
+{
+    Door door;
+    CHECK_SAME(door.tried({"x' OR '1'='1", password}), refused);
+    door.run(
+        "UPDATE users SET email = 'pat.o''brien.zq9x7@shop.example'"
+        " WHERE id = 1");
+    CHECK_SAME(door.tried({"pat.o'brien.zq9x7@shop.example", password, "zq9x8"}), "in");
+    INFO("Expected: no statement's text contains address, password, token or hash");
+    INFO("Seen: ", door.log.summary());
+    for (std::string const& value :
+         {std::string("zq9x"), password, token_hash(door.token), token_hash("zq9x8")}) {
+        CHECK_FALSE(door.log.text_contains(value));
+    }
+}
+
+TEST_SUITE_END();
+
+}  // namespace security::cases

@@ -1,0 +1,116 @@
+// Exercise 14, task 6, core, 20 minutes: the cases.
+// Edit: session_user.cpp log_out.cpp
+#include "session_user.hpp"
+#include "sessions_fixture.hpp"
+
+namespace security::cases {
+
+namespace {
+
+struct Requests : Sessions {
+    /// "1 ada@shop.example Ada admin active", or "nobody".
+    std::string sender(std::string const& token, workbook::UtcTime now = noon())
+    {
+        std::optional<User> const user = session_user(sql, token, now);
+        return user ? std::to_string(user->id) + " " + user->email + " " +
+                          user->nickname + " " + workbook::to_text(user->role) +
+                          (user->is_active ? " active" : " inactive")
+                    : "nobody";
+    }
+};
+
+std::string const ada = "1 ada@shop.example Ada admin active";
+
+}  // namespace
+
+TEST_SUITE_BEGIN("6 session_user");
+
+TEST_CASE("session_user finds the user of each session")
+{
+    Requests requests;
+    CHECK_SAME(requests.sender("token-of-ada"), ada);
+    CHECK_SAME(requests.sender("second-token-of-ada"), ada);
+    CHECK_SAME(requests.sender("token-of-bela"),
+               "5000000002 bela@shop.example Bela user active");
+}
+
+TEST_CASE("session_user finds nobody for a token that no session has")
+{
+    Requests requests;
+    for (std::string const token :
+         {"", "token", "TOKEN-OF-ADA", "token-of-ad%", "x' OR '1'='1"}) {
+        INFO("for the token '", token, "'");
+        CHECK_SAME(requests.sender(token), "nobody");
+    }
+}
+
+TEST_CASE("session_user does not take the stored hash for a token")
+{
+    Requests requests;
+    CHECK_SAME(requests.sender(token_hash("token-of-ada")), "nobody");
+    INFO("a token that somebody stored as it is");
+    requests.run("UPDATE sessions SET token_hash = 'plain' WHERE user_id > 1");
+    CHECK_SAME(requests.sender("plain"), "nobody");
+}
+
+TEST_CASE("session_user finds nobody from the end of the session on")
+{
+    Requests requests;
+    CHECK_SAME(requests.sender("token-of-ada", noon(3'599)), ada);
+    CHECK_SAME(requests.sender("token-of-ada", noon(3'600)), "nobody");
+    CHECK_SAME(requests.sender("token-of-ada", noon(3'601)), "nobody");
+    CHECK_SAME(requests.sender("token-of-ada", noon() + std::chrono::days(400)),
+               "nobody");
+}
+
+TEST_CASE("session_user finds nobody when the session is revoked")
+{
+    Requests requests;
+    requests.run(
+        "UPDATE sessions SET revoked_at = '2024-03-01 11:30:00'"
+        " WHERE token_hash = '" +
+        token_hash("token-of-ada") + "'");
+    CHECK_SAME(requests.sender("token-of-ada"), "nobody");
+    CHECK_SAME(requests.sender("second-token-of-ada"), ada);
+}
+
+TEST_CASE("session_user finds nobody when the user is not active")
+{
+    Requests requests;
+    requests.run("UPDATE users SET is_active = 0 WHERE id = 1");
+    CHECK_SAME(requests.sender("token-of-ada"), "nobody");
+}
+
+TEST_CASE("session_user asks with one statement and changes nothing")
+{
+    Requests requests;
+    std::string const before = requests.everything();
+    requests.log.clear();
+    requests.sender("token-of-ada");
+    CHECK_SAME(std::to_string(requests.log.count()) + " statements", "1 statements");
+    requests.sender("token-of-ada", noon(99'999));
+    requests.sender("token");
+    CHECK_SAME(requests.everything(), before);
+    CHECK_SAME(requests.transaction(), "no transaction is open");
+}
+
+TEST_CASE("session_user binds its values and lets errors out")
+{
+    Requests requests;
+    requests.sender("zq9x7");
+    {
+        INFO("Expected: no statement's text contains the token, its hash or the time");
+        INFO("Seen: ", requests.log.summary());
+        for (std::string const& value :
+             {std::string("zq9x7"), token_hash("zq9x7"), std::string("2024-03")}) {
+            CHECK_FALSE(requests.log.text_contains(value));
+        }
+    }
+    requests.run("DROP TABLE sessions");
+    CHECK_SAME(requests.error_of([&] { requests.sender("token-of-ada"); }),
+               "an error of the database");
+}
+
+TEST_SUITE_END();
+
+}  // namespace security::cases

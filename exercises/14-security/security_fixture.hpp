@@ -1,0 +1,132 @@
+// A database with users and items, and what the cases ask it.
+#pragma once
+
+#include "accounts.hpp"
+
+#include "workbook/check_same.hpp"
+#include "workbook/database.hpp"
+#include "workbook/statement_log.hpp"
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace security::cases {
+
+/// "3, 7, 12", or "none".
+inline std::string ids_text(std::vector<long long> const& ids)
+{
+    std::string text;
+    for (long long const id : ids) {
+        text += (text.empty() ? "" : ", ") + std::to_string(id);
+    }
+    return text.empty() ? "none" : text;
+}
+
+/// A moment of one day, so many seconds after noon.
+inline workbook::UtcTime noon(long long seconds = 0)
+{
+    return workbook::UtcTime(std::chrono::sys_days(std::chrono::year(2024) / 3 / 1)) +
+           std::chrono::hours(12) + std::chrono::seconds(seconds);
+}
+
+struct Accounts {
+    workbook::ScratchDatabase database;
+    soci::session& sql = database.sql;
+    workbook::StatementLog log{sql};
+
+    Accounts()
+    {
+        create_tables(sql);
+        log.clear();
+    }
+
+    void run(std::string const& statement)
+    {
+        sql << statement;
+        log.clear();
+    }
+
+    /// The first column of all rows, as "first, second", or "none".
+    std::string asked(std::string const& select)
+    {
+        std::string text;
+        soci::rowset<std::string> const rows = (sql.prepare << select);
+        for (std::string const& row : rows) {
+            text += (text.empty() ? "" : ", ") + row;
+        }
+        return text.empty() ? "none" : text;
+    }
+
+    /// All that is stored, to be searched for what must not be.
+    std::string everything()
+    {
+        return asked(
+            "SELECT concat FROM ("
+            " SELECT id || ' ' || email || ' ' || nickname || ' ' || password_hash"
+            "  AS concat FROM users"
+            " UNION ALL SELECT token_hash || ' ' || user_id || ' ' || created_at ||"
+            "  ' ' || expires_at || ' ' || coalesce(revoked_at, '') FROM sessions"
+            " UNION ALL SELECT title FROM items"
+            " UNION ALL SELECT author || ' ' || text FROM reviews)");
+    }
+
+    /// How the work ends, and how many statements ran: "invalid_argument after 0
+    /// statements".
+    template <typename Work>
+    std::string ending_of(Work&& work)
+    {
+        log.clear();
+        std::string ending = "no exception";
+        try {
+            work();
+        } catch (soci::soci_error const&) {
+            ending = "an error of the database";
+        } catch (std::invalid_argument const&) {
+            ending = "invalid_argument";
+        }
+        std::size_t const count = log.count();
+        log.clear();
+        return ending + " after " + std::to_string(count) +
+               (count == 1 ? " statement" : " statements");
+    }
+
+    /// How the work ends, whatever ran.
+    template <typename Work>
+    std::string error_of(Work&& work)
+    {
+        std::string const ending = ending_of(work);
+        return ending.substr(0, ending.find(" after"));
+    }
+
+    /// Those of the texts that `work` does not refuse before it asks the database:
+    /// "'5 ' is taken, 'x' ends with an error of the database after 1 statement".
+    template <typename Work>
+    std::string not_refused(std::vector<std::string> const& texts, Work&& work)
+    {
+        std::string result;
+        for (std::string const& text : texts) {
+            std::string const ending = ending_of([&] { work(text); });
+            if (ending != "invalid_argument after 0 statements") {
+                bool const taken = ending.starts_with("no exception");
+                result += (result.empty() ? "'" : ", '") + text +
+                          (taken ? "' is taken" : "' ends with " + ending);
+            }
+        }
+        return result;
+    }
+
+    /// Whether a transaction is open, which a case ends.
+    std::string transaction()
+    {
+        try {
+            sql << "BEGIN";
+        } catch (soci::soci_error const&) {
+            return "a transaction is open";
+        }
+        sql << "ROLLBACK";
+        return "no transaction is open";
+    }
+};
+
+}  // namespace security::cases

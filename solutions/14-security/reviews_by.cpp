@@ -1,0 +1,21 @@
+// Exercise 14, task 3: one right answer.
+
+#include "reviews_by.hpp"
+
+namespace security {
+
+std::vector<std::string> reviews_by(soci::session& sql, long long user_id)
+{
+    std::string nickname;
+    sql << "SELECT nickname FROM users WHERE id = :id", soci::use(user_id),
+        soci::into(nickname);
+    if (!sql.got_data()) {
+        return {};
+    }
+    soci::rowset<std::string> const texts =
+        (sql.prepare << "SELECT text FROM reviews WHERE author = :nickname ORDER BY id",
+         soci::use(nickname));
+    return {texts.begin(), texts.end()};
+}
+
+}  // namespace security

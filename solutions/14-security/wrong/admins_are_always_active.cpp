@@ -1,0 +1,35 @@
+// Rejected by: may lets a user who is not active do nothing
+// Shows: read published and drafts, edit -, remove published and drafts, buy published, feature published
+// Replaces: may.cpp
+// Looks like: is_active is checked for users and not for admins.
+
+#include "may.hpp"
+
+namespace security {
+
+bool may(std::optional<User> const& user, Action action, Item const& item)
+{
+    if (!user) {
+        return action == Action::read && item.is_published;
+    }
+    bool const is_admin = user->role == Role::admin;
+    if (!is_admin && (!user->is_active || user->role != Role::user)) {
+        return false;
+    }
+    bool const is_owner = item.owner_id && *item.owner_id == user->id;
+    switch (action) {
+        case Action::read:
+            return item.is_published || is_owner || is_admin;
+        case Action::edit:
+            return is_owner;
+        case Action::remove:
+            return is_admin || (is_owner && !item.is_published);
+        case Action::buy:
+            return item.is_published && !is_owner;
+        case Action::feature:
+            return item.is_published && is_admin;
+    }
+    return false;
+}
+
+}  // namespace security

@@ -1,0 +1,39 @@
+// Rejected by: log_in_wait is never longer than the window
+// Shows: 8100 s
+// Replaces: log_in_wait.cpp
+// Looks like: a failure that lies in the future, after the clock was set back, locks the account until then.
+
+#include "log_in_throttle.hpp"
+
+#include <algorithm>
+
+namespace security {
+
+namespace {
+
+std::chrono::seconds wait_for(soci::session& sql, std::string const& kind,
+                              std::string const& name, int allowed,
+                              workbook::UtcTime now)
+{
+    int const newer = allowed - 1;
+    workbook::UtcTime at;
+    sql << "SELECT at FROM log_in_failures WHERE kind = :kind AND name = :name"
+           " ORDER BY at DESC LIMIT 1 OFFSET :newer",
+        soci::use(kind), soci::use(name), soci::use(newer), soci::into(at);
+    if (!sql.got_data()) {
+        return std::chrono::seconds::zero();
+    }
+    return std::max(at + failure_window - now, std::chrono::seconds::zero());
+}
+
+}  // namespace
+
+std::chrono::seconds log_in_wait(soci::session& sql, LogInOrigin const& origin,
+                                 workbook::UtcTime now)
+{
+    return std::max(
+        wait_for(sql, "account", origin.account, failures_per_account, now),
+        wait_for(sql, "address", origin.address, failures_per_address, now));
+}
+
+}  // namespace security

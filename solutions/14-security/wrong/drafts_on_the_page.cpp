@@ -1,0 +1,60 @@
+// Rejected by: list_items sorts by title and by price
+// Also fails: list_items gives 100 items at most
+// Also fails: list_items gives one page
+// Also fails: list_items sorts the other way round and keeps equal ones by id
+// Shows: 4, 5000000001, 12, 3, 7, 2, 9
+// Replaces: list_items.cpp
+// Looks like: the condition on published items was lost when the statement was rewritten.
+
+#include "list_items.hpp"
+
+#include "whole_number.hpp"
+
+#include <map>
+#include <stdexcept>
+
+namespace security {
+
+namespace {
+
+std::string const& order_of(std::string const& sort)
+{
+    static std::map<std::string, std::string> const orders{
+        {"title", "title"},
+        {"-title", "title DESC"},
+        {"price", "price_cents"},
+        {"-price", "price_cents DESC"}};
+    auto const found = orders.find(sort);
+    if (found == orders.end()) {
+        throw std::invalid_argument("the order is none of those that there are");
+    }
+    return found->second;
+}
+
+long long number_of(std::string const& text)
+{
+    std::optional<long long> const number = whole_number(text);
+    if (!number) {
+        throw std::invalid_argument("limit and offset are whole numbers");
+    }
+    return *number;
+}
+
+}  // namespace
+
+std::vector<long long> list_items(soci::session& sql, PageRequest const& page)
+{
+    std::string const& order = order_of(page.sort);
+    long long const limit = number_of(page.limit);
+    long long const offset = number_of(page.offset);
+    if (limit < 1 || limit > 100) {
+        throw std::invalid_argument("the limit is not from 1 to 100");
+    }
+    soci::rowset<long long> const ids =
+        (sql.prepare << "SELECT id FROM items ORDER BY " + order +
+                            ", id LIMIT :limit OFFSET :offset",
+         soci::use(limit), soci::use(offset));
+    return {ids.begin(), ids.end()};
+}
+
+}  // namespace security

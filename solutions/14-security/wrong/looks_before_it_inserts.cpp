@@ -1,0 +1,57 @@
+// Rejected by: register_user hears from the INSERT whether an address is taken
+// Also fails: register_user tells other failures apart and shows no hash
+// Shows: RegistrationFailed
+// Replaces: register_user.cpp
+// Looks like: a SELECT finds the address free, and somebody else takes it before the INSERT.
+
+#include "register_user.hpp"
+
+#include "workbook/sqlite_errors.hpp"
+
+namespace security {
+
+namespace {
+
+void check_password(std::string const& password, std::string const& email)
+{
+    std::size_t const length = characters(password);
+    if (length < shortest_password) {
+        throw PasswordRefused(PasswordProblem::too_short);
+    }
+    if (length > longest_password) {
+        throw PasswordRefused(PasswordProblem::too_long);
+    }
+    if (same_but_for_case(password, email)) {
+        throw PasswordRefused(PasswordProblem::is_the_address);
+    }
+    for (std::string_view const common : common_passwords) {
+        if (same_but_for_case(password, common)) {
+            throw PasswordRefused(PasswordProblem::common);
+        }
+    }
+}
+
+}  // namespace
+
+long long register_user(soci::session& sql, PasswordHasher& hasher,
+                        std::string const& email, std::string const& password)
+{
+    check_password(password, email);
+    long long id = 0;
+    sql << "SELECT id FROM users WHERE email = :email", soci::use(email),
+        soci::into(id);
+    if (sql.got_data()) {
+        throw EmailTaken();
+    }
+    PasswordHash const hash = hasher.hash(password);
+    try {
+        sql << "INSERT INTO users (email, password_hash) VALUES (:email, :hash)"
+               " RETURNING id",
+            soci::use(email), soci::use(hash.for_the_database()), soci::into(id);
+    } catch (soci::soci_error const&) {
+        throw RegistrationFailed();
+    }
+    return id;
+}
+
+}  // namespace security
