@@ -53,8 +53,8 @@ void interrupted()
         try {
             run_endless_query(sql);
         } catch (soci::soci_error const& error) {
-            std::cout << error.what() << "\nan interrupt: " << is_interrupt(error)
-                      << '\n';
+            std::cout << error.get_error_message()
+                      << "\nSQLITE_INTERRUPT: " << is_interrupt(error) << '\n';
         }
     }
     std::cout << "the session afterwards: " << count_orders(sql, 230) << " orders\n";
@@ -76,13 +76,11 @@ void a_deadline_for_each()
     QueryRunner runner(shop.pool(), threads);
     auto const count = [](soci::session& sql) { return count_orders(sql, 41); };
 
-    std::future<int> quick =
-        runner.run(count, {.stop = {}, .deadline = Deadline(clock, 500ms)});
+    Limits const half_a_second{.stop = {}, .deadline = Deadline(clock, 500ms)};
+    std::future<int> quick = runner.run(count, half_a_second);
     show("quick: ", quick);
-    std::future<int> slow =
-        runner.run(run_endless_query, {.stop = {}, .deadline = Deadline(clock, 500ms)});
-    std::future<int> behind_it =
-        runner.run(count, {.stop = {}, .deadline = Deadline(clock, 500ms)});
+    std::future<int> slow = runner.run(run_endless_query, half_a_second);
+    std::future<int> behind_it = runner.run(count, half_a_second);
     std::future<int> patient = runner.run(count);
     show("slow: ", slow);
     show("behind it: ", behind_it);
