@@ -86,26 +86,6 @@ TEST_CASE("gather throws the error that came first and not that of the first que
     CHECK_SAME(endless.in_words(), "it is ended");
 }
 
-TEST_CASE("gather begins no query that had to wait for its connection")
-{
-    WatchedShop shop(1);
-    std::atomic<bool> begun = false;
-    auto const fail = [&](soci::session&) -> int {
-        // The other thread is in line for the only connection.
-        eventually([&] { return shop.pool().statistics().waiting == 1; });
-        throw std::runtime_error("no");
-    };
-    auto const second = [&](soci::session&) {
-        begun = true;
-        return 0;
-    };
-
-    CHECK_SAME(error_of(shop, 2, {fail, second}), "runtime_error: no");
-    CHECK_SAME(begun ? "the second is begun" : "the second is not begun",
-               "the second is not begun");
-    CHECK_SAME(shop.in_use(), "0 in use");
-}
-
 TEST_CASE("gather waits for what cannot be ended before it throws")
 {
     WatchedShop shop(2);

@@ -103,8 +103,12 @@ TEST_SUITE_BEGIN("3 run_both");
 TEST_CASE("run_both gives both results")
 {
     Fixture fixture;
+    auto const first = [&](soci::session& sql) {
+        fixture.turns.let_the_second_run();
+        return count_orders(sql);
+    };
 
-    CHECK_SAME(fixture.run(count_orders, add_visit), "4 and 1");
+    CHECK_SAME(fixture.run(first, fixture.in_turn(add_visit)), "4 and 1");
     CHECK_SAME(fixture.shop.in_use(), "0 in use");
 }
 
@@ -178,28 +182,37 @@ TEST_CASE("run_both runs the queries at the same time")
 {
     Fixture fixture;
     std::atomic<int> running = 0;
-    auto const meet = [&](soci::session& sql) {
+    auto const meet = [&](soci::session&) {
         ++running;
-        return eventually([&] { return running == 2; }) ? count_orders(sql) : 0;
+        return eventually([&] { return running == 2; }) ? 2 : 1;
     };
 
     INFO("each query waits for the other");
-    CHECK_SAME(fixture.run(meet, meet), "4 and 4");
+    CHECK_SAME(fixture.run(meet, meet), "2 and 2");
 }
 
 TEST_CASE("run_both runs one after the other when there is one connection")
 {
     Fixture fixture(1);
+    auto const in_use = [&](soci::session&) {
+        return fixture.shop.pool().statistics().in_use;
+    };
 
-    CHECK_SAME(fixture.run(count_orders, add_visit), "4 and 1");
+    INFO("connections in use during each query");
+    CHECK_SAME(fixture.run(in_use, in_use), "1 and 1");
     CHECK_SAME(fixture.shop.in_use(), "0 in use");
 }
 
 TEST_CASE("run_both throws the error of a query after the other is done")
 {
     Fixture fixture;
+    auto const fail_later = [&](soci::session&) -> int {
+        fixture.turns.let_the_second_run();
+        throw std::runtime_error("no");
+    };
 
-    CHECK_SAME(fixture.run(fail, add_visit), "runtime_error: no");
+    CHECK_SAME(fixture.run(fail_later, fixture.in_turn(add_visit)),
+               "runtime_error: no");
     CHECK_SAME(fixture.run(add_visit, fail), "runtime_error: no");
     CHECK_SAME(std::to_string(fixture.count("visits")) + " visits", "2 visits");
     CHECK_SAME(fixture.shop.in_use(), "0 in use");
@@ -224,6 +237,7 @@ TEST_CASE("run_both waits for the second query when the first has failed")
 
     Thread<std::string> caller([&] { return fixture.run(first, second); });
     eventually([&] { return failed.load() || caller.done(); });
+    gate.is_reached_by(caller);
     // The thread that ran the first query does this next, so the caller knows by now.
     fixture.threads.submit([] {}).get();
     caller.sleeps_or_ends();

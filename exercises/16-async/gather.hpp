@@ -16,9 +16,9 @@ namespace async {
 /// For each query it borrows a connection, and gives it back before it takes the next.
 ///
 /// The first query that fails, in time, decides: `gather` throws its error, as it is.
-/// It may be of any type, and come from the pool as well. From then on no other query
-/// is begun, not even one whose thread is just waiting for its connection, and a
-/// statement that runs is ended: `run_within` does both, with a stop token.
+/// It may be of any type, and come from the pool as well. From then on no thread takes
+/// another query, and a statement that runs is ended: `run_within` ends it, when it has
+/// a stop token.
 ///
 /// When `gather` returns or throws, its threads have ended and all connections are
 /// back in the pool.

@@ -11,7 +11,8 @@ namespace async {
 
 namespace {
 
-// Borrowing may take long, so run_within looks at the token again before it begins.
+// Borrowing may take long; run_within looks at the token once more, and begins nothing
+// that nobody wants.
 int run_one(pooling::Pool& pool, Query const& query, std::stop_token const& stop)
 {
     pooling::Lease const lease = pool.borrow();
