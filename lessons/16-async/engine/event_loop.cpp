@@ -15,13 +15,11 @@ void EventLoop::post(std::function<void()> function)
 
 void EventLoop::run_one()
 {
-    std::function<void()> next;
-    {
-        std::unique_lock lock(mutex_);
-        posted_.wait(lock, [this] { return !queue_.empty(); });
-        next = std::move(queue_.front());
-        queue_.pop_front();
-    }
+    std::unique_lock lock(mutex_);
+    posted_.wait(lock, [this] { return !queue_.empty(); });
+    std::function<void()> const next = std::move(queue_.front());
+    queue_.pop_front();
+    lock.unlock();
     next();
 }
 //! [event-loop-body]

@@ -18,7 +18,7 @@ namespace async {
 ///
 /// The threads have to be of WhenFull::refuse: a loop must not wait for a place either.
 template <typename Query>
-class InThreads {
+class InThreads : public std::suspend_always {
 public:
     using Result = std::invoke_result_t<Query&, soci::session&>;
 
@@ -30,7 +30,6 @@ public:
     {
     }
 
-    bool await_ready() const { return false; }
     void await_suspend(std::coroutine_handle<> awaiting)
     {
         runner_.threads().enqueue([this, awaiting] {

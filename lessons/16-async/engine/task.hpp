@@ -12,13 +12,12 @@ namespace async {
 /// Nothing runs before it is awaited or started. The Task owns the coroutine's frame,
 /// with its parameters and local variables: it has to live until the coroutine is done.
 template <typename T>
-class [[nodiscard]] Task {
+class [[nodiscard]] Task : public std::suspend_always {
 public:
     struct promise_type;
     using Handle = std::coroutine_handle<promise_type>;
 
     Task(Task&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
-    Task& operator=(Task&&) = delete;
     ~Task()
     {
         if (handle_) {
@@ -27,7 +26,6 @@ public:
     }
 
     // `co_await task`: start it, and go on when it is done, with its result.
-    bool await_ready() const { return false; }
     Handle await_suspend(std::coroutine_handle<> awaiting)
     {
         handle_.promise().awaiting = awaiting;
@@ -73,16 +71,14 @@ struct Task<T>::promise_type {
     void return_value(T result) { value = std::move(result); }
     void unhandled_exception() noexcept { error = std::current_exception(); }
 
-    // At the end: go on with who waits for it.
-    struct Resume {
-        bool await_ready() noexcept { return false; }
+    // At the end: go on with the coroutine that waits for this one.
+    struct Resume : std::suspend_always {
         std::coroutine_handle<> await_suspend(Handle done) noexcept
         {
             promise_type& promise = done.promise();
             bool const was_last = promise.left == nullptr || --*promise.left == 0;
             return was_last ? promise.awaiting : std::noop_coroutine();
         }
-        void await_resume() noexcept {}
     };
     Resume final_suspend() noexcept { return {}; }
 };

@@ -17,11 +17,11 @@ namespace async {
 template <typename T>
 Task<std::vector<T>> when_all(std::vector<Task<T>> tasks)
 {
-    struct Start {
+    struct Start : std::suspend_always {
         std::vector<Task<T>>& tasks;
         std::size_t left;
 
-        bool await_ready() const { return false; }
+        Start(std::vector<Task<T>>& all) : tasks(all), left(all.size() + 1) {}
         bool await_suspend(std::coroutine_handle<> awaiting)
         {
             for (Task<T>& task : tasks) {
@@ -29,10 +29,8 @@ Task<std::vector<T>> when_all(std::vector<Task<T>> tasks)
             }
             return --left > 0;  // one more was counted, for the time of this loop
         }
-        void await_resume() const {}
     };
-    Start start{tasks, tasks.size() + 1};
-    co_await start;
+    co_await Start(tasks);
 
     std::vector<T> results;
     for (Task<T>& task : tasks) {
