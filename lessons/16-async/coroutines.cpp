@@ -1,4 +1,4 @@
-// Code that reads as if it waited, and holds no thread meanwhile.
+// Code that looks as if it waited, and holds no thread meanwhile.
 #include "16-async/engine/in_threads.hpp"
 #include "16-async/engine/sql_function.hpp"
 #include "16-async/engine/when_all.hpp"
@@ -51,7 +51,6 @@ Task<double> average_later(Service& service, std::vector<long long> user_ids)
 }
 //! [average]
 
-//! [an-error]
 Task<std::string> error_later(Service& service)
 {
     auto const broken = [](soci::session& sql) {
@@ -66,7 +65,6 @@ Task<std::string> error_later(Service& service)
         co_return error.get_error_message();
     }
 }
-//! [an-error]
 
 }  // namespace
 

@@ -41,7 +41,6 @@ void mixed_statements(soci::session& sql, soci::session& of_the_other)
 }
 //! [mixed-statements]
 
-//! [last-id]
 void add_order(soci::session& sql, long long user_id)
 {
     sql << "INSERT INTO orders (user_id, cents) VALUES (:user_id, 500)",
@@ -58,7 +57,6 @@ void somebody_elses_id(soci::session& sql, soci::session& of_the_other)
         soci::into(id), soci::into(user_id);
     std::cout << "  an order for user 17: it is that of user " << user_id << '\n';
 }
-//! [last-id]
 
 //! [lost-order]
 int count_all(soci::session& sql)

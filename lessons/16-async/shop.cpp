@@ -28,7 +28,6 @@ pooling::PoolOptions Shop::options(int connections,
     return options;
 }
 
-//! [count-orders]
 int count_orders(soci::session& sql, long long user_id)
 {
     int orders = 0;
@@ -36,6 +35,5 @@ int count_orders(soci::session& sql, long long user_id)
         soci::into(orders);
     return orders;
 }
-//! [count-orders]
 
 }  // namespace async

@@ -11,7 +11,7 @@ namespace async {
 
 namespace {
 
-// Borrowing may take long; run_within looks at the token once more, and begins nothing
+// Borrowing may take long; run_within looks at the token again, and begins nothing
 // that nobody wants.
 int run_one(pooling::Pool& pool, Query const& query, std::stop_token const& stop)
 {

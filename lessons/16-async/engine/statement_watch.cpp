@@ -30,7 +30,6 @@ StatementWatch::~StatementWatch()
     sqlite_api::sqlite3_progress_handler(connection_of(sql_), 0, nullptr, nullptr);
 }
 
-//! [interrupt]
 void interrupt(soci::session& sql)
 {
     sqlite_api::sqlite3_interrupt(connection_of(sql));
@@ -42,6 +41,5 @@ bool is_interrupt(soci::soci_error const& error)
         dynamic_cast<soci::sqlite3_soci_error const*>(&error);
     return sqlite_error != nullptr && sqlite_error->result() == SQLITE_INTERRUPT;
 }
-//! [interrupt]
 
 }  // namespace async

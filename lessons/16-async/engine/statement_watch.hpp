@@ -7,7 +7,6 @@
 
 namespace async {
 
-//! [statement-watch]
 /// While it lives, each statement of the session asks `should_end` again and again as
 /// it runs, and SQLite ends it with SQLITE_INTERRUPT when the answer is yes.
 ///
@@ -27,7 +26,6 @@ private:
     soci::session& sql_;
     std::function<bool()> should_end_;
 };
-//! [statement-watch]
 
 /// Ends the statement that runs on the session, from another thread. When none runs,
 /// nothing happens: also not to the next one. The session has to stay open meanwhile.

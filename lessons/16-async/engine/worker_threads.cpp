@@ -41,7 +41,6 @@ void WorkerThreads::enqueue(std::function<void()> work)
 }
 //! [enqueue]
 
-//! [work]
 void WorkerThreads::work()
 {
     std::unique_lock lock(mutex_);
@@ -59,7 +58,6 @@ void WorkerThreads::work()
         lock.lock();
     }
 }
-//! [work]
 
 std::size_t WorkerThreads::waiting() const
 {

@@ -15,9 +15,8 @@
 
 namespace async {
 
-//! [when-full]
 /// What the caller of `submit` gets when the queue is full: it has to wait, or it is
-/// refused. Both are back-pressure: whoever makes work feels that there is too much.
+/// refused. Both are back-pressure: the caller notices that there is too much.
 enum class WhenFull { wait, refuse };
 
 /// The queue is full, and its owner chose to refuse.
@@ -29,7 +28,6 @@ public:
     {
     }
 };
-//! [when-full]
 
 /// Any number of threads may call it at once.
 class WorkerThreads {

@@ -30,7 +30,6 @@ std::vector<pq::Connection> open_connections(std::string const& url, int count)
     return connections;
 }
 
-//! [twenty]
 void twenty_in_one_thread(std::string const& url)
 {
     std::vector<pq::Connection> const connections = open_connections(url, 20);
@@ -42,9 +41,7 @@ void twenty_in_one_thread(std::string const& url)
               << "less than half of the 4 s that they take one after the other: "
               << (seconds < 2 ? "yes" : "no") << '\n';
 }
-//! [twenty]
 
-//! [cancelled]
 void cancelled(std::string const& url)
 {
     pq::Connection const connection = pq::connect(url);
@@ -64,16 +61,13 @@ void cancelled(std::string const& url)
     std::cout << "cancelled before it began: "
               << pq::ask(connection.get(), "SELECT 'it runs'") << '\n';
 }
-//! [cancelled]
 
-//! [server-deadline]
 void a_deadline_of_the_server(std::string const& url)
 {
     pq::Connection const connection = pq::connect(url);
     pq::ask(connection.get(), "SET statement_timeout = '50ms'");
     std::cout << pq::ask(connection.get(), "SELECT pg_sleep(60)") << '\n';
 }
-//! [server-deadline]
 
 double in_threads(std::vector<pq::Connection> const& connections,
                   std::string const& statement)
