@@ -247,6 +247,8 @@ TEST_CASE("run_both waits for the second query when the first has failed")
     INFO("while the second query still runs");
     CHECK_SAME(meanwhile, "it waits");
     eventually([&] { return ended.load(); });  // it uses what ends with this case
+    INFO("afterwards");
+    CHECK_SAME(std::to_string(fixture.count("visits")) + " visits", "1 visits");
 }
 
 TEST_CASE("run_both throws the first query's error when both fail")

@@ -55,6 +55,7 @@ private:
         };
         options.size = connections;
         options.max_overflow = 0;
+        options.timeout = 3s;
         return options;
     }
 
