@@ -2,6 +2,7 @@
 // Edit: count_later.cpp
 #include "06-pooling/test_threads.hpp"
 #include "count_later.hpp"
+#include "held.hpp"
 #include "watched_shop.hpp"
 
 #include <string>
@@ -11,7 +12,7 @@ namespace async::cases {
 
 namespace {
 
-using pooling::cases::Gate;
+using pooling::cases::eventually;
 using pooling::cases::Thread;
 
 }  // namespace
@@ -48,37 +49,34 @@ TEST_CASE("count_later runs the query in one of the threads")
 TEST_CASE("count_later returns while the query still waits for its turn")
 {
     WatchedShop shop(1);
-    Gate gate;
-    std::future<int> count;
+    Held held;
     WorkerThreads threads(1, 8);
-    threads.enqueue([&] { gate.pass(); });
-    {
-        Thread<void> caller([&] { count = count_later(threads, shop.pool(), 41); });
-        INFO("the only thread is busy");
-        std::string const meanwhile = caller.sleeps_or_ends() && caller.done()
-                                          ? "it returns"
-                                          : "it waits for the query";
-        gate.open();
-        CHECK_SAME(answer([&] {
-                       caller.result();
-                       return count.get();
-                   }),
-                   "2");
-        CHECK_SAME(meanwhile, "it returns");
-    }
+    threads.enqueue([&] { held.wait(); });
+    Thread<std::future<int>> caller(
+        [&] { return count_later(threads, shop.pool(), 41); });
+    eventually([&] { return held.count() == 1; });
+    all_others_sleep(held.threads());
+    std::string const meanwhile =
+        caller.done() ? "it has returned" : "it waits for the query";
+    held.let_go();
+
+    CHECK_SAME(answer([&] { return caller.result().get(); }), "2");
+    INFO("when the only thread is busy");
+    CHECK_SAME(meanwhile, "it has returned");
 }
 
 TEST_CASE("count_later borrows no connection before its turn has come")
 {
     WatchedShop shop(1);
-    Gate gate;
+    Held held;
     WorkerThreads threads(1, 8);
-    threads.enqueue([&] { gate.pass(); });
+    threads.enqueue([&] { held.wait(); });
     Thread<std::future<int>> caller(
         [&] { return count_later(threads, shop.pool(), 41); });
-    caller.sleeps_or_ends();
+    eventually([&] { return held.count() == 1; });
+    all_others_sleep(held.threads());
     std::string const waiting = shop.in_use();
-    gate.open();
+    held.let_go();
 
     CHECK_SAME(answer([&] { return caller.result().get(); }), "2");
     INFO("while the query waits in the queue");

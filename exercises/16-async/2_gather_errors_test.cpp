@@ -3,6 +3,7 @@
 #include "06-pooling/test_threads.hpp"
 #include "endless_query.hpp"
 #include "gather.hpp"
+#include "held.hpp"
 #include "watched_shop.hpp"
 
 #include <atomic>
@@ -14,7 +15,6 @@ namespace async::cases {
 namespace {
 
 using pooling::cases::eventually;
-using pooling::cases::Gate;
 using pooling::cases::Thread;
 
 std::string error_of(WatchedShop& shop, int limit, std::vector<Query> const& queries)
@@ -89,15 +89,11 @@ TEST_CASE("gather throws the error that came first and not that of the first que
 TEST_CASE("gather waits for what cannot be ended before it throws")
 {
     WatchedShop shop(2);
-    Gate gate;
-    std::atomic<bool> ended = false;
-    auto const compute = [&](soci::session&) {  // no statement: nothing ends it
-        gate.pass();
-        ended = true;
-        return 0;
-    };
+    Held held;
+    auto const compute = [&](soci::session&) { return held.wait(); };  // no statement
     std::atomic<bool> failed = false;
     auto const fail = [&](soci::session&) -> int {
+        eventually([&] { return held.count() == 1; });
         failed = true;
         throw std::runtime_error("no");
     };
@@ -105,13 +101,12 @@ TEST_CASE("gather waits for what cannot be ended before it throws")
 
     Thread<std::string> caller([&] { return error_of(shop, 2, queries); });
     eventually([&] { return failed.load() || caller.done(); });
-    caller.sleeps_or_ends();
+    all_others_sleep(held.threads());
     std::string const meanwhile = caller.done() ? "it has ended" : "it waits";
-    gate.open();
+    held.let_go();
     CHECK_SAME(caller.result(), "runtime_error: no");
     INFO("while a query still computes");
     CHECK_SAME(meanwhile, "it waits");
-    eventually([&] { return ended.load(); });  // it uses what ends with this case
     CHECK_SAME(shop.in_use(), "0 in use");
 }
 

@@ -2,11 +2,10 @@
 // Edit: gather.cpp
 #include "06-pooling/test_threads.hpp"
 #include "gather.hpp"
+#include "held.hpp"
 #include "watched_shop.hpp"
 
 #include <atomic>
-#include <mutex>
-#include <set>
 #include <stdexcept>
 #include <vector>
 
@@ -15,6 +14,7 @@ namespace async::cases {
 namespace {
 
 using pooling::cases::eventually;
+using pooling::cases::Thread;
 
 // A query that does nothing but give a number.
 Query number(int value)
@@ -93,24 +93,21 @@ TEST_CASE("gather runs as many queries at a time as it may")
     CHECK_SAME(gathered(shop, 3, {meet, meet, meet}), "3, 3, 3");
 }
 
-TEST_CASE("gather works with no more threads than it may")
+TEST_CASE("gather runs no more queries at a time than it may")
 {
     WatchedShop shop(8);
-    std::mutex mutex;
-    std::set<int> threads;
-    std::atomic<int> numbers = 0;
-    auto const note_thread = [&](soci::session&) {
-        thread_local int const own_number = ++numbers;  // ids may be used again
-        std::lock_guard const lock(mutex);
-        threads.insert(own_number);
-        return 0;
-    };
+    Held held;
+    auto const query = [&](soci::session&) { return held.wait(); };
+    std::vector<Query> const queries(5, query);
 
-    CHECK_SAME(gathered(shop, 2, std::vector<Query>(8, note_thread)),
-               "0, 0, 0, 0, 0, 0, 0, 0");
-    CHECK_SAME(threads.size() <= 2 ? "at most 2 threads"
-                                   : std::to_string(threads.size()) + " threads",
-               "at most 2 threads");
+    Thread<std::string> caller([&] { return gathered(shop, 2, queries); });
+    eventually([&] { return held.count() == 2 || caller.done(); });
+    all_others_sleep(held.threads());
+    std::string const meanwhile = std::to_string(held.count()) + " run";
+    held.let_go();
+    CHECK_SAME(caller.result(), "1, 1, 1, 1, 1");
+    INFO("with a limit of 2, when nothing else moves");
+    CHECK_SAME(meanwhile, "2 run");
 }
 
 TEST_CASE("gather shares the work so that a slow query holds up no other")

@@ -1,6 +1,7 @@
 // Exercise 16, task 3, core, 20 minutes: the cases.
 // Edit: run_both.cpp
 #include "06-pooling/test_threads.hpp"
+#include "held.hpp"
 #include "run_both.hpp"
 #include "watched_shop.hpp"
 
@@ -12,7 +13,6 @@ namespace async::cases {
 namespace {
 
 using pooling::cases::eventually;
-using pooling::cases::Gate;
 using pooling::cases::Thread;
 
 // Two queries that take turns: the first begins, the second runs from its beginning to
@@ -221,28 +221,24 @@ TEST_CASE("run_both throws the error of a query after the other is done")
 TEST_CASE("run_both waits for the second query when the first has failed")
 {
     Fixture fixture;
-    Gate gate;
-    std::atomic<bool> failed = false;
+    Held held;
     std::atomic<bool> ended = false;
     Query const first = [&](soci::session&) -> int {
-        failed = true;
+        eventually([&] { return held.count() == 1; });
         throw std::runtime_error("no");
     };
     Query const second = [&](soci::session& sql) {
-        gate.pass();
+        held.wait();
         int const id = add_visit(sql);
         ended = true;
         return id;
     };
 
     Thread<std::string> caller([&] { return fixture.run(first, second); });
-    eventually([&] { return failed.load() || caller.done(); });
-    gate.is_reached_by(caller);
-    // The thread that ran the first query does this next, so the caller knows by now.
-    fixture.threads.submit([] {}).get();
-    caller.sleeps_or_ends();
+    eventually([&] { return held.count() == 1 || caller.done(); });
+    all_others_sleep(held.threads());  // the first query has failed by then
     std::string const meanwhile = caller.done() ? "it has ended" : "it waits";
-    gate.open();
+    held.let_go();
     CHECK_SAME(caller.result(), "runtime_error: no");
     INFO("while the second query still runs");
     CHECK_SAME(meanwhile, "it waits");

@@ -1,4 +1,6 @@
 // Rejected by: run_both throws the error of a query after the other is done
+// Also fails: run_both throws the first query's error when both fail
+// Also fails: run_both waits for the second query when the first has failed
 // Replaces: run_both.cpp
 // Looks like: the error of a query is caught in its thread and becomes a 0, which looks like a result.
 

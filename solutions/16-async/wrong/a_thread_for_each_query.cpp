@@ -1,4 +1,4 @@
-// Rejected by: gather works with no more threads than it may
+// Rejected by: gather runs no more queries at a time than it may
 // Replaces: gather.cpp
 // Looks like: there is a thread for each query, and the limit limits nothing.
 

@@ -1,4 +1,5 @@
 // Rejected by: count_later has given the connection back when the future is ready
+// Also fails: count_later leaves an error to the future
 // Replaces: count_later.cpp
 // Looks like: each thread keeps its connection for ever, also when it has nothing to do, and other users of the pool find it empty.
 

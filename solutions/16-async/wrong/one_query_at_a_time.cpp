@@ -1,4 +1,8 @@
 // Rejected by: gather runs as many queries at a time as it may
+// Also fails: gather ends a statement that runs when another query fails
+// Also fails: gather shares the work so that a slow query holds up no other
+// Also fails: gather throws the error that came first and not that of the first query
+// Also fails: gather waits for what cannot be ended before it throws
 // Replaces: gather.cpp
 // Looks like: all queries run in the caller's thread, one after the other, whatever the limit is.
 

@@ -1,4 +1,5 @@
 // Rejected by: gather throws the error that came first and not that of the first query
+// Also fails: gather ends a statement that runs when another query fails
 // Replaces: gather.cpp
 // Looks like: each error replaces the one before, so what is thrown is usually the error of a query that was ended, and not the reason.
 
