@@ -1,5 +1,6 @@
 // Rejected by: gather runs as many queries at a time as it may
 // Also fails: gather ends a statement that runs when another query fails
+// Also fails: gather runs no more queries at a time than it may
 // Also fails: gather shares the work so that a slow query holds up no other
 // Also fails: gather throws the error that came first and not that of the first query
 // Also fails: gather waits for what cannot be ended before it throws

@@ -1,5 +1,6 @@
 // Rejected by: summary_later runs its queries in the threads and not in the loop
 // Also fails: summary_later lets the loop do other things while the queries run
+// Also fails: summary_later runs both queries at the same time
 // Replaces: summary_later.cpp
 // Looks like: the coroutine runs the queries itself, in the thread of the loop: it is written like asynchronous code, and blocks.
 
