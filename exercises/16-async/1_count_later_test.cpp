@@ -12,7 +12,6 @@ namespace async::cases {
 
 namespace {
 
-using pooling::cases::eventually;
 using pooling::cases::Thread;
 
 }  // namespace
@@ -54,8 +53,8 @@ TEST_CASE("count_later returns while the query still waits for its turn")
     threads.enqueue([&] { held.wait(); });
     Thread<std::future<int>> caller(
         [&] { return count_later(threads, shop.pool(), 41); });
-    eventually([&] { return held.count() == 1; });
-    all_others_sleep(held.threads());
+    comes_true([&] { return held.count() == 1; });
+    held.all_others_sleep();
     std::string const meanwhile =
         caller.done() ? "it has returned" : "it waits for the query";
     held.let_go();
@@ -73,8 +72,8 @@ TEST_CASE("count_later borrows no connection before its turn has come")
     threads.enqueue([&] { held.wait(); });
     Thread<std::future<int>> caller(
         [&] { return count_later(threads, shop.pool(), 41); });
-    eventually([&] { return held.count() == 1; });
-    all_others_sleep(held.threads());
+    comes_true([&] { return held.count() == 1; });
+    held.all_others_sleep();
     std::string const waiting = shop.in_use();
     held.let_go();
 

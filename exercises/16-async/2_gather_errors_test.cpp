@@ -14,7 +14,6 @@ namespace async::cases {
 
 namespace {
 
-using pooling::cases::eventually;
 using pooling::cases::Thread;
 
 std::string error_of(WatchedShop& shop, int limit, std::vector<Query> const& queries)
@@ -63,7 +62,7 @@ TEST_CASE("gather ends a statement that runs when another query fails")
     WatchedShop shop(2);
     EndlessQuery endless;
     auto const fail = [&](soci::session&) -> int {
-        eventually([&] { return endless.runs(); });
+        comes_true([&] { return endless.runs(); });
         throw std::runtime_error("no");
     };
 
@@ -77,7 +76,7 @@ TEST_CASE("gather throws the error that came first and not that of the first que
     WatchedShop shop(2);
     EndlessQuery endless;
     auto const fail = [&](soci::session&) -> int {
-        eventually([&] { return endless.runs(); });
+        comes_true([&] { return endless.runs(); });
         throw std::runtime_error("no");
     };
 
@@ -91,17 +90,15 @@ TEST_CASE("gather waits for what cannot be ended before it throws")
     WatchedShop shop(2);
     Held held;
     auto const compute = [&](soci::session&) { return held.wait(); };  // no statement
-    std::atomic<bool> failed = false;
     auto const fail = [&](soci::session&) -> int {
-        eventually([&] { return held.count() == 1; });
-        failed = true;
+        comes_true([&] { return held.count() == 1; });
         throw std::runtime_error("no");
     };
     std::vector<Query> const queries{compute, fail};
 
     Thread<std::string> caller([&] { return error_of(shop, 2, queries); });
-    eventually([&] { return failed.load() || caller.done(); });
-    all_others_sleep(held.threads());
+    comes_true([&] { return held.count() == 1 || caller.done(); });
+    held.all_others_sleep();  // the other query has failed by then
     std::string const meanwhile = caller.done() ? "it has ended" : "it waits";
     held.let_go();
     CHECK_SAME(caller.result(), "runtime_error: no");

@@ -13,7 +13,6 @@ namespace async::cases {
 
 namespace {
 
-using pooling::cases::eventually;
 using pooling::cases::Thread;
 
 // A query that does nothing but give a number.
@@ -73,7 +72,7 @@ TEST_CASE("gather gives the results in order when the first query is the last to
         return 2;
     };
     auto const slow = [&](soci::session&) {
-        eventually([&] { return ended == 2; });
+        comes_true([&] { return ended == 2; });
         return 1;
     };
 
@@ -86,7 +85,7 @@ TEST_CASE("gather runs as many queries at a time as it may")
     std::atomic<int> running = 0;
     auto const meet = [&](soci::session&) {
         ++running;
-        return eventually([&] { return running >= 3; }) ? 3 : 0;
+        return comes_true([&] { return running >= 3; }) ? 3 : 0;
     };
 
     INFO("each of three queries waits for the other two");
@@ -101,8 +100,8 @@ TEST_CASE("gather runs no more queries at a time than it may")
     std::vector<Query> const queries(5, query);
 
     Thread<std::string> caller([&] { return gathered(shop, 2, queries); });
-    eventually([&] { return held.count() == 2 || caller.done(); });
-    all_others_sleep(held.threads());
+    comes_true([&] { return held.count() > 0 || caller.done(); });
+    held.all_others_sleep();
     std::string const meanwhile = std::to_string(held.count()) + " run";
     held.let_go();
     CHECK_SAME(caller.result(), "1, 1, 1, 1, 1");
@@ -115,7 +114,7 @@ TEST_CASE("gather shares the work so that a slow query holds up no other")
     WatchedShop shop(2);
     std::atomic<int> quick_ones = 0;
     auto const slow = [&](soci::session&) {
-        return eventually([&] { return quick_ones == 5; }) ? 1 : 0;
+        return comes_true([&] { return quick_ones == 5; }) ? 1 : 0;
     };
     auto const quick = [&](soci::session&) {
         ++quick_ones;

@@ -12,7 +12,6 @@ namespace async::cases {
 
 namespace {
 
-using pooling::cases::eventually;
 using pooling::cases::Thread;
 
 // Two queries that take turns: the first begins, the second runs from its beginning to
@@ -22,11 +21,11 @@ public:
     void let_the_second_run()
     {
         first_has_begun_ = true;
-        eventually([this] { return second_has_ended_.load(); });
+        comes_true([this] { return second_has_ended_.load(); });
     }
     void wait_for_the_first() const
     {
-        eventually([this] { return first_has_begun_.load(); });
+        comes_true([this] { return first_has_begun_.load(); });
     }
     void second_ends() { second_has_ended_ = true; }
 
@@ -135,13 +134,18 @@ TEST_CASE("run_both keeps the last id of one session out of the other")
     auto const first = [&](soci::session& sql) {
         sql << "INSERT INTO visits (page) VALUES ('about')";
         fixture.turns.let_the_second_run();
-        int id = 0;
-        sql << "SELECT last_insert_rowid()", soci::into(id);
-        return id;
+        int own = 0;
+        sql << "SELECT page = 'about' FROM visits WHERE id = last_insert_rowid()",
+            soci::into(own);
+        return own;
+    };
+    auto const second = [&](soci::session& sql) {
+        add_visit(sql);
+        return 1;
     };
 
-    INFO("the first adds row 1, then the second adds row 2");
-    CHECK_SAME(fixture.run(first, fixture.in_turn(add_visit)), "1 and 2");
+    INFO("both add a row; 1 when the last id of the first is that of its own row");
+    CHECK_SAME(fixture.run(first, fixture.in_turn(second)), "1 and 1");
 }
 
 TEST_CASE("run_both keeps a row of one query when the other rolls back")
@@ -184,7 +188,7 @@ TEST_CASE("run_both runs the queries at the same time")
     std::atomic<int> running = 0;
     auto const meet = [&](soci::session&) {
         ++running;
-        return eventually([&] { return running == 2; }) ? 2 : 1;
+        return comes_true([&] { return running == 2; }) ? 2 : 1;
     };
 
     INFO("each query waits for the other");
@@ -223,10 +227,7 @@ TEST_CASE("run_both waits for the second query when the first has failed")
     Fixture fixture;
     Held held;
     std::atomic<bool> ended = false;
-    Query const first = [&](soci::session&) -> int {
-        eventually([&] { return held.count() == 1; });
-        throw std::runtime_error("no");
-    };
+    Query const first = [&](soci::session&) -> int { throw std::runtime_error("no"); };
     Query const second = [&](soci::session& sql) {
         held.wait();
         int const id = add_visit(sql);
@@ -235,14 +236,14 @@ TEST_CASE("run_both waits for the second query when the first has failed")
     };
 
     Thread<std::string> caller([&] { return fixture.run(first, second); });
-    eventually([&] { return held.count() == 1 || caller.done(); });
-    all_others_sleep(held.threads());  // the first query has failed by then
+    comes_true([&] { return held.count() == 1 || caller.done(); });
+    held.all_others_sleep();  // the first query has failed by then
     std::string const meanwhile = caller.done() ? "it has ended" : "it waits";
     held.let_go();
     CHECK_SAME(caller.result(), "runtime_error: no");
     INFO("while the second query still runs");
     CHECK_SAME(meanwhile, "it waits");
-    eventually([&] { return ended.load(); });  // it uses what ends with this case
+    comes_true([&] { return ended.load(); });  // it uses what ends with this case
     INFO("afterwards");
     CHECK_SAME(std::to_string(fixture.count("visits")) + " visits", "1 visits");
 }

@@ -1,6 +1,7 @@
 // Exercise 16, task 4, stretch, 25 minutes: the cases.
 // Edit: summary_later.cpp
 #include "06-pooling/test_threads.hpp"
+#include "held.hpp"
 #include "summary_later.hpp"
 #include "watched_shop.hpp"
 
@@ -11,8 +12,6 @@
 namespace async::cases {
 
 namespace {
-
-using pooling::cases::eventually;
 
 struct Fixture {
     WatchedShop shop;
@@ -61,7 +60,7 @@ TEST_CASE("summary_later runs both queries at the same time")
     std::atomic<bool> alone = false;
     fixture.shop.at_query = [&] {
         ++running;
-        if (!eventually([&] { return running >= 2; })) {
+        if (!comes_true([&] { return running >= 2; })) {
             alone = true;
         }
     };
@@ -90,7 +89,7 @@ TEST_CASE("summary_later lets the loop do other things while the queries run")
     std::atomic<bool> stands_still = false;
     fixture.shop.at_query = [&] {
         int const before = ticks;
-        if (!eventually([&] { return ticks >= before + 3; })) {
+        if (!comes_true([&] { return ticks >= before + 3; })) {
             stands_still = true;
         }
     };

@@ -13,10 +13,10 @@ std::future<int> count_later(WorkerThreads& threads, pooling::Pool& pool,
 {
     auto const lease = std::make_shared<pooling::Lease>(pool.borrow());
     return threads.submit([lease, user_id] {
+        pooling::Lease const own = std::move(*lease);
         int orders = 0;
-        lease->session() << "SELECT count(*) FROM orders WHERE user_id = :user_id",
+        own.session() << "SELECT count(*) FROM orders WHERE user_id = :user_id",
             soci::use(user_id), soci::into(orders);
-        lease->give_back();
         return orders;
     });
 }

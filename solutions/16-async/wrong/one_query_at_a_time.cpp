@@ -3,7 +3,6 @@
 // Also fails: gather runs no more queries at a time than it may
 // Also fails: gather shares the work so that a slow query holds up no other
 // Also fails: gather throws the error that came first and not that of the first query
-// Also fails: gather waits for what cannot be ended before it throws
 // Replaces: gather.cpp
 // Looks like: all queries run in the caller's thread, one after the other, whatever the limit is.
 
