@@ -128,7 +128,7 @@ TEST_CASE("gather shares the work so that a slow query holds up no other")
 
 TEST_CASE("gather borrows for each query and gives back before the next")
 {
-    WatchedShop shop(4);
+    WatchedShop shop(1);
     long long const before = shop.pool().statistics().borrowed_in_all;
     auto const in_use = [&](soci::session&) { return shop.pool().statistics().in_use; };
 

@@ -35,7 +35,9 @@ std::vector<int> gather(pooling::Pool& pool, int limit,
     };
     {
         std::vector<std::jthread> threads;
-        for (int i = 0; i < std::max(limit, static_cast<int>(queries.size())); ++i) {
+        // One at a time needs one thread. Otherwise a thread for each.
+        int const count = limit == 1 ? 1 : static_cast<int>(queries.size());
+        for (int i = 0; i < count; ++i) {
             threads.emplace_back(work);
         }
     }
