@@ -82,16 +82,18 @@ double in_threads(std::vector<pq::Connection> const& connections,
 
 void measure(std::string const& url)
 {
+    workbook::print_section("Queries to a server");
     std::string const statement = "SELECT pg_sleep(0.02)";
-    workbook::Table table({"queries of 20 ms", "threads", "time"});
+    workbook::Table table({"queries of 20 ms", "way", "time"});
     for (int const queries : {1, 4, 20}) {
         auto const connections = open_connections(url, queries);
         double const threads = in_threads(connections, statement);
         double const one =
             workbook::seconds_of([&] { answers(connections, statement); });
-        table.add({std::to_string(queries), "1", workbook::duration(one)});
-        table.add({std::to_string(queries), std::to_string(queries),
-                   workbook::duration(threads)});
+        table.add(
+            {std::to_string(queries), "one thread, poll()", workbook::duration(one)});
+        table.add(
+            {std::to_string(queries), "a thread each", workbook::duration(threads)});
     }
     std::cout << table;
 }
