@@ -42,7 +42,7 @@ TEST_CASE("gather throws the error of a query as it is")
                             sql << "DELETE FROM order_table";
                             return 0;
                         }}),
-               "a soci_error");
+               "soci_error: no such table: order_table");
     CHECK_SAME(shop.in_use(), "0 in use");
 }
 

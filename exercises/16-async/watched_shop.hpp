@@ -69,8 +69,12 @@ std::string answer(Call&& call)
 {
     try {
         return std::to_string(call());
-    } catch (soci::soci_error const&) {
-        return "a soci_error";
+    } catch (soci::soci_error const& error) {
+        // Without the function of SOCI that it comes from, which is named first.
+        std::string const text = error.get_error_message();
+        std::size_t const colon = text.find(": ");
+        return "soci_error: " +
+               (colon == std::string::npos ? text : text.substr(colon + 2));
     } catch (std::runtime_error const& error) {
         return std::string("runtime_error: ") + error.what();
     } catch (int error) {
