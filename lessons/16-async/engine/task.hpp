@@ -12,7 +12,7 @@ namespace async {
 /// Nothing runs before it is awaited or started. The Task owns the coroutine's frame,
 /// with its parameters and local variables: it has to live until the coroutine is done.
 template <typename T>
-class [[nodiscard]] Task : public std::suspend_always {
+class [[nodiscard]] Task {
 public:
     struct promise_type;
     using Handle = std::coroutine_handle<promise_type>;
@@ -26,12 +26,18 @@ public:
     }
 
     // `co_await task`: start it, and go on when it is done, with its result.
-    Handle await_suspend(std::coroutine_handle<> awaiting)
-    {
-        handle_.promise().awaiting = awaiting;
-        return handle_;
-    }
-    T await_resume() { return result(); }
+    struct Awaiter : std::suspend_always {
+        Task& task;
+
+        explicit Awaiter(Task& awaited) : task(awaited) {}
+        Handle await_suspend(std::coroutine_handle<> awaiting)
+        {
+            task.handle_.promise().awaiting = awaiting;
+            return task.handle_;
+        }
+        T await_resume() { return task.result(); }
+    };
+    Awaiter operator co_await() { return Awaiter(*this); }
 
     /// Runs it until it first waits. `left` counts tasks that are not done: the one
     /// that brings it to zero resumes `awaiting`.

@@ -223,6 +223,19 @@ TEST_CASE("when_all throws the first error in the order of the tasks")
     CHECK_SAME(error_of([&] { run(loop, sum(std::move(tasks))); }), "the second");
 }
 
+TEST_CASE("tasks that have a name are awaited where they are")
+{
+    EventLoop loop;
+    auto const one_after_the_other = [](std::vector<Task<int>> tasks) -> Task<int> {
+        int const first = co_await tasks[0];
+        co_return first * 10 + co_await tasks[1];
+    };
+    std::vector<Task<int>> tasks;
+    tasks.push_back(give(4));
+    tasks.push_back(give(2));
+    CHECK(run(loop, one_after_the_other(std::move(tasks))) == 42);
+}
+
 TEST_CASE("a task that is never started is destroyed without running")
 {
     bool begun = false;
