@@ -1,0 +1,116 @@
+// Exercise 16, task 1, warm-up, 5 minutes: the cases.
+// Edit: count_later.cpp
+#include "06-pooling/test_threads.hpp"
+#include "count_later.hpp"
+#include "held.hpp"
+#include "watched_shop.hpp"
+
+#include <string>
+#include <thread>
+
+namespace async::cases {
+
+namespace {
+
+using pooling::cases::Thread;
+
+}  // namespace
+
+TEST_SUITE_BEGIN("1 count_later");
+
+TEST_CASE("count_later counts the orders of the user")
+{
+    WatchedShop shop(2);
+    WorkerThreads threads(2, 8);
+    for (auto const& [user_id, orders] :
+         {std::pair(41LL, "2"), {17LL, "1"}, {5LL, "0"}, {4'294'967'337LL, "0"}}) {
+        INFO("of user ", user_id);
+        CHECK_SAME(
+            answer([&] { return count_later(threads, shop.pool(), user_id).get(); }),
+            orders);
+    }
+}
+
+TEST_CASE("count_later runs the query in one of the threads")
+{
+    WatchedShop shop(1);
+    WorkerThreads threads(1, 8);
+    std::thread::id const worker =
+        threads.submit([] { return std::this_thread::get_id(); }).get();
+    std::thread::id reader;
+    shop.at_query = [&] { reader = std::this_thread::get_id(); };
+
+    CHECK_SAME(answer([&] { return count_later(threads, shop.pool(), 41).get(); }),
+               "2");
+    CHECK_SAME(reader == worker ? "the thread" : "another thread", "the thread");
+}
+
+TEST_CASE("count_later returns while the query still waits for its turn")
+{
+    WatchedShop shop(1);
+    Held held;
+    WorkerThreads threads(1, 8);
+    threads.enqueue([&] { held.wait(); });
+    Thread<std::future<int>> caller(
+        [&] { return count_later(threads, shop.pool(), 41); });
+    comes_true([&] { return held.count() == 1; });
+    held.all_others_sleep();
+    std::string const meanwhile =
+        caller.done() ? "it has returned" : "it waits for the query";
+    held.let_go();
+
+    CHECK_SAME(answer([&] { return caller.result().get(); }), "2");
+    INFO("when the only thread is busy");
+    CHECK_SAME(meanwhile, "it has returned");
+}
+
+TEST_CASE("count_later borrows no connection before its turn has come")
+{
+    WatchedShop shop(1);
+    Held held;
+    WorkerThreads threads(1, 8);
+    threads.enqueue([&] { held.wait(); });
+    Thread<std::future<int>> caller(
+        [&] { return count_later(threads, shop.pool(), 41); });
+    comes_true([&] { return held.count() == 1; });
+    held.all_others_sleep();
+    std::string const waiting = shop.in_use();
+    held.let_go();
+
+    CHECK_SAME(answer([&] { return caller.result().get(); }), "2");
+    INFO("while the query waits in the queue");
+    CHECK_SAME(waiting, "0 in use");
+}
+
+TEST_CASE("count_later has given the connection back when the future is ready")
+{
+    WatchedShop shop(1);
+    WorkerThreads threads(1, 8);
+
+    CHECK_SAME(answer([&] { return count_later(threads, shop.pool(), 230).get(); }),
+               "1");
+    CHECK_SAME(shop.in_use(), "0 in use");
+}
+
+TEST_CASE("count_later leaves an error to the future")
+{
+    WatchedShop shop(1);
+    WorkerThreads threads(1, 8);
+    shop.drop_orders();
+    std::future<int> count;
+
+    INFO("the table is missing; the call itself gives:");
+    CHECK_SAME(answer([&] {
+                   count = count_later(threads, shop.pool(), 41);
+                   return 0;
+               }),
+               "0");
+    INFO("the future gives:");
+    CHECK_SAME(answer([&] { return count.get(); }),
+               "soci_error: no such table: orders");
+    CHECK_SAME(shop.in_use(), "0 in use");
+}
+
+TEST_SUITE_END();
+
+}  // namespace async::cases

@@ -1,0 +1,112 @@
+// Exercise 16, task 2, core, 40 minutes: the cases.
+// Edit: gather.cpp
+#include "06-pooling/test_threads.hpp"
+#include "endless_query.hpp"
+#include "gather.hpp"
+#include "held.hpp"
+#include "watched_shop.hpp"
+
+#include <atomic>
+#include <stdexcept>
+#include <vector>
+
+namespace async::cases {
+
+namespace {
+
+using pooling::cases::Thread;
+
+std::string error_of(WatchedShop& shop, int limit, std::vector<Query> const& queries)
+{
+    return answer([&] {
+        gather(shop.pool(), limit, queries);
+        return 0;
+    });
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("2 gather");
+
+TEST_CASE("gather throws the error of a query as it is")
+{
+    WatchedShop shop(2);
+
+    CHECK_SAME(error_of(shop, 1, {[](soci::session&) -> int {
+                            throw std::runtime_error("no");
+                        }}),
+               "runtime_error: no");
+    CHECK_SAME(error_of(shop, 2, {[](soci::session&) -> int { throw 1040; }}),
+               "the number 1040");
+    CHECK_SAME(error_of(shop, 2, {[](soci::session& sql) {
+                            sql << "DELETE FROM order_table";
+                            return 0;
+                        }}),
+               "soci_error: no such table: order_table");
+    CHECK_SAME(shop.in_use(), "0 in use");
+}
+
+TEST_CASE("gather begins no query after an error")
+{
+    WatchedShop shop(1);
+    std::atomic<int> begun = 0;
+    auto const count = [&](soci::session&) { return ++begun; };
+    auto const fail = [](soci::session&) -> int { throw std::runtime_error("no"); };
+
+    CHECK_SAME(error_of(shop, 1, {count, fail, count, count}), "runtime_error: no");
+    CHECK_SAME(std::to_string(begun) + " begun", "1 begun");
+}
+
+TEST_CASE("gather ends a statement that runs when another query fails")
+{
+    WatchedShop shop(2);
+    EndlessQuery endless;
+    auto const fail = [&](soci::session&) -> int {
+        comes_true([&] { return endless.runs(); });
+        throw std::runtime_error("no");
+    };
+
+    CHECK_SAME(error_of(shop, 2, {fail, std::ref(endless)}), "runtime_error: no");
+    CHECK_SAME(endless.in_words(), "it is ended");
+    CHECK_SAME(shop.in_use(), "0 in use");
+}
+
+TEST_CASE("gather throws the error that came first and not that of the first query")
+{
+    WatchedShop shop(2);
+    EndlessQuery endless;
+    auto const fail = [&](soci::session&) -> int {
+        comes_true([&] { return endless.runs(); });
+        throw std::runtime_error("no");
+    };
+
+    INFO("the second query fails, so the first is ended");
+    CHECK_SAME(error_of(shop, 2, {std::ref(endless), fail}), "runtime_error: no");
+    CHECK_SAME(endless.in_words(), "it is ended");
+}
+
+TEST_CASE("gather waits for what cannot be ended before it throws")
+{
+    WatchedShop shop(2);
+    Held held;
+    auto const compute = [&](soci::session&) { return held.wait(); };  // no statement
+    auto const fail = [&](soci::session&) -> int {
+        comes_true([&] { return held.count() == 1; });
+        throw std::runtime_error("no");
+    };
+    std::vector<Query> const queries{compute, fail};
+
+    Thread<std::string> caller([&] { return error_of(shop, 2, queries); });
+    comes_true([&] { return held.count() == 1 || caller.done(); });
+    held.all_others_sleep();  // the other query has failed by then
+    std::string const meanwhile = caller.done() ? "it has ended" : "it waits";
+    held.let_go();
+    CHECK_SAME(caller.result(), "runtime_error: no");
+    INFO("while a query still computes");
+    CHECK_SAME(meanwhile, "it waits");
+    CHECK_SAME(shop.in_use(), "0 in use");
+}
+
+TEST_SUITE_END();
+
+}  // namespace async::cases

@@ -1,0 +1,57 @@
+// Queries that run in threads, each on a session from the pool.
+#pragma once
+
+#include "06-pooling/engine/pool.hpp"
+#include "16-async/engine/run_within.hpp"
+#include "16-async/engine/worker_threads.hpp"
+
+#include <future>
+#include <type_traits>
+#include <utility>
+
+namespace async {
+
+/// The pool and the threads have to outlive it, and it has to outlive its queries.
+class QueryRunner {
+public:
+    QueryRunner(pooling::Pool& pool, WorkerThreads& threads)
+        : pool_(pool), threads_(threads)
+    {
+    }
+
+    //! [run]
+    /// Calls `query(session)` in one of the threads, with a session that nobody else
+    /// has meanwhile. The session is back in the pool when the future is ready.
+    ///
+    /// The future throws what the query throws, PoolTimeout, Cancelled or
+    /// DeadlinePassed. The time in the queue counts: a query whose turn comes too late
+    /// is not begun, and borrows nothing. `run` itself waits or throws Refused when the
+    /// queue is full, as the threads do.
+    template <typename Query>
+    std::future<std::invoke_result_t<Query&, soci::session&>> run(Query query,
+                                                                  Limits limits = {})
+    {
+        return threads_.submit(
+            [this, query = std::move(query), limits = std::move(limits)]() mutable {
+                return run_here(query, limits);
+            });
+    }
+
+    /// The same in the thread that calls it.
+    template <typename Query>
+    auto run_here(Query& query, Limits const& limits)
+    {
+        limits.check();
+        pooling::Lease const lease = pool_.borrow();  // the thread's own
+        return run_within(lease.session(), limits, query);
+    }
+    //! [run]
+
+    WorkerThreads& threads() { return threads_; }
+
+private:
+    pooling::Pool& pool_;
+    WorkerThreads& threads_;
+};
+
+}  // namespace async

@@ -1,0 +1,31 @@
+// A query that ends when its limits are reached.
+#pragma once
+
+#include "16-async/engine/limits.hpp"
+#include "16-async/engine/statement_watch.hpp"
+
+namespace async {
+
+//! [run-within]
+/// Returns what `query(sql)` returns, and throws what it throws. When the limits are
+/// reached it throws Cancelled or DeadlinePassed: at once, without calling `query`, if
+/// they are reached already; otherwise from the statement that runs then.
+///
+/// The session stays usable. What a transaction has not committed is not done.
+template <typename Query>
+auto run_within(soci::session& sql, Limits const& limits, Query&& query)
+{
+    limits.check();
+    StatementWatch const watch(sql, [&limits] { return limits.reached(); });
+    try {
+        return query(sql);
+    } catch (soci::soci_error const& error) {
+        if (is_interrupt(error)) {
+            limits.check();  // a better name for the error
+        }
+        throw;
+    }
+}
+//! [run-within]
+
+}  // namespace async

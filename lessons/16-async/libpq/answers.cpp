@@ -1,0 +1,87 @@
+#include "answers.hpp"
+
+#include <poll.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <stdexcept>
+#include <system_error>
+
+namespace async::pq {
+
+namespace {
+
+[[noreturn]] void broken(PGconn* connection)
+{
+    throw std::runtime_error(PQerrorMessage(connection));
+}
+
+//! [send]
+// Hands the statement to libpq, which sends it when the socket takes it. Does not wait.
+void send(PGconn* connection, std::string const& statement)
+{
+    if (PQsetnonblocking(connection, 1) != 0 ||
+        PQsendQuery(connection, statement.c_str()) == 0 || PQflush(connection) < 0) {
+        broken(connection);
+    }
+}
+//! [send]
+
+//! [receive]
+// Takes what has arrived. Returns whether the answer is complete; it is in `text` then.
+bool receive(PGconn* connection, std::string& text)
+{
+    if (PQflush(connection) < 0 || PQconsumeInput(connection) == 0) {
+        broken(connection);
+    }
+    while (PQisBusy(connection) == 0) {
+        Result const result(PQgetResult(connection));
+        if (!result) {
+            return true;
+        }
+        text = in_words(result.get());
+    }
+    return false;
+}
+//! [receive]
+
+void wait_for_any(std::vector<pollfd>& sockets)
+{
+    while (::poll(sockets.data(), sockets.size(), -1) < 0) {
+        if (errno != EINTR) {
+            throw std::system_error(errno, std::generic_category(), "poll");
+        }
+    }
+}
+
+}  // namespace
+
+//! [answers]
+Answers answers(std::vector<Connection> const& connections,
+                std::string const& statement)
+{
+    Answers all;
+    all.texts.resize(connections.size());
+    std::vector<pollfd> sockets;
+    for (Connection const& connection : connections) {
+        send(connection.get(), statement);
+        sockets.push_back({PQsocket(connection.get()), POLLIN, 0});
+    }
+    int waiting = static_cast<int>(connections.size());
+    while (waiting > 0) {
+        all.most_at_a_time = std::max(all.most_at_a_time, waiting);
+        wait_for_any(sockets);
+        ++all.turns;
+        for (std::size_t i = 0; i < sockets.size(); ++i) {
+            if (sockets[i].revents != 0 &&
+                receive(connections[i].get(), all.texts[i])) {
+                sockets[i].fd = -1;  // poll() leaves it out
+                --waiting;
+            }
+        }
+    }
+    return all;
+}
+//! [answers]
+
+}  // namespace async::pq

@@ -1,0 +1,47 @@
+// Rejected by: gather gives nothing when there is no query
+// Throws: std::invalid_argument
+// Replaces: gather.cpp
+// Looks like: it starts no more threads than there are queries, and for no queries it asks for zero threads, which is an error.
+
+#include "gather.hpp"
+
+#include "16-async/engine/worker_threads.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <mutex>
+
+namespace async {
+
+std::vector<int> gather(pooling::Pool& pool, int limit,
+                        std::vector<Query> const& queries)
+{
+    std::vector<int> results(queries.size());
+    std::stop_source all;
+    std::once_flag failed;
+    std::exception_ptr first_error;
+    {
+        WorkerThreads threads(std::min(limit, static_cast<int>(queries.size())),
+                              queries.size());
+        for (std::size_t i = 0; i < queries.size(); ++i) {
+            threads.enqueue([&, i] {
+                Limits const limits{.stop = all.get_token(), .deadline = {}};
+                try {
+                    limits.check();
+                    pooling::Lease const lease = pool.borrow();
+                    results[i] = run_within(lease.session(), limits, queries[i]);
+                } catch (...) {
+                    std::call_once(failed,
+                                   [&] { first_error = std::current_exception(); });
+                    all.request_stop();
+                }
+            });
+        }
+    }
+    if (first_error) {
+        std::rethrow_exception(first_error);
+    }
+    return results;
+}
+
+}  // namespace async
