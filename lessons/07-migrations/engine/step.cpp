@@ -5,6 +5,7 @@
 #include "sql_text.hpp"
 #include "version_table.hpp"
 #include "write_transaction.hpp"
+#include "writer_lock.hpp"
 
 #include <algorithm>
 
@@ -113,6 +114,7 @@ bool run_apart(soci::session& sql, History const& history, Revision const& revis
                Direction direction, Observer const& observer)
 {
     Script const& script = script_of(revision, direction);
+    WriterLock const lock(sql);  // on a server; on SQLite the dirty mark stops others
     {
         WriteTransaction transaction(sql);
         if (!is_still_to_do(sql, history, revision, direction)) {

@@ -37,6 +37,9 @@ std::filesystem::path checked_name(Place const& place)
             "the database has no name: see migrate.ini, MIGRATE_DATABASE and"
             " --database");
     }
+    if (workbook::is_database_url(place.database)) {
+        return place.database;
+    }
     if (name.find('"') != std::string::npos) {
         throw MigrationError("SOCI cannot open a file with a double quote in its name");
     }
@@ -89,6 +92,10 @@ void open(soci::session& sql, Place const& place)
 void open_existing(soci::session& sql, Place const& place)
 {
     auto const file = checked_name(place);
+    if (workbook::is_database_url(file)) {
+        workbook::open_database(sql, file);
+        return;
+    }
     if (!std::filesystem::exists(file)) {
         throw MigrationError("there is no database " + place.database.string() +
                              "; 'migrate upgrade' makes it");
@@ -125,7 +132,8 @@ void autogenerate(Place const& place, NewRevision const& wanted, Schema const& m
     Revision next = next_revision(history, wanted);
     soci::session sql;
     bool const is_new =
-        history.heads().empty() && !std::filesystem::exists(place.database);
+        history.heads().empty() && !workbook::is_database_url(place.database) &&
+        !std::filesystem::exists(place.database);
     if (is_new) {
         workbook::open_database(sql, ":memory:");  // the first draft of all
     } else {

@@ -1,0 +1,2 @@
+// Lesson 15: servers (placeholder until the lesson's own program is merged)
+int main() {}

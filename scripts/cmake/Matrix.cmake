@@ -1,0 +1,30 @@
+# Lesson 15: the programs of lessons 03 to 13 on three databases.
+
+# The same main() as before, with one more object: it opens any URL.
+function(workbook_anywhere target number main)
+  add_executable(${target} EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/${main}
+    ${PROJECT_SOURCE_DIR}/lessons/15-servers/programs/anywhere.cpp)
+  workbook_use_lesson_settings(${target} ${number})
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/lessons/15-servers)
+  target_link_libraries(${target} PRIVATE lesson15_library CLI11::CLI11)
+endfunction()
+workbook_anywhere(serve_anywhere 13 lessons/13-rest-api/serve_main.cpp)
+workbook_anywhere(migrate_anywhere 07 lessons/07-migrations/migrate_main.cpp)
+
+if(WORKBOOK_FILE_BY_FILE)
+  file(GLOB sources CONFIGURE_DEPENDS
+    ${PROJECT_SOURCE_DIR}/lessons/15-servers/tests/matrix/*.cpp)
+  foreach(source IN ITEMS 03-crud/user_repository 05-n-plus-one/lazy 05-n-plus-one/joined
+      05-n-plus-one/select_in 05-n-plus-one/subquery 13-rest-api/tests/wire_test)
+    list(APPEND sources ${PROJECT_SOURCE_DIR}/lessons/${source}.cpp)
+  endforeach()
+  add_executable(matrix ${sources})
+  workbook_use_lesson_settings(matrix 15)
+  target_link_libraries(matrix PRIVATE lesson15_library)
+  foreach(database IN ITEMS sqlite mariadb postgresql)
+    workbook_test("matrix.lessons 03 to 13 on ${database}" lesson
+      RUN matrix ${database})
+    set_tests_properties("matrix.lessons 03 to 13 on ${database}" PROPERTIES
+      SKIP_RETURN_CODE 77)
+  endforeach()
+endif()
