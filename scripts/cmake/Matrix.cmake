@@ -1,12 +1,17 @@
 # Lesson 15: the programs of lessons 03 to 13 on three databases.
 
+file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/lessons/15-servers/anywhere/*.cpp)
+list(FILTER sources EXCLUDE REGEX "/ready[.]cpp$")
+add_library(anywhere STATIC EXCLUDE_FROM_ALL ${sources})
+target_link_libraries(anywhere PUBLIC lesson15_library PRIVATE lesson07_library)
+target_precompile_headers(anywhere REUSE_FROM precompiled)
+
 # The same main() as before, with one more object: it opens any URL.
 function(workbook_anywhere target number main)
-  add_executable(${target} EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/${main}
-    ${PROJECT_SOURCE_DIR}/lessons/15-servers/programs/anywhere.cpp)
+  add_executable(${target} ${PROJECT_SOURCE_DIR}/${main}
+    ${PROJECT_SOURCE_DIR}/lessons/15-servers/anywhere/ready.cpp)
   workbook_use_lesson_settings(${target} ${number})
-  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/lessons/15-servers)
-  target_link_libraries(${target} PRIVATE lesson15_library CLI11::CLI11)
+  target_link_libraries(${target} PRIVATE lesson${number}_library anywhere CLI11::CLI11)
 endfunction()
 workbook_anywhere(serve_anywhere 13 lessons/13-rest-api/serve_main.cpp)
 workbook_anywhere(migrate_anywhere 07 lessons/07-migrations/migrate_main.cpp)
@@ -19,8 +24,10 @@ if(WORKBOOK_FILE_BY_FILE)
     list(APPEND sources ${PROJECT_SOURCE_DIR}/lessons/${source}.cpp)
   endforeach()
   add_executable(matrix ${sources})
-  workbook_use_lesson_settings(matrix 15)
-  target_link_libraries(matrix PRIVATE lesson15_library)
+  # 07 first: its engine/schema.hpp is meant.
+  target_link_libraries(matrix PRIVATE lesson07_library lesson13_library lesson03_library
+    lesson05_library anywhere)
+  workbook_use_precompiled(matrix 13)
   foreach(database IN ITEMS sqlite mariadb postgresql)
     workbook_test("matrix.lessons 03 to 13 on ${database}" lesson
       RUN matrix ${database})

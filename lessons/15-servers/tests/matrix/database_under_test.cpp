@@ -1,82 +1,44 @@
 #include "database_under_test.hpp"
 
 #include "07-migrations/engine/sql_text.hpp"
-#include "engine/opening.hpp"
-
-#include <unistd.h>
-
-#include <cstdlib>
+#include "08-secrets/engine/encodings.hpp"
+#include "15-servers/anywhere/opening.hpp"
 
 namespace servers::cases {
 
 namespace {
 
-std::string& name_under_test()
+DatabaseKind& tested()
 {
-    static std::string name = "sqlite";
-    return name;
+    static DatabaseKind kind = DatabaseKind::sqlite;
+    return kind;
 }
 
-std::string with_database(std::string url, std::string const& database)
+// With the password, as a program finds it in its environment.
+std::string text_of(secrets::DatabaseUrl const& url)
 {
-    std::size_t const begin = url.rfind('/', url.find('?')) + 1;
-    return url.replace(begin, url.find('?') - begin, database);
-}
-
-std::string new_name()
-{
-    static int number = 0;
-    return "workbook_matrix_" + std::to_string(::getpid()) + "_" +
-           std::to_string(++number);
-}
-
-void on_the_server(std::string const& statement)
-{
-    soci::session sql;
-    open_url(sql, server_url());
-    sql << statement;
+    std::string text = url.masked();
+    std::string const mask = ":***@";
+    if (auto const at = text.find(mask); at != std::string::npos) {
+        text.replace(at, mask.size(),
+                     ":" + secrets::percent_encode(url.password.reveal()) + "@");
+    }
+    return text;
 }
 
 }  // namespace
 
-std::string const& under_test()
+DatabaseKind under_test()
 {
-    return name_under_test();
+    return tested();
 }
 
-void test_database(std::string const& name)
+void test_database(DatabaseKind kind)
 {
-    name_under_test() = name;
+    tested() = kind;
 }
 
-std::string server_url()
-{
-    char const* const url =
-        std::getenv(under_test() == "mariadb"      ? "WORKBOOK_MARIADB_URL"
-                    : under_test() == "postgresql" ? "WORKBOOK_POSTGRESQL_URL"
-                                                   : "");
-    return url == nullptr ? "" : url;
-}
-
-Database::Database()
-{
-    if (under_test() == "sqlite") {
-        url_ = "sqlite:///" + (folder_ / "matrix.db").string();
-        return;
-    }
-    name_ = new_name();
-    on_the_server("CREATE DATABASE " + name_ +
-                  (under_test() == "mariadb" ? "" : " TEMPLATE template0"));
-    url_ = with_database(server_url(), name_);
-}
-
-Database::~Database()
-{
-    if (!name_.empty()) {
-        on_the_server("DROP DATABASE " + name_ +
-                      (under_test() == "mariadb" ? "" : " WITH (FORCE)"));
-    }
-}
+Database::Database() : empty_(under_test()), url_(text_of(empty_.url())) {}
 
 void Database::open(soci::session& further) const
 {

@@ -1,7 +1,7 @@
 // A new database for each case, on whichever server the program was started for.
 #pragma once
 
-#include "workbook/files.hpp"
+#include "15-servers/engine/connecting.hpp"
 
 #include <soci/soci.h>
 
@@ -9,24 +9,16 @@
 
 namespace servers::cases {
 
-/// "sqlite", "mariadb" or "postgresql": what this run of the program is about.
-std::string const& under_test();
-
-/// Where the server is, as WORKBOOK_MARIADB_URL or WORKBOOK_POSTGRESQL_URL says; "" for
-/// SQLite, and when the variable is not there.
-std::string server_url();
+/// What this run of the program is about.
+DatabaseKind under_test();
 
 /// To be called once, by main.
-void test_database(std::string const& name);
+void test_database(DatabaseKind kind);
 
-/// A database that is there as long as this is. On a server it is one beside that of
-/// the URL, with a name of its own, so that nothing of anybody else is touched.
+/// An empty database that is there as long as this is.
 class Database {
 public:
     Database();
-    ~Database();
-    Database(Database const&) = delete;
-    Database& operator=(Database const&) = delete;
 
     /// What a program is given as its DATABASE_URL.
     std::string const& url() const { return url_; }
@@ -35,8 +27,7 @@ public:
     void open(soci::session& further) const;
 
 private:
-    workbook::ScratchFolder folder_;
-    std::string name_;
+    EmptyDatabase empty_;
     std::string url_;
 };
 

@@ -4,27 +4,34 @@
 //
 // Ends with 77, which ctest takes for "skipped", when there is no such server.
 #define DOCTEST_CONFIG_IMPLEMENT
+#include "15-servers/anywhere/opening.hpp"
 #include "database_under_test.hpp"
-#include "engine/opening.hpp"
 
 #include <doctest/doctest.h>
 
 #include <iostream>
+#include <map>
 #include <string>
 
 int main(int count, char** arguments)
 {
-    std::string const database = count > 1 ? arguments[1] : "";
-    if (database != "sqlite" && database != "mariadb" && database != "postgresql") {
+    using servers::DatabaseKind;
+    std::map<std::string, DatabaseKind> const known{
+        {"sqlite", DatabaseKind::sqlite},
+        {"mariadb", DatabaseKind::mysql},
+        {"postgresql", DatabaseKind::postgresql}};
+    std::string const name = count > 1 ? arguments[1] : "";
+    if (!known.contains(name)) {
         std::cerr << "matrix: which database: sqlite, mariadb or postgresql?\n";
         return 1;
     }
-    servers::cases::test_database(database);
-    servers::use_servers();
-    if (database != "sqlite" && servers::cases::server_url().empty()) {
-        std::cout << "skipped: there is no " << database
-                  << " (scripts/servers start " << database << ")\n";
+    DatabaseKind const kind = known.at(name);
+    if (kind != DatabaseKind::sqlite && !servers::url_of(kind)) {
+        std::cout << "skipped: there is no URL of " << servers::name_of(kind)
+                  << "; scripts/servers start " << name << " starts one\n";
         return 77;
     }
+    servers::cases::test_database(kind);
+    servers::use_servers();
     return doctest::Context(count - 1, arguments + 1).run();
 }

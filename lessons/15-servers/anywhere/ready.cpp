@@ -1,5 +1,5 @@
 // Linked with a program of an earlier lesson, it lets that program open any database.
-#include "engine/opening.hpp"
+#include "15-servers/anywhere/opening.hpp"
 
 namespace {
 

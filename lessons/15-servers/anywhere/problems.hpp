@@ -9,7 +9,7 @@ namespace servers {
 
 /// `other` for what is no error of the server, or none that the code of the lessons
 /// answers by itself.
-workbook::SqliteProblem mysql_problem(std::exception_ptr const& thrown);
+workbook::SqliteProblem mariadb_problem(std::exception_ptr const& thrown);
 workbook::SqliteProblem postgresql_problem(std::exception_ptr const& thrown);
 
 }  // namespace servers

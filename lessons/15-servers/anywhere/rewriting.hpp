@@ -1,7 +1,7 @@
 // The statements of lessons 03 to 13, in the words of another database.
 #pragma once
 
-#include "08-secrets/database_url.hpp"
+#include "15-servers/engine/dialect.hpp"
 
 #include <string>
 #include <string_view>
@@ -29,6 +29,6 @@ std::vector<Phrase> const& query_phrases();
 ///
 /// It knows these phrases and no others, and is no translator: whoever writes a
 /// statement for three databases writes it so that there is little to replace.
-std::string rewritten(std::string const& statement, secrets::DatabaseKind kind);
+std::string rewritten(std::string const& statement, DatabaseKind kind);
 
 }  // namespace servers

@@ -1,4 +1,4 @@
-#include "rewriting.hpp"
+#include "15-servers/anywhere/rewriting.hpp"
 
 #include "07-migrations/engine/sql_text.hpp"
 
@@ -6,7 +6,6 @@ namespace servers {
 
 using migrations::Token;
 using migrations::TokenKind;
-using secrets::DatabaseKind;
 
 //! [phrases]
 // SQLite's INTEGER has 64 bits. Its texts have no limit, and are compared byte by byte;

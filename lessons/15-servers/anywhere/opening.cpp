@@ -1,0 +1,43 @@
+#include "15-servers/anywhere/opening.hpp"
+
+#include "15-servers/anywhere/problems.hpp"
+#include "15-servers/anywhere/rewriting.hpp"
+#include "15-servers/engine/connecting.hpp"
+#include "workbook/database.hpp"
+
+#include <stdexcept>
+
+namespace servers {
+
+//! [open-url]
+void open_url(soci::session& sql, std::string const& text)
+{
+    secrets::DatabaseUrl const url = secrets::parse_database_url(text);
+    if (url.kind == DatabaseKind::sqlite) {
+        workbook::open_database(sql, url.database);
+        return;
+    }
+    try {
+        open(sql, url);
+        if (url.kind == DatabaseKind::postgresql) {  // MariaDB's is this one already
+            sql << "SET SESSION CHARACTERISTICS AS"
+                   " TRANSACTION ISOLATION LEVEL REPEATABLE READ";
+        }
+    } catch (soci::soci_error const& error) {
+        throw std::runtime_error("cannot open " + url.masked() + ": " +
+                                 error.get_error_message());
+    }
+    sql.set_query_transformation([kind = url.kind](std::string const& statement) {
+        return rewritten(statement, kind);
+    });
+}
+//! [open-url]
+
+void use_servers()
+{
+    workbook::open_urls_with(open_url);
+    workbook::read_problems_of("mysql", mariadb_problem);
+    workbook::read_problems_of("postgresql", postgresql_problem);
+}
+
+}  // namespace servers
