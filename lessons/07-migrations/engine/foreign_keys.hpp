@@ -13,8 +13,8 @@ namespace migrations {
 /// begin before the transaction and to end after it.
 class ForeignKeysOff {
 public:
-    /// Does nothing when not `wanted`. Throws MigrationError for a server, which needs no
-    /// rebuilding of tables.
+    /// Does nothing when not `wanted`. Throws MigrationError for a server, which needs
+    /// no rebuilding of tables.
     ForeignKeysOff(soci::session& sql, bool wanted);
     ~ForeignKeysOff();
     ForeignKeysOff(ForeignKeysOff const&) = delete;

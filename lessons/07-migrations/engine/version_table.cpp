@@ -27,8 +27,8 @@ bool has_version_table(soci::session& sql)
 {
     std::string const name = version_table;
     int tables = 0;
-    sql << "SELECT count(*) FROM " << table_list(sql) << " = :name",
-        soci::use(name), soci::into(tables);
+    sql << "SELECT count(*) FROM " << table_list(sql) << " = :name", soci::use(name),
+        soci::into(tables);
     return tables == 1;
 }
 

@@ -131,9 +131,9 @@ void autogenerate(Place const& place, NewRevision const& wanted, Schema const& m
     History const history(load_revisions(place.folder));
     Revision next = next_revision(history, wanted);
     soci::session sql;
-    bool const is_new =
-        history.heads().empty() && !workbook::is_database_url(place.database) &&
-        !std::filesystem::exists(place.database);
+    bool const is_new = history.heads().empty() &&
+                        !workbook::is_database_url(place.database) &&
+                        !std::filesystem::exists(place.database);
     if (is_new) {
         workbook::open_database(sql, ":memory:");  // the first draft of all
     } else {

@@ -87,7 +87,9 @@ TEST_CASE("03: texts are kept and compared byte by byte")
         "'); DROP TABLE users; -- \"\\ :name \xF0\x9F\x98\x80\n\t\x01";
     long long const id = crud::add_user(users.sql, {.email = "ada@x", .name = name});
     CHECK(crud::get_user(users.sql, id)->name == name);
-    for (std::string const email : {"ADA@x", "ada@x ", "\xC3\xA4" "da@x"}) {
+    for (std::string const email : {"ADA@x", "ada@x ",
+                                    "\xC3\xA4"
+                                    "da@x"}) {
         CHECK_FALSE(crud::get_user_by_email(users.sql, email));
         crud::add_user(users.sql, {.email = email, .name = "another"});
     }
@@ -110,8 +112,7 @@ TEST_CASE("03: the exercise's repository keeps its contract")
           crud::Product{pen, "PEN-1", "Pen", std::nullopt, 5'000'000'000});
     CHECK(crud::get_product_by_sku(sql, "LAMP-1")->id == lamp);
     CHECK_FALSE(crud::get_product_by_sku(sql, "lamp-1"));
-    CHECK_THROWS_AS(crud::add_product(sql, {"PEN-1", "Pencil", {}, 1}),
-                    crud::SkuTaken);
+    CHECK_THROWS_AS(crud::add_product(sql, {"PEN-1", "Pencil", {}, 1}), crud::SkuTaken);
     CHECK_THROWS_AS(crud::update_product(sql, lamp, {.sku = "PEN-1"}), crud::SkuTaken);
     crud::ProductChanges changes;
     changes.description.emplace();
