@@ -20,7 +20,8 @@ if(WORKBOOK_FILE_BY_FILE)
   file(GLOB sources CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/lessons/15-servers/tests/matrix/*.cpp)
   foreach(source IN ITEMS 03-crud/user_repository 05-n-plus-one/lazy 05-n-plus-one/joined
-      05-n-plus-one/select_in 05-n-plus-one/subquery 13-rest-api/tests/wire_test)
+      05-n-plus-one/select_in 05-n-plus-one/subquery 13-rest-api/tests/wire_test
+      13-rest-api/tests/versions_test 13-rest-api/tests/errors_test)
     list(APPEND sources ${PROJECT_SOURCE_DIR}/lessons/${source}.cpp)
   endforeach()
   add_executable(matrix ${sources})
