@@ -115,6 +115,7 @@ bool run_apart(soci::session& sql, History const& history, Revision const& revis
 {
     Script const& script = script_of(revision, direction);
     WriterLock const lock(sql);  // on a server; on SQLite the dirty mark stops others
+    ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
     {
         WriteTransaction transaction(sql);
         if (!is_still_to_do(sql, history, revision, direction)) {
@@ -125,7 +126,6 @@ bool run_apart(soci::session& sql, History const& history, Revision const& revis
         transaction.commit();
     }
     observer(Event::step_begins, revision.id);
-    ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
     run_checked(sql, revision, script, observer);
     WriteTransaction transaction(sql);
     forget(sql, revision.id);

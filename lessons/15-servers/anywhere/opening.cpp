@@ -19,7 +19,10 @@ void open_url(soci::session& sql, std::string const& text)
     }
     try {
         open(sql, url);
-        if (url.kind == DatabaseKind::postgresql) {  // MariaDB's is this one already
+        if (url.kind == DatabaseKind::mysql) {
+            sql << "SET SESSION sql_mode = concat(@@sql_mode,"
+                   " ',ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES')";
+        } else {
             sql << "SET SESSION CHARACTERISTICS AS"
                    " TRANSACTION ISOLATION LEVEL REPEATABLE READ";
         }

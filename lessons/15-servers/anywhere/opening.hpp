@@ -9,8 +9,14 @@ namespace servers {
 
 /// Opens it, as `workbook::open_database` does for a file: with what the code of the
 /// lessons before this one relies on. Statements sent over the session are `rewritten`.
-/// On a server a transaction sees one state of the database from its first statement to
-/// its end (REPEATABLE READ), as it does on SQLite, and times are in UTC.
+/// What differs and can be set, is set:
+///
+/// - On MariaDB "name" is a name and not a text, || joins two texts, and a backslash in
+///   a text is a backslash (its sql_mode).
+/// - On PostgreSQL a transaction sees one state of the database from its first
+/// statement
+///   to its end (REPEATABLE READ), as it does on the other two.
+/// - Times are in UTC.
 ///
 /// Throws secrets::UrlError for a text that is no database URL, and std::runtime_error,
 /// with the URL masked, when it cannot be opened.
