@@ -78,9 +78,10 @@ DatabaseError database_error(soci::soci_error const& error, soci::session& sql,
 
 DatabaseError connect_error(soci::soci_error const& error, DatabaseKind kind)
 {
-    DatabaseError found{.kind = kind,
-                        .message = first_line(error.get_error_message()),
-                        .during = During::connecting};
+    DatabaseError found;
+    found.kind = kind;
+    found.message = first_line(error.get_error_message());
+    found.during = During::connecting;
     read_numbers(error, found);
     return found;
 }
