@@ -1,6 +1,7 @@
 // The anomalies of lesson 09, at each isolation level. Two sessions, one thread: the
 // steps are interleaved by hand, and a session that would wait for the other gives up.
 #include "sections.hpp"
+#include "shop.hpp"
 #include "workbook/table.hpp"
 
 #include <iostream>
@@ -82,7 +83,7 @@ struct Level {
 
 //! [levels]
 std::vector<Level> const levels{
-    {DatabaseKind::sqlite, "(there is one)", {"PRAGMA busy_timeout = 0"}},
+    {DatabaseKind::sqlite, "(there is one)", {}},
     {DatabaseKind::mysql,
      "READ UNCOMMITTED",
      {"SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED"}},
@@ -111,23 +112,14 @@ std::vector<Level> const levels{
      {"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE"}}};
 //! [levels]
 
-void do_not_wait(soci::session& sql, DatabaseKind kind)
-{
-    if (kind == DatabaseKind::mysql) {
-        sql << "SET SESSION innodb_lock_wait_timeout = 0";
-    } else if (kind == DatabaseKind::postgresql) {
-        sql << "SET lock_timeout = '10ms'";
-    }
-}
-
 std::string tried(Level const& level, bool (*steps)(soci::session&, soci::session&))
 {
     EmptyDatabase const database(level.kind);
-    soci::session first;
-    soci::session second;
+    TwoSessions two(database);
+    two.do_not_wait();
+    soci::session& first = two.first;
+    soci::session& second = two.second;
     for (soci::session* const sql : {&first, &second}) {
-        database.open(*sql);
-        do_not_wait(*sql, level.kind);
         for (std::string const& setting : level.settings) {
             *sql << setting;
         }

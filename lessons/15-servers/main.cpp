@@ -31,13 +31,20 @@ workbook::Section const without_servers[] = {
     {"The same write", [] { the_same_write(only_sqlite); }},
     {"Transactions and tables", [] { transactions_and_tables(only_sqlite); }},
     {"Five anomalies", [] { anomalies(only_sqlite); }},
+    {"Errors and answers", [] { errors_and_answers(only_sqlite); }},
+    {"Characters", [] { characters(only_sqlite); }},
+    {"Moments", [] { moments(only_sqlite); }},
     {"The servers", how_to_see_the_rest}};
 
 workbook::Section const with_servers[] = {
     {"The same SELECT", [] { the_same_select(all_three); }},
     {"The same write", [] { the_same_write(all_three); }},
     {"Transactions and tables", [] { transactions_and_tables(all_three); }},
-    {"Five anomalies", [] { anomalies(all_three); }}};
+    {"Five anomalies", [] { anomalies(all_three); }},
+    {"Errors and answers", [] { errors_and_answers(all_three); }},
+    {"Connections that end", [] { errors_of_connections(all_three); }},
+    {"Characters", [] { characters(all_three); }},
+    {"Moments", [] { moments(all_three); }}};
 
 bool servers_are_missing()
 {
@@ -62,8 +69,8 @@ int main(int count, char** arguments)
     if (on_servers && servers_are_missing()) {
         return skipped;
     }
-    return on_servers
-               ? workbook::run_sections("lesson15", words.first(1), with_servers,
-                                        nullptr)
-               : workbook::run_sections("lesson15", words, without_servers, nullptr);
+    return on_servers ? workbook::run_sections("lesson15", words.first(1), with_servers,
+                                               measure_connections)
+                      : workbook::run_sections("lesson15", words, without_servers,
+                                               measure_connections);
 }

@@ -142,4 +142,13 @@ void EmptyDatabase::open(soci::session& sql) const
     sql << (kind_ == DatabaseKind::mysql ? "USE " : "SET search_path = ") + name_;
 }
 
+std::string EmptyDatabase::without_its_name(std::string message) const
+{
+    for (auto at = message.find(name_); at != std::string::npos;
+         at = message.find(name_)) {
+        message.replace(at, name_.size(), "shop");
+    }
+    return message;
+}
+
 }  // namespace servers

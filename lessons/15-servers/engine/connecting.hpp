@@ -43,6 +43,9 @@ public:
     /// Opens a further session on it. On SQLite it does not wait for a lock.
     void open(soci::session& sql) const;
 
+    /// A message, with `shop` wherever it has the random name.
+    std::string without_its_name(std::string message) const;
+
 private:
     DatabaseKind kind_;
     workbook::ScratchFolder folder_;
