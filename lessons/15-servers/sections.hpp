@@ -1,9 +1,9 @@
 // What main.cpp prints, a function for each section. Each is told on which databases.
 #pragma once
 
-#include "15-servers/classify.hpp"
 #include "15-servers/engine/connecting.hpp"
 #include "15-servers/engine/server_errors.hpp"
+#include "15-servers/verdict_text.hpp"
 
 #include <functional>
 #include <string>
@@ -25,10 +25,6 @@ void moments(Databases const& shown);
 void how_to_see_the_rest();
 
 void measure_connections();
-
-/// A text for a table: the problem, the answer.
-std::string text_of(Problem problem);
-std::string text_of(Answer answer);
 
 /// "error 1213", or "error 40P01": the code in the database's own terms.
 std::string error_text(DatabaseError const& error);
