@@ -27,6 +27,16 @@ std::string variable_of(DatabaseKind kind)
     return "";
 }
 
+secrets::DatabaseUrl url_or_throw(DatabaseKind kind)
+{
+    auto const url = url_of(kind);
+    if (!url) {
+        throw std::runtime_error(name_of(kind) + " does not run: " + variable_of(kind) +
+                                 " is not set; scripts/servers with sets it");
+    }
+    return *url;
+}
+
 std::string random_name()
 {
     std::random_device device;
@@ -85,7 +95,7 @@ void open(soci::session& sql, secrets::DatabaseUrl url)
         sql << "SET time_zone = '+00:00'";
     } else if (url.kind == DatabaseKind::postgresql) {
         sql << "SET TIME ZONE 'UTC'";
-        sql << "SET client_min_messages = warning";
+        sql << "SET client_min_messages = error";
     }
 }
 //! [open]
@@ -93,18 +103,14 @@ void open(soci::session& sql, secrets::DatabaseUrl url)
 EmptyDatabase::EmptyDatabase(DatabaseKind kind) : kind_(kind)
 {
     if (kind == DatabaseKind::sqlite) {
-        url_.database = (folder_ / "shop.db").string();
+        name_ = (folder_ / "shop.db").string();
         return;
     }
-    auto const url = url_of(kind);
-    if (!url) {
-        throw std::runtime_error(name_of(kind) + " has no URL");
-    }
-    url_ = *url;
+    name_ = random_name();
     soci::session sql;
-    servers::open(sql, url_);
-    url_.database = random_name();
-    sql << "CREATE DATABASE " + url_.database;
+    servers::open(sql, url_or_throw(kind));
+    sql << (kind == DatabaseKind::mysql ? "CREATE DATABASE " : "CREATE SCHEMA ") +
+               name_;
 }
 
 EmptyDatabase::~EmptyDatabase()
@@ -114,10 +120,12 @@ EmptyDatabase::~EmptyDatabase()
     }
     try {
         soci::session sql;
-        servers::open(sql, *url_of(kind_));
-        // PostgreSQL refuses while a session is open, unless it is told to end it.
-        sql << "DROP DATABASE " + url_.database +
-                   (kind_ == DatabaseKind::postgresql ? " WITH (FORCE)" : "");
+        servers::open(sql, url_or_throw(kind_));
+        // A session that is still in a transaction would keep it from being dropped.
+        sql << (kind_ == DatabaseKind::mysql ? "SET SESSION lock_wait_timeout = 5"
+                                             : "SET lock_timeout = '5s'");
+        sql << (kind_ == DatabaseKind::mysql ? "DROP DATABASE " + name_
+                                             : "DROP SCHEMA " + name_ + " CASCADE");
     } catch (std::exception const&) {
         // A destructor may not throw, and 'scripts/servers remove' deletes it, too.
     }
@@ -126,11 +134,28 @@ EmptyDatabase::~EmptyDatabase()
 void EmptyDatabase::open(soci::session& sql) const
 {
     if (kind_ == DatabaseKind::sqlite) {
-        workbook::open_database(sql, url_.database);
+        workbook::open_database(sql, name_);
         sql << "PRAGMA busy_timeout = 0";
         return;
     }
-    servers::open(sql, url_);
+    servers::open(sql, url_or_throw(kind_));
+    sql << (kind_ == DatabaseKind::mysql ? "USE " : "SET search_path = ") + name_;
+}
+
+secrets::DatabaseUrl EmptyDatabase::url() const
+{
+    secrets::DatabaseUrl url = url_of(kind_).value_or(secrets::DatabaseUrl{});
+    url.database = name_;
+    return url;
+}
+
+std::string EmptyDatabase::without_its_name(std::string message) const
+{
+    for (auto at = message.find(name_); at != std::string::npos;
+         at = message.find(name_)) {
+        message.replace(at, name_.size(), "shop");
+    }
+    return message;
 }
 
 }  // namespace servers

@@ -143,18 +143,19 @@ std::string Dialect::insert(std::string_view table,
 }
 
 //! [upsert]
-// MariaDB's INSERT IGNORE is not used: it ignores other errors, too. A key that is set
-// to itself changes nothing.
+// INSERT IGNORE ignores other errors, too: a text that is too long is cut, a foreign
+// key that is missing drops the row. ON DUPLICATE KEY UPDATE would not tell what it
+// did: SOCI asks MariaDB to count rows that were found, so it counts 1 in either case.
 std::string Dialect::insert_or_ignore(std::string_view table,
                                       std::vector<std::string> const& columns,
                                       std::vector<std::string> const& values,
                                       std::string_view key) const
 {
-    std::string const name(key);
-    return "INSERT " + insert(table, columns, values) +
-           (kind_ == DatabaseKind::mysql
-                ? " ON DUPLICATE KEY UPDATE " + name + " = " + name
-                : " ON CONFLICT (" + name + ") DO NOTHING");
+    if (kind_ == DatabaseKind::mysql) {
+        return "INSERT IGNORE " + insert(table, columns, values);
+    }
+    return "INSERT " + insert(table, columns, values) + " ON CONFLICT (" +
+           std::string(key) + ") DO NOTHING";
 }
 
 std::string Dialect::upsert(std::string_view table,

@@ -1,5 +1,7 @@
 #include "server_errors.hpp"
 
+#include <algorithm>
+
 #include <soci/sqlite3/soci-sqlite3.h>
 
 #ifdef WORKBOOK_HAS_MARIADB
@@ -13,10 +15,20 @@ namespace servers {
 
 namespace {
 
-// PostgreSQL adds a second line with process ids or values, and all of them a line end.
+// PostgreSQL adds lines with process ids and values.
 std::string first_line(std::string const& text)
 {
     return text.substr(0, text.find('\n'));
+}
+
+// When no connection is made, the reason is in libpq's own lines.
+std::string on_one_line(std::string text)
+{
+    for (char const blank : {'\n', '\t'}) {
+        std::ranges::replace(text, blank, ' ');
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
 }
 
 DatabaseKind kind_of(soci::session& sql)
@@ -68,6 +80,7 @@ DatabaseError database_error(soci::soci_error const& error, soci::session& sql,
 {
     DatabaseError found = connect_error(error, kind_of(sql));
     found.during = during;
+    found.message = first_line(error.get_error_message());
     if (found.kind == DatabaseKind::sqlite) {
         auto* const backend =
             static_cast<soci::sqlite3_session_backend*>(sql.get_backend());
@@ -78,9 +91,10 @@ DatabaseError database_error(soci::soci_error const& error, soci::session& sql,
 
 DatabaseError connect_error(soci::soci_error const& error, DatabaseKind kind)
 {
-    DatabaseError found{.kind = kind,
-                        .message = first_line(error.get_error_message()),
-                        .during = During::connecting};
+    DatabaseError found;
+    found.kind = kind;
+    found.message = on_one_line(error.get_error_message());
+    found.during = During::connecting;
     read_numbers(error, found);
     return found;
 }

@@ -1,5 +1,5 @@
 // Lesson 05: the four ways to load a page, and the exercise.
-#include "database_under_test.hpp"
+#include "matrix_database.hpp"
 
 #include "03-crud/prepare_counter.hpp"
 #include "05-n-plus-one/loading.hpp"

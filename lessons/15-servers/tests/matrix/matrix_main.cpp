@@ -5,7 +5,7 @@
 // Ends with 77, which ctest takes for "skipped", when there is no such server.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "15-servers/anywhere/opening.hpp"
-#include "database_under_test.hpp"
+#include "matrix_database.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Lesson 07: the migration engine, its lock and its dirty mark.
-#include "database_under_test.hpp"
+#include "matrix_database.hpp"
 
 #include "07-migrations/engine/writer_lock.hpp"
 #include "07-migrations/processes.hpp"

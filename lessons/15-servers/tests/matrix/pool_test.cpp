@@ -1,5 +1,5 @@
 // Lesson 06: the pool, whose connections a server can end.
-#include "database_under_test.hpp"
+#include "matrix_database.hpp"
 
 #include "06-pooling/engine/pool.hpp"
 #include "workbook/check_same.hpp"

@@ -1,5 +1,5 @@
 // Lesson 03: one repository and one exercise, on each database.
-#include "database_under_test.hpp"
+#include "matrix_database.hpp"
 
 #include "03-crud/prepare_counter.hpp"
 #include "03-crud/product_repository.hpp"

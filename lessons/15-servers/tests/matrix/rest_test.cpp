@@ -1,5 +1,5 @@
 // Lesson 13: what its own cases begin with. They are in lessons/13-rest-api/tests.
-#include "database_under_test.hpp"
+#include "matrix_database.hpp"
 
 #include "13-rest-api/tests/api_lab.hpp"
 

@@ -1,4 +1,4 @@
-#include "database_under_test.hpp"
+#include "matrix_database.hpp"
 
 #include "07-migrations/engine/sql_text.hpp"
 #include "08-secrets/engine/encodings.hpp"

@@ -1,0 +1,12 @@
+# Lesson 15 on the servers of scripts/servers.
+
+set(tests ${PROJECT_SOURCE_DIR}/lessons/15-servers/tests)
+workbook_server_test("lesson15.prints the same on servers everywhere" lesson
+  RUN ${tests}/prints.sh $<TARGET_FILE:lesson15>)
+workbook_server_test("lesson15.a backup puts everything back" lesson RUN ${tests}/backup.sh)
+if(NOT WORKBOOK_REFERENCE)
+  set_tests_properties("lesson15.prints the same on servers everywhere" PROPERTIES
+    FIXTURES_REQUIRED lesson15_built)
+elseif(TARGET tests15)
+  workbook_server_test("engine15.tests on servers" lesson RUN tests15)
+endif()
