@@ -16,9 +16,9 @@ enum class During { connecting, a_statement, the_commit };
 struct DatabaseError {
     DatabaseKind kind = DatabaseKind::sqlite;
     int code = 0;  ///< SQLite's extended result code, MariaDB's number; PostgreSQL: 0
-    std::string sqlstate{};  ///< PostgreSQL's five characters; empty for the others, and
+    std::string sqlstate;  ///< PostgreSQL's five characters; empty for the others, and
                            ///< for an error that libpq itself reports
-    std::string message{};   ///< the database's words, without the values of a statement
+    std::string message;   ///< the database's words, without the values of a statement
     During during = During::a_statement;
 };
 //! [database-error]

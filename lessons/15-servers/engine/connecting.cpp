@@ -142,13 +142,6 @@ void EmptyDatabase::open(soci::session& sql) const
     sql << (kind_ == DatabaseKind::mysql ? "USE " : "SET search_path = ") + name_;
 }
 
-secrets::DatabaseUrl EmptyDatabase::url() const
-{
-    secrets::DatabaseUrl url = url_of(kind_).value_or(secrets::DatabaseUrl{});
-    url.database = name_;
-    return url;
-}
-
 std::string EmptyDatabase::without_its_name(std::string message) const
 {
     for (auto at = message.find(name_); at != std::string::npos;

@@ -43,9 +43,6 @@ public:
     /// Opens a further session on it. On SQLite it does not wait for a lock.
     void open(soci::session& sql) const;
 
-    /// Its own URL, as a program is given it.
-    secrets::DatabaseUrl url() const;
-
     /// A message, with `shop` wherever it has the random name.
     std::string without_its_name(std::string message) const;
 

@@ -4,6 +4,8 @@
 #include "08-secrets/engine/encodings.hpp"
 #include "15-servers/anywhere/opening.hpp"
 
+#include <unistd.h>
+
 namespace servers::cases {
 
 namespace {
@@ -26,6 +28,19 @@ std::string text_of(secrets::DatabaseUrl const& url)
     return text;
 }
 
+std::string new_name()
+{
+    static int number = 0;
+    return "workbook_" + std::to_string(::getpid()) + "_" + std::to_string(++number);
+}
+
+void on_the_server(std::string const& statement)
+{
+    soci::session sql;
+    servers::open(sql, url_of(under_test()).value());
+    sql << statement;
+}
+
 }  // namespace
 
 DatabaseKind under_test()
@@ -38,7 +53,31 @@ void test_database(DatabaseKind kind)
     tested() = kind;
 }
 
-Database::Database() : empty_(under_test()), url_(text_of(empty_.url())) {}
+Database::Database()
+{
+    if (under_test() == DatabaseKind::sqlite) {
+        url_ = "sqlite:///" + (folder_ / "matrix.db").string();
+        return;
+    }
+    name_ = new_name();
+    on_the_server("CREATE DATABASE " + name_);
+    secrets::DatabaseUrl url = url_of(under_test()).value();
+    url.database = name_;
+    url_ = text_of(url);
+}
+
+Database::~Database()
+{
+    if (name_.empty()) {
+        return;
+    }
+    try {
+        on_the_server("DROP DATABASE " + name_ +
+                      (under_test() == DatabaseKind::mysql ? "" : " WITH (FORCE)"));
+    } catch (std::exception const&) {
+        // A destructor may not throw; 'scripts/servers remove' deletes it, too.
+    }
+}
 
 void Database::open(soci::session& further) const
 {

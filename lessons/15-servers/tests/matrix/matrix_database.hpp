@@ -2,6 +2,7 @@
 #pragma once
 
 #include "15-servers/engine/connecting.hpp"
+#include "workbook/files.hpp"
 
 #include <soci/soci.h>
 
@@ -15,10 +16,14 @@ DatabaseKind under_test();
 /// To be called once, by main.
 void test_database(DatabaseKind kind);
 
-/// An empty database that is there as long as this is.
+/// An empty database that is there as long as this is. On a server it is one beside
+/// that of the URL, which is not touched.
 class Database {
 public:
     Database();
+    ~Database();
+    Database(Database const&) = delete;
+    Database& operator=(Database const&) = delete;
 
     /// What a program is given as its DATABASE_URL.
     std::string const& url() const { return url_; }
@@ -27,7 +32,8 @@ public:
     void open(soci::session& further) const;
 
 private:
-    EmptyDatabase empty_;
+    workbook::ScratchFolder folder_;
+    std::string name_;
     std::string url_;
 };
 
