@@ -1,6 +1,8 @@
 #include "15-servers/anywhere/opening.hpp"
 
+#include "07-migrations/engine/reflection.hpp"
 #include "15-servers/anywhere/problems.hpp"
+#include "15-servers/anywhere/reflection.hpp"
 #include "15-servers/anywhere/rewriting.hpp"
 #include "15-servers/engine/connecting.hpp"
 #include "workbook/database.hpp"
@@ -41,6 +43,9 @@ void use_servers()
     workbook::open_urls_with(open_url);
     workbook::read_problems_of("mysql", mariadb_problem);
     workbook::read_problems_of("postgresql", postgresql_problem);
+    for (std::string const server : {"mysql", "postgresql"}) {
+        migrations::reflect_with(server, {tables_of, not_described});
+    }
 }
 
 }  // namespace servers

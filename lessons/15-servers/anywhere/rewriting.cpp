@@ -2,6 +2,7 @@
 
 #include "07-migrations/engine/sql_text.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace servers {
@@ -12,6 +13,8 @@ using migrations::TokenKind;
 //! [phrases]
 // SQLite's INTEGER has 64 bits. Its texts have no limit, and are compared byte by byte;
 // an index of MariaDB takes no text without a length.
+constexpr std::string_view mariadb_key_text = "VARCHAR(255) COLLATE utf8mb4_nopad_bin";
+
 std::vector<Phrase> const& ddl_phrases()
 {
     static std::vector<Phrase> const phrases{
@@ -54,18 +57,43 @@ bool is_code(Token const& token)
     return token.kind != TokenKind::space && token.kind != TokenKind::comment;
 }
 
+// The columns in UNIQUE (...) and PRIMARY KEY (...) of a CREATE TABLE: what MariaDB
+// wants a length for.
+std::set<std::string> columns_of_keys(std::string const& statement)
+{
+    std::set<std::string> columns;
+    std::string before;
+    bool is_in_key = false;
+    for (Token const& token : migrations::code_tokens(statement)) {
+        if (token.text == "(") {
+            is_in_key = before == "UNIQUE" || before == "KEY";
+        } else if (token.text == ")") {
+            is_in_key = false;
+        } else if (is_in_key && token.kind != TokenKind::symbol) {
+            columns.insert(migrations::lower(migrations::name_of(token)));
+        }
+        before = migrations::upper(token.text);
+    }
+    return columns;
+}
+
+Token const* code_before(std::vector<Token> const& tokens, std::size_t at)
+{
+    while (at > 0) {
+        if (is_code(tokens[--at])) {
+            return &tokens[at];
+        }
+    }
+    return nullptr;
+}
+
 // A type follows the name of a column; a column may itself be called `text`.
 bool follows_a_name(std::vector<Token> const& tokens, std::size_t at)
 {
     static std::set<std::string> const no_names{"TABLE", "EXISTS", "COLUMN", "ADD"};
-    while (at > 0) {
-        Token const& before = tokens[--at];
-        if (is_code(before)) {
-            return before.kind != TokenKind::symbol &&
-                   !no_names.contains(migrations::upper(before.text));
-        }
-    }
-    return false;
+    Token const* const before = code_before(tokens, at);
+    return before != nullptr && before->kind != TokenKind::symbol &&
+           !no_names.contains(migrations::upper(before->text));
 }
 
 // The number of tokens, from `first` on, that are the phrase; 0 when they are not.
@@ -89,6 +117,22 @@ std::size_t length_of(std::string_view phrase, std::vector<Token> const& tokens,
     return at - first;
 }
 
+// What stands for the phrase at `at` on the server.
+std::string_view theirs(Phrase const& phrase, std::vector<Token> const& tokens,
+                        std::size_t at, DatabaseKind kind,
+                        std::set<std::string> const& keys)
+{
+    std::string_view text = phrase.postgresql;
+    if (kind == DatabaseKind::mysql) {
+        Token const* const column = code_before(tokens, at);
+        bool const is_key_text =
+            phrase.sqlite == "TEXT" && column != nullptr &&
+            keys.contains(migrations::lower(migrations::name_of(*column)));
+        text = is_key_text ? mariadb_key_text : phrase.mariadb;
+    }
+    return text.empty() ? phrase.sqlite : text;
+}
+
 }  // namespace
 
 //! [rewritten]
@@ -98,24 +142,20 @@ std::string rewritten(std::string const& statement, DatabaseKind kind)
         return statement;
     }
     std::string const verb = migrations::first_word(statement);
-    auto const& phrases =
-        verb == "CREATE" || verb == "ALTER" ? ddl_phrases() : query_phrases();
+    bool const is_ddl = verb == "CREATE" || verb == "ALTER";
+    auto const& phrases = is_ddl ? ddl_phrases() : query_phrases();
+    auto const keys = is_ddl ? columns_of_keys(statement) : std::set<std::string>();
     std::vector<Token> const tokens = migrations::tokens_of(statement);
     std::string text;
     for (std::size_t i = 0; i < tokens.size();) {
-        std::string_view now = tokens[i].text;
-        std::size_t length = 1;
-        for (Phrase const& phrase : phrases) {
-            if (auto const found = length_of(phrase.sqlite, tokens, i); found > 0) {
-                auto const theirs =
-                    kind == DatabaseKind::mysql ? phrase.mariadb : phrase.postgresql;
-                now = theirs.empty() ? phrase.sqlite : theirs;
-                length = found;
-                break;
-            }
-        }
-        text += now;
-        i += length;
+        std::size_t length = 0;
+        auto const found = std::ranges::find_if(phrases, [&](Phrase const& phrase) {
+            length = length_of(phrase.sqlite, tokens, i);
+            return length > 0;
+        });
+        text += found == phrases.end() ? tokens[i].text
+                                       : theirs(*found, tokens, i, kind, keys);
+        i += found == phrases.end() ? 1 : length;
     }
     return text;
 }
