@@ -25,6 +25,13 @@ Script const& script_of(Revision const& revision, Direction direction)
     return *revision.down;
 }
 
+// PostgreSQL ends its messages with a line end.
+std::string without_line_end(std::string text)
+{
+    text.erase(text.find_last_not_of("\r\n") + 1);
+    return text;
+}
+
 void run_statements(soci::session& sql, Revision const& revision, Script const& script,
                     Observer const& observer)
 {
@@ -38,7 +45,7 @@ void run_statements(soci::session& sql, Revision const& revision, Script const& 
             refuse_silent_deletes(sql, statements[i]);
             sql << statements[i];
         } catch (soci::soci_error const& error) {
-            throw MigrationError(place + error.get_error_message());
+            throw MigrationError(place + without_line_end(error.get_error_message()));
         } catch (MigrationError const& error) {
             throw MigrationError(place + error.what());
         }

@@ -1,11 +1,13 @@
 // The programs of lessons 03 to 13 on one database of three.
 //
 //   matrix mariadb
+//   matrix mariadb --story    prints its section of lessons/15-servers/migrations.txt
 //
 // Ends with 77, which ctest takes for "skipped", when there is no such server.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "15-servers/anywhere/opening.hpp"
 #include "matrix_database.hpp"
+#include "migration_story.hpp"
 
 #include <doctest/doctest.h>
 
@@ -33,5 +35,9 @@ int main(int count, char** arguments)
     }
     servers::cases::test_database(kind);
     servers::use_servers();
+    if (count > 2 && std::string(arguments[2]) == "--story") {
+        std::cout << servers::cases::migration_story();
+        return 0;
+    }
     return doctest::Context(count - 1, arguments + 1).run();
 }
