@@ -112,12 +112,15 @@ int run_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
 
 int serve_lesson(Lesson const& lesson, std::vector<std::string> const& arguments)
 {
-    if (!std::filesystem::exists(lesson.root / "lessons" / lesson.topic /
-                                 "serve_main.cpp")) {
-        throw std::runtime_error("lesson " + lesson.number + " has nothing to serve; " +
-                                 "13 has");
+    auto const folder = lesson.root / "lessons" / lesson.topic;
+    if (std::filesystem::exists(folder / "serve_main.cpp")) {
+        return run_program(lesson, "serve", arguments);
     }
-    return run_program(lesson, "serve", arguments);
+    if (std::filesystem::exists(folder / "anywhere")) {
+        return run_program(lesson, "serve_anywhere", arguments);
+    }
+    throw std::runtime_error("lesson " + lesson.number +
+                             " has nothing to serve; 13 and 15 have");
 }
 
 int check_exercise(Lesson const& lesson, std::string const& task)

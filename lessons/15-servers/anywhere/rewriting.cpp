@@ -1,3 +1,4 @@
+    bool const is_ddl = is_about_a_table(statement);
 #include "15-servers/anywhere/rewriting.hpp"
 
 #include "07-migrations/engine/sql_text.hpp"
@@ -115,6 +116,17 @@ std::size_t length_of(std::string_view phrase, std::vector<Token> const& tokens,
         ++at;
     }
     return at - first;
+}
+
+// CREATE TABLE, CREATE TEMP TABLE, ALTER TABLE.
+bool is_about_a_table(std::string const& statement)
+{
+    std::vector<Token> const tokens = migrations::code_tokens(statement);
+    auto const word = [&](std::size_t i) {
+        return i < tokens.size() ? migrations::upper(tokens[i].text) : "";
+    };
+    return (word(0) == "CREATE" || word(0) == "ALTER") &&
+           (word(1) == "TABLE" || word(2) == "TABLE");
 }
 
 // What stands for the phrase at `at` on the server.

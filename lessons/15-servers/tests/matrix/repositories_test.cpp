@@ -143,4 +143,25 @@ TEST_CASE("03: an error that is no UNIQUE passes through as it is")
     CHECK_SAME(products.names(), "");
 }
 
+TEST_CASE("03: a transaction sees one state of the database from its first statement")
+{
+    Users users;
+    soci::session other;
+    users.open(other);
+    users.sql.begin();
+    CHECK_SAME(users.ask("SELECT count(*) FROM users"), "0");
+    crud::add_user(other, {.email = "ada", .name = "Ada"});
+    CHECK_SAME(users.ask("SELECT count(*) FROM users"), "0");
+    users.sql.commit();
+    CHECK_SAME(users.ask("SELECT count(*) FROM users"), "1");
+}
+
+TEST_CASE("03: a row with an id of its own moves the next id, except on PostgreSQL")
+{
+    Users users;
+    users.sql << "INSERT INTO users (id, email, name) VALUES (41, 'b@x', 'B')";
+    long long const next = crud::add_user(users.sql, {.email = "ada@x", .name = "Ada"});
+    CHECK(next == (under_test() == DatabaseKind::postgresql ? 1 : 42));
+}
+
 }  // namespace servers::cases
