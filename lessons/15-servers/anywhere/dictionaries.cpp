@@ -30,7 +30,7 @@ Dictionary const mariadb{
         "  WHEN own_name AND is_reference THEN 'implicit'"
         "  ELSE 'index' END,"
         " NOT non_unique, column_name, coalesce(collation = 'D', 0),"
-        " sub_part IS NULL OR sub_part = 255"
+        " index_type = 'BTREE' AND (sub_part IS NULL OR sub_part = 255)"
         " FROM (SELECT *, index_name REGEXP concat('^',"
         "   first_value(column_name) OVER (PARTITION BY index_name"
         "    ORDER BY seq_in_index), '(_[0-9]+)?$') AS own_name,"

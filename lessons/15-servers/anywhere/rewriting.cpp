@@ -1,4 +1,3 @@
-    bool const is_ddl = is_about_a_table(statement);
 #include "15-servers/anywhere/rewriting.hpp"
 
 #include "07-migrations/engine/sql_text.hpp"
@@ -147,14 +146,12 @@ std::string_view theirs(Phrase const& phrase, std::vector<Token> const& tokens,
 
 }  // namespace
 
-//! [rewritten]
 std::string rewritten(std::string const& statement, DatabaseKind kind)
 {
     if (kind == DatabaseKind::sqlite) {
         return statement;
     }
-    std::string const verb = migrations::first_word(statement);
-    bool const is_ddl = verb == "CREATE" || verb == "ALTER";
+    bool const is_ddl = is_about_a_table(statement);
     auto const& phrases = is_ddl ? ddl_phrases() : query_phrases();
     auto const keys = is_ddl ? columns_of_keys(statement) : std::set<std::string>();
     std::vector<Token> const tokens = migrations::tokens_of(statement);
@@ -171,6 +168,5 @@ std::string rewritten(std::string const& statement, DatabaseKind kind)
     }
     return text;
 }
-//! [rewritten]
 
 }  // namespace servers

@@ -9,14 +9,12 @@
 
 namespace servers {
 
-//! [phrase]
 /// What SQLite reads, and what stands for it on a server. Empty: the same.
 struct Phrase {
     std::string_view sqlite;
     std::string_view mariadb;
     std::string_view postgresql;
 };
-//! [phrase]
 
 /// The phrases that are replaced in CREATE TABLE and ALTER TABLE, and in all other
 /// statements. A longer one comes before one that it begins with.
@@ -27,8 +25,8 @@ std::vector<Phrase> const& query_phrases();
 /// blanks, line ends and comments between them do not matter; texts in quotes are left
 /// alone.
 ///
-/// It knows these phrases and no others, and is no translator: whoever writes a
-/// statement for three databases writes it so that there is little to replace.
+/// It knows these phrases and no others, and is no translator. SQL for three databases
+/// is statement for three databases writes it so that there is little to replace.
 std::string rewritten(std::string const& statement, DatabaseKind kind);
 
 }  // namespace servers

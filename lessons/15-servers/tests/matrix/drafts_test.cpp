@@ -199,4 +199,32 @@ TEST_CASE("07: what is read of a table is what made it")
     CHECK_SAME(found, "");
 }
 
+TEST_CASE("07: what no model describes is named by check")
+{
+    ShopLab lab;
+    lab.generate(before_phones(), "a");
+    lab.upgrade("head");
+    std::string named;
+    if (under_test() == DatabaseKind::mysql) {
+        lab.sql << "ALTER TABLE users ADD FULLTEXT INDEX by_word (name)";
+        lab.sql << "CREATE INDEX by_start ON users (name(7))";
+        named =
+            "not compared: the index by_start in table users\n"
+            "not compared: the index by_word in table users\n";
+    } else {
+        lab.sql << "CREATE INDEX by_lower ON users (lower(name))";
+        lab.sql << "CREATE INDEX of_active ON users (name) WHERE is_active = 1";
+        named = under_test() == DatabaseKind::sqlite
+                    ? "not compared: index by_lower\n"
+                      "not compared: index of_active\n"
+                    : "not compared: the index by_lower in table users\n"
+                      "not compared: the index of_active in table users\n";
+    }
+    CHECK_SAME(lab.check(before_phones()), named + "agreed\n");
+    lab.sql
+        << "CREATE TABLE sums (a INTEGER, b INTEGER GENERATED ALWAYS AS (a + 1) STORED)";
+    CHECK(lab.check(before_phones()).find("the generated column b in table sums") !=
+          std::string::npos);
+}
+
 }  // namespace servers::cases

@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
 
 namespace servers::cases {
@@ -23,6 +24,23 @@ using migrations::cases::three;
 namespace {
 
 struct MigrationLab : OpenDatabase {
+    /// Until another session of this database waits for the lock, or for a while: when
+    /// none comes, it may have ended already.
+    void wait_for_a_waiting_session()
+    {
+        OpenDatabase watching;
+        std::string const query =
+            under_test() == DatabaseKind::mysql
+                ? "SELECT count(*) FROM information_schema.processlist"
+                  " WHERE state = 'User lock'"
+                : "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'advisory'";
+        for (int look = 0; look < 2000; ++look) {
+            if (watching.ask(query) != "0") {
+                return;
+            }
+        }
+    }
+
     bool has_table(std::string const& name)
     {
         try {
@@ -178,6 +196,31 @@ TEST_CASE("07: two processes that begin with an empty database make one version 
     barrier.release(2);
     CHECK(first.wait() == 0);
     CHECK(second.wait() == 0);
+    CHECK_SAME(lab.applied(), "a b c");
+}
+
+TEST_CASE("07: a process that comes in the middle of a revision waits for its end")
+{
+    if (!is_server()) {
+        return;  // SQLite may not be carried across fork() in a transaction
+    }
+    MigrationLab lab;
+    History const history = three();
+    migrations::make_version_table(lab.sql);
+    std::optional<migrations::Child> second;
+    Migrator migrator(lab.sql, history);
+    migrator.observe([&](Event event, std::string const& what) {
+        if (event == Event::before_statement && what.starts_with("INSERT") && !second) {
+            second.emplace([&] {
+                soci::session own;
+                lab.open(own);
+                Migrator(own, history).upgrade("head");
+            });
+            lab.wait_for_a_waiting_session();
+        }
+    });
+    migrator.upgrade("head");
+    CHECK(second->wait() == 0);
     CHECK_SAME(lab.applied(), "a b c");
 }
 

@@ -154,6 +154,20 @@ TEST_CASE("06: a result that was read to its middle keeps a connection of SQLite
     half_read.reset();
 }
 
+TEST_CASE("06: a lock of the session survives its return to the pool")
+{
+    PoolLab lab;
+    std::string const ask = under_test() == DatabaseKind::mysql
+                                ? "SELECT GET_LOCK('mine', 0)"
+                                : "SELECT CAST(pg_try_advisory_lock(7) AS INTEGER)";
+    if (under_test() == DatabaseKind::sqlite) {
+        return;  // has no such locks
+    }
+    lab.on_the_next(ask);
+    CHECK_SAME(lab.ask(ask), "0");  // another session: the lock is not free
+    lab.pool->invalidate();
+}
+
 TEST_CASE("06: the pool opens no more than it may and says so in time")
 {
     PoolLab lab(false, 2);
