@@ -5,17 +5,29 @@
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
-#include <algorithm>
+#include <map>
 #include <regex>
+#include <string>
 
 namespace servers {
 
 namespace {
 
+// To build a regular expression takes longer than all the rest, so each is kept.
+std::regex const& compiled(std::string const& pattern)
+{
+    thread_local std::map<std::string, std::regex> known;
+    auto const found = known.find(pattern);
+    return found != known.end()
+               ? found->second
+               : known.emplace(pattern, std::regex(pattern, std::regex::icase))
+                     .first->second;
+}
+
 std::string replaced(std::string const& text, std::string const& pattern,
                      std::string const& by)
 {
-    return std::regex_replace(text, std::regex(pattern, std::regex::icase), by);
+    return std::regex_replace(text, compiled(pattern), by);
 }
 
 // Applies a change to the parts of a statement that are not texts.

@@ -14,8 +14,7 @@ long long add_subscriber(soci::session& sql, Dialect const&, std::string const& 
 {
     long long id = 0;
     sql << "INSERT INTO subscribers (email, name, status, joined_at)"
-           " VALUES (:email, :name, 'active', " +
-               "CURRENT_TIMESTAMP" + std::string(") RETURNING id"),
+           " VALUES (:email, :name, 'active', CURRENT_TIMESTAMP) RETURNING id",
         soci::use(email, "email"), soci::use(name, "name"), soci::into(id);
     return id;
 }

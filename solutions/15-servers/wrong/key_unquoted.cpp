@@ -1,4 +1,7 @@
 // Rejected by: set_preference adds a preference and overwrites it
+// Also fails: no function pastes a value into a statement
+// Also fails: set_preference throws when there is no such subscriber
+// Throws: std::runtime_error
 // Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: key is a keyword in MariaDB.

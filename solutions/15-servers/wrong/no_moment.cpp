@@ -9,13 +9,12 @@
 
 namespace servers {
 
-long long add_subscriber(soci::session& sql, Dialect const& dialect,
-                         std::string const& email, std::string const& name)
+long long add_subscriber(soci::session& sql, Dialect const&, std::string const& email,
+                         std::string const& name)
 {
     long long id = 0;
     sql << "INSERT INTO subscribers (email, name, status, joined_at)"
-           " VALUES (:email, :name, 'active', " +
-               "CURRENT_DATE" + std::string(") RETURNING id"),
+           " VALUES (:email, :name, 'active', CURRENT_DATE) RETURNING id",
         soci::use(email, "email"), soci::use(name, "name"), soci::into(id);
     return id;
 }

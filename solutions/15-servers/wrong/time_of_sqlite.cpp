@@ -1,4 +1,8 @@
 // Rejected by: add_subscriber stores the status and the present moment in UTC
+// Also fails: add_subscriber returns the id of the row that it adds
+// Also fails: add_subscriber throws when the e-mail is there already
+// Also fails: no function pastes a value into a statement
+// Throws: std::runtime_error
 // Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: datetime(\x27now\x27) is a function of SQLite.
