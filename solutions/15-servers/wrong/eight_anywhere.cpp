@@ -1,5 +1,5 @@
 // Rejected by: classify knows every SQLSTATE that begins with 08
-// Shows:
+// Shows: connection lost
 // Replaces: classify.cpp
 // Looks like: 08 counts wherever it is in the SQLSTATE.
 

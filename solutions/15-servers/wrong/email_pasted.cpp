@@ -1,6 +1,5 @@
 // Rejected by: no function pastes a value into a statement
 // Throws: soci::sqlite3_soci_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: the e-mail is pasted into the statement; a quote ends it.
 

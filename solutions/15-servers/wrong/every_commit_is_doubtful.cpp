@@ -1,5 +1,5 @@
 // Rejected by: classify runs it again when the error came at the COMMIT
-// Shows:
+// Shows: serialization failure: find out
 // Replaces: classify.cpp
 // Looks like: every error at the COMMIT leaves a doubt here; after a deadlock the server has rolled back.
 

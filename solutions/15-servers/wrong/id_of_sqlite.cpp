@@ -2,7 +2,6 @@
 // Also fails: add_subscriber stores the status and the present moment in UTC
 // Also fails: no function pastes a value into a statement
 // Throws: std::runtime_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: last_insert_rowid is a function of SQLite.
 

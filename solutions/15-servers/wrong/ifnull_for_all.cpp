@@ -2,7 +2,6 @@
 // Also fails: labels calls a subscriber without a name a friend
 // Also fails: no function pastes a value into a statement
 // Throws: std::runtime_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: PostgreSQL has no ifnull; coalesce is in the standard.
 

@@ -1,5 +1,5 @@
 // Rejected by: set_preference adds a preference and overwrites it
-// Shows:
+// Shows: fr
 // Replaces: subscriber_repository.cpp
 // Looks like: a preference that is there already keeps its old value.
 

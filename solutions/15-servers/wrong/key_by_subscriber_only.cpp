@@ -1,7 +1,6 @@
 // Rejected by: set_preference adds a preference and overwrites it
 // Also fails: no function pastes a value into a statement
 // Throws: soci::sqlite3_soci_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: the key has two columns; one of them does not say which row it is.
 

@@ -1,6 +1,6 @@
 // Rejected by: add_subscriber returns the id of the row that it adds
 // Also fails: no function pastes a value into a statement
-// Shows:
+// Shows: no row
 // Replaces: subscriber_repository.cpp
 // Looks like: get_last_insert_id returns false on PostgreSQL, and the id stays 0.
 

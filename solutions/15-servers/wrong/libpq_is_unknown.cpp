@@ -1,7 +1,7 @@
 // Rejected by: classify waits when it cannot connect
 // Also fails: classify does not know whether a lost COMMIT was done
 // Also fails: classify waits when the server takes no more connections
-// Shows:
+// Shows: unknown: give up
 // Replaces: classify.cpp
 // Looks like: an empty SQLSTATE is unknown here, so a server that restarts is given up.
 

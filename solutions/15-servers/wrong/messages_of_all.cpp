@@ -1,5 +1,5 @@
 // Rejected by: classify reads a message only where there is no code
-// Shows:
+// Shows: too many connections: wait and reconnect
 // Replaces: classify.cpp
 // Looks like: the message is looked at although there is a code; what a user typed may be in it.
 

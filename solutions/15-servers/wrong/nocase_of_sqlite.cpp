@@ -2,7 +2,6 @@
 // Also fails: find_by_email takes percent and underscore for themselves
 // Also fails: no function pastes a value into a statement
 // Throws: std::runtime_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: NOCASE is a collation of SQLite.
 

@@ -1,6 +1,5 @@
 // Rejected by: labels calls a subscriber without a name a friend
 // Throws: soci::soci_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: a text joined with NULL is NULL.
 

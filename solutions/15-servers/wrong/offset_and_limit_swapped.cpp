@@ -1,7 +1,7 @@
 // Rejected by: labels has a page of the active subscribers
 // Also fails: labels calls a subscriber without a name a friend
 // Also fails: no function pastes a value into a statement
-// Shows:
+// Shows: nothing
 // Replaces: subscriber_repository.cpp
 // Looks like: with a comma the offset comes first; with OFFSET it comes last. These two are swapped.
 

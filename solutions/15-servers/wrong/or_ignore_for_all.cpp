@@ -2,7 +2,6 @@
 // Also fails: add_if_new leaves alone what is there already
 // Also fails: no function pastes a value into a statement
 // Throws: std::runtime_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: INSERT OR IGNORE is SQLite\x27s own.
 

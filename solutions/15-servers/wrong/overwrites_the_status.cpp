@@ -1,6 +1,6 @@
 // Rejected by: add_if_new leaves alone what is there already
 // Also fails: no function pastes a value into a statement
-// Shows:
+// Shows: it was added
 // Replaces: subscriber_repository.cpp
 // Looks like: an upsert brings back a subscriber who has left.
 

@@ -2,7 +2,6 @@
 // Also fails: no function pastes a value into a statement
 // Also fails: set_preference throws when there is no such subscriber
 // Throws: std::runtime_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: PostgreSQL has no REPLACE.
 

@@ -3,7 +3,6 @@
 // Also fails: add_subscriber throws when the e-mail is there already
 // Also fails: no function pastes a value into a statement
 // Throws: std::runtime_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: datetime(\x27now\x27) is a function of SQLite.
 

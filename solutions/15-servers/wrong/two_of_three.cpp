@@ -2,7 +2,6 @@
 // Also fails: add_if_new leaves alone what is there already
 // Also fails: no function pastes a value into a statement
 // Throws: std::runtime_error
-// Shows:
 // Replaces: subscriber_repository.cpp
 // Looks like: there are three databases, and the code asks only whether it is SQLite.
 
