@@ -118,7 +118,7 @@ std::string wrong_quotes(DatabaseKind kind, Statement const& statement)
         Token const& token = statement.at(i);
         bool const is_name = names.contains(token.lower);
         if (kind == DatabaseKind::mysql && token.kind == Kind::quoted && is_name) {
-            return near(kind, token.text) + ", which is a text here and not a name";
+            return token.text + " in double quotes is a text here, and not a name";
         }
         if (kind == DatabaseKind::postgresql && token.kind == Kind::quoted &&
             !is_name) {
@@ -138,7 +138,7 @@ std::string refused_by_mariadb(Statement const& statement)
         Token const& token = statement.at(i);
         std::string const& before = statement.at(i - 1).lower;
         if (token.text == "||") {
-            return "MariaDB does not refuse ||, but takes it for OR";
+            return "|| is OR here, so the result would be a number and no text";
         }
         if (token.text == "::") {
             return near(kind, "::");

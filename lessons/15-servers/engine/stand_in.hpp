@@ -30,8 +30,15 @@ public:
 
     soci::session& sql() { return sql_; }
 
+    /// What the server would say to the last statement that it would refuse. Empty when
+    /// there was none. SQLite's error for it, which is a soci_error, says nothing
+    /// useful.
+    std::string const& refused() const { return refused_; }
+
 private:
+    long long last_id_ = 0;  // before the session, which uses it to the end
     soci::session sql_;
+    std::string refused_;
 };
 
 /// Why the server would refuse the statement, in words like its own. Empty when the
