@@ -28,6 +28,16 @@ ReadProblem reader_for(soci::session& sql)
 
 }  // namespace
 
+SqliteProblem server_problem(std::exception_ptr const& thrown)
+{
+    for (auto const& [backend, read] : readers()) {
+        if (auto const problem = read(thrown); problem != SqliteProblem::other) {
+            return problem;
+        }
+    }
+    return SqliteProblem::other;
+}
+
 void read_problems_of(std::string const& backend, ReadProblem read)
 {
     readers()[backend] = read;

@@ -34,6 +34,10 @@ SqliteProblem sqlite_problem(soci::session& sql);
 /// Finds the problem in what was thrown, in SQLite's terms.
 using ReadProblem = SqliteProblem (*)(std::exception_ptr const& thrown);
 
+/// The problem in what a session on such a database has thrown; `other` for everything
+/// else, what SQLite throws included.
+SqliteProblem server_problem(std::exception_ptr const& thrown);
+
 /// From now on, `sqlite_problem` answers with `read` when the session is open on this
 /// backend of SOCI. Lesson 15 does that, so that the code of the lessons before it can
 /// run on a server. To be called before there are other threads.

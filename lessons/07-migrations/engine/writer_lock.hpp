@@ -14,7 +14,7 @@ namespace migrations {
 /// it stops only those who ask for it, and it dies with the session.
 class WriterLock {
 public:
-    /// Waits for ten seconds at most. Throws soci_error after that, as for SQLite's
+    /// Waits for five seconds at most. Throws soci_error after that, as for SQLite's
     /// busy timeout.
     explicit WriterLock(soci::session& sql);
     ~WriterLock();

@@ -65,6 +65,17 @@ TEST_CASE("13: a password in a URL that cannot be opened is not printed")
     CHECK(said.find("pass-in-the-url") == std::string::npos);
 }
 
+TEST_CASE("07: migrate init writes no URL into its file of settings")
+{
+    workbook::ScratchFolder const folder;
+    CHECK_SAME(output_of("migrate_anywhere", "init",
+                         {{"MIGRATE_DATABASE", "mysql://shop:secret@127.0.0.1/shop"}},
+                         folder / "."),
+               "made the folder migrations\nwrote migrate.ini\n");
+    CHECK_SAME(workbook::read_file(folder / "migrate.ini"),
+               "database = shop.db\nfolder = migrations\n");
+}
+
 TEST_CASE("07: migrate says what the chapter shows when a revision fails half-way")
 {
     std::string const chapter =

@@ -164,4 +164,13 @@ TEST_CASE("03: a row with an id of its own moves the next id, except on PostgreS
     CHECK(next == (under_test() == DatabaseKind::postgresql ? 1 : 42));
 }
 
+TEST_CASE("03: MariaDB compares texts by another rule where no collation is named")
+{
+    OpenDatabase database;
+    database.run(
+        "CREATE TABLE names (name VARCHAR(20)); INSERT INTO names VALUES ('ada')");
+    CHECK_SAME(database.ask("SELECT count(*) FROM names WHERE name = 'ADA '"),
+               under_test() == DatabaseKind::mysql ? "1" : "0");
+}
+
 }  // namespace servers::cases
