@@ -36,7 +36,6 @@ Problem sqlite_problem(int code)
     }
 }
 
-//! [mariadb-problem]
 Problem mariadb_problem(int code)
 {
     switch (code) {
@@ -78,7 +77,6 @@ Problem mariadb_problem(int code)
             return Problem::unknown;
     }
 }
-//! [mariadb-problem]
 
 struct State {
     std::string_view sqlstate;
@@ -148,7 +146,6 @@ Problem problem_of(DatabaseError const& error)
     return Problem::unknown;
 }
 
-//! [answer-to]
 Answer answer_to(Problem problem, During during)
 {
     switch (problem) {
@@ -172,7 +169,6 @@ Answer answer_to(Problem problem, During during)
     }
     return Answer::give_up;
 }
-//! [answer-to]
 
 }  // namespace
 
