@@ -8,6 +8,6 @@ if(NOT WORKBOOK_REFERENCE)
   set_tests_properties("lesson15.prints the same on servers everywhere" PROPERTIES
     FIXTURES_REQUIRED lesson15_built)
 elseif(TARGET tests15)
-  workbook_server_test("engine15.tests on servers" lesson RUN tests15)
-  workbook_server_test("solution15.3 on servers" solution RUN solution15_3)
+  workbook_server_test("engine15.tests on servers" lesson RUN $<TARGET_FILE:tests15>)
+  workbook_server_test("solution15.3 on servers" solution RUN $<TARGET_FILE:solution15_3>)
 endif()
