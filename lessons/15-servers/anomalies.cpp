@@ -4,6 +4,7 @@
 #include "shop.hpp"
 #include "workbook/table.hpp"
 
+#include <algorithm>
 #include <iostream>
 
 namespace servers {
