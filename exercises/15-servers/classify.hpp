@@ -20,6 +20,7 @@ enum class Problem {
 };
 
 /// What the program does then.
+//! [answers]
 enum class Answer {
     give_up,            ///< it would fail again: tell the caller
     retry,              ///< roll back, and run the whole transaction again
@@ -28,6 +29,7 @@ enum class Answer {
     find_out,           ///< it may have been committed, or not: look before a retry
     wait_and_reconnect  ///< nothing was begun: try to connect again later
 };
+//! [answers]
 
 struct Verdict {
     Problem problem = Problem::unknown;

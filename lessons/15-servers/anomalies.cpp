@@ -4,6 +4,7 @@
 #include "shop.hpp"
 #include "workbook/table.hpp"
 
+#include <algorithm>
 #include <iostream>
 
 namespace servers {
@@ -102,6 +103,9 @@ std::vector<Level> const levels{
      "SERIALIZABLE",
      {"SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE"}},
     {DatabaseKind::postgresql,
+     "READ UNCOMMITTED",
+     {"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ UNCOMMITTED"}},
+    {DatabaseKind::postgresql,
      "READ COMMITTED",
      {"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED"}},
     {DatabaseKind::postgresql,
@@ -111,6 +115,13 @@ std::vector<Level> const levels{
      "SERIALIZABLE",
      {"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE"}}};
 //! [levels]
+
+// A session has asked for a lock that the other one has.
+bool is_a_wait(DatabaseError const& error)
+{
+    std::string const code = code_text(error);
+    return code == "5" || code == "1205" || code == "55P03";
+}
 
 std::string tried(Level const& level, bool (*steps)(soci::session&, soci::session&))
 {
@@ -128,18 +139,12 @@ std::string tried(Level const& level, bool (*steps)(soci::session&, soci::sessio
     first << "INSERT INTO accounts VALUES (1, 100), (2, 100)";
     first << "BEGIN";
     second << "BEGIN";
-    // The one whose statement failed: SQLite has the code of the error on its session.
-    soci::session* failed = &second;
     try {
         return steps(first, second) ? "HAPPENS" : "no";
     } catch (soci::soci_error const& error) {
-        DatabaseError found = database_error(error, *failed);
-        if (level.kind == DatabaseKind::sqlite &&
-            classify(found).problem == Problem::unknown) {
-            found = database_error(error, first);
-        }
-        bool const waits = classify(found).problem == Problem::lock_timeout;
-        return waits ? "waits" : error_text(found);
+        // SQLite keeps the code on the session that failed, which is always the second.
+        DatabaseError const found = database_error(error, second);
+        return is_a_wait(found) ? "waits" : error_text(found);
     }
 }
 

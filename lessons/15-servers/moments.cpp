@@ -55,11 +55,11 @@ void moments(Databases const& shown)
             table.add(row);
         }
         if (kind != DatabaseKind::sqlite) {
-            named +=
-                "SET time_zone = 'Europe/Paris' on " + name_of(kind) + ": " +
-                outcome(
-                    sql, [&] { sql << "SET time_zone = 'Europe/Paris'"; }, "done") +
-                '\n';
+            std::string const set = kind == DatabaseKind::mysql
+                                        ? "SET time_zone = 'Europe/Paris'"
+                                        : "SET TIME ZONE 'Europe/Paris'";
+            named += name_of(kind) + ": " + set + ": " +
+                     outcome(sql, [&] { sql << set; }, "done") + '\n';
         }
     }
     std::cout << table << named;

@@ -25,8 +25,8 @@ std::string half_a_migration(soci::session& sql, Dialect const&)
     sql << "ROLLBACK";
     std::string const table =
         outcome(sql, [&] { sql << "DROP TABLE more_people"; }, "the table is there");
-    return value_of(sql, count) + " row, " +
-           (table.starts_with("error") ? "no table" : table);
+    return "rows: " + value_of(sql, count) + "; " +
+           (table.starts_with("error") ? "the table is gone" : table);
 }
 //! [ddl]
 
@@ -40,7 +40,8 @@ std::string commits_after_an_error(soci::session& sql, Dialect const&)
     std::string const third =
         outcome(sql, [&] { sql << "INSERT INTO people VALUES (2)"; }, "done");
     std::string const end = outcome(sql, [&] { sql << "COMMIT"; }, "COMMIT says done");
-    return value_of(sql, count) + " rows (third: " + third + "; " + end + ")";
+    return "rows: " + value_of(sql, count) + "; the third statement: " + third + "; " +
+           end;
 }
 //! [after-an-error]
 
@@ -50,7 +51,7 @@ std::string begins_twice(soci::session& sql, Dialect const&)
     sql << "INSERT INTO people VALUES (1)";
     std::string const second = outcome(sql, [&] { sql << "BEGIN"; }, "BEGIN says done");
     sql << "ROLLBACK";
-    return value_of(sql, count) + " rows (" + second + ")";
+    return "rows: " + value_of(sql, count) + "; " + second;
 }
 
 // SOCI's own call for the id of the last INSERT.

@@ -222,7 +222,7 @@ function(workbook_server_test name label)
         ENVIRONMENT WORKBOOK_SERVERS_DIR=${PROJECT_BINARY_DIR}/servers)
     endif()
   endif()
-  workbook_test("${name}" "${label}" NEEDS ${needs} RUN ${servers} with ${test_RUN})
+  workbook_test("${name}" "${label}" NEEDS ${needs} RUN ${servers} need ${test_RUN})
   set_tests_properties("${name}" PROPERTIES SKIP_RETURN_CODE 77 RESOURCE_LOCK servers)
   if(WORKBOOK_REFERENCE)
     set_tests_properties("${name}" PROPERTIES

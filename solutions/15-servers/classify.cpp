@@ -36,49 +36,41 @@ Problem sqlite_problem(int code)
     }
 }
 
-//! [mariadb-problem]
+struct Number {
+    int code;
+    Problem problem;
+};
+
+constexpr std::array numbers{Number{1062, Problem::unique},
+                             Number{1586, Problem::unique},
+                             Number{1451, Problem::foreign_key},
+                             Number{1452, Problem::foreign_key},
+                             Number{1048, Problem::not_null},
+                             Number{1364, Problem::not_null},
+                             Number{4025, Problem::check},
+                             Number{3819, Problem::check},
+                             Number{1213, Problem::deadlock},
+                             Number{1020, Problem::serialization_failure},
+                             Number{1205, Problem::lock_timeout},
+                             Number{1053, Problem::connection_lost},
+                             Number{1927, Problem::connection_lost},
+                             Number{2002, Problem::connection_lost},
+                             Number{2003, Problem::connection_lost},
+                             Number{2006, Problem::connection_lost},
+                             Number{2013, Problem::connection_lost},
+                             Number{2055, Problem::connection_lost},
+                             Number{1040, Problem::too_many_connections},
+                             Number{1203, Problem::too_many_connections},
+                             Number{1226, Problem::too_many_connections},
+                             Number{1290, Problem::read_only},
+                             Number{1792, Problem::read_only},
+                             Number{1836, Problem::read_only}};
+
 Problem mariadb_problem(int code)
 {
-    switch (code) {
-        case 1062:
-        case 1586:
-            return Problem::unique;
-        case 1451:
-        case 1452:
-            return Problem::foreign_key;
-        case 1048:
-        case 1364:
-            return Problem::not_null;
-        case 4025:
-        case 3819:
-            return Problem::check;
-        case 1213:
-            return Problem::deadlock;
-        case 1020:
-            return Problem::serialization_failure;
-        case 1205:
-            return Problem::lock_timeout;
-        case 1053:
-        case 1927:
-        case 2002:
-        case 2003:
-        case 2006:
-        case 2013:
-        case 2055:
-            return Problem::connection_lost;
-        case 1040:
-        case 1203:
-        case 1226:
-            return Problem::too_many_connections;
-        case 1290:
-        case 1792:
-        case 1836:
-            return Problem::read_only;
-        default:
-            return Problem::unknown;
-    }
+    auto const found = std::ranges::find(numbers, code, &Number::code);
+    return found == numbers.end() ? Problem::unknown : found->problem;
 }
-//! [mariadb-problem]
 
 struct State {
     std::string_view sqlstate;
@@ -148,7 +140,6 @@ Problem problem_of(DatabaseError const& error)
     return Problem::unknown;
 }
 
-//! [answer-to]
 Answer answer_to(Problem problem, During during)
 {
     switch (problem) {
@@ -172,7 +163,6 @@ Answer answer_to(Problem problem, During during)
     }
     return Answer::give_up;
 }
-//! [answer-to]
 
 }  // namespace
 

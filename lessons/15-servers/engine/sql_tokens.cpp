@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace servers {
 
@@ -63,41 +64,43 @@ std::size_t end_of_blank(std::string_view text, std::size_t at)
     return end_while(text, at, is_space);
 }
 
-Token token_at(std::string_view text, std::size_t at)
+// The kind of the token that begins here, and where it ends.
+std::pair<Token::Kind, std::size_t> bounds(std::string_view text, std::size_t at)
 {
     using Kind = Token::Kind;
-    auto const token = [&](Kind kind, std::size_t end) {
-        std::string_view const own = text.substr(at, end - at);
-        bool const in_quotes = kind == Kind::quoted || kind == Kind::backticked;
-        bool const closed = in_quotes && own.size() > 1;
-        return Token{kind, std::string(own),
-                     in_small_letters(closed ? own.substr(1, own.size() - 2) : own)};
-    };
     char const first = text[at];
     std::string_view const rest = text.substr(at);
     if (is_space(first) || rest.starts_with("--") || rest.starts_with("/*")) {
-        return token(Kind::blank, end_of_blank(text, at));
+        return {Kind::blank, end_of_blank(text, at)};
     }
-    if (first == '\'') {
-        return token(Kind::text, end_of_quoted(text, at));
-    }
-    if (first == '"') {
-        return token(Kind::quoted, end_of_quoted(text, at));
-    }
-    if (first == '`') {
-        return token(Kind::backticked, end_of_quoted(text, at));
+    if (first == '\'' || first == '"' || first == '`') {
+        Kind const kind = first == '\''  ? Kind::text
+                          : first == '"' ? Kind::quoted
+                                         : Kind::backticked;
+        return {kind, end_of_quoted(text, at)};
     }
     if (rest.starts_with("||") || rest.starts_with("::")) {
-        return token(Kind::symbol, at + 2);
+        return {Kind::symbol, at + 2};
     }
     if (first == ':' && rest.size() > 1 && is_letter(rest[1])) {
-        return token(Kind::placeholder, end_while(text, at + 1, is_letter));
+        return {Kind::placeholder, end_while(text, at + 1, is_letter)};
     }
     if (is_letter(first)) {
         bool const digit = std::isdigit(static_cast<unsigned char>(first)) != 0;
-        return token(digit ? Kind::number : Kind::word, end_while(text, at, is_letter));
+        return {digit ? Kind::number : Kind::word, end_while(text, at, is_letter)};
     }
-    return token(Kind::symbol, at + 1);
+    return {Kind::symbol, at + 1};
+}
+
+Token token_at(std::string_view text, std::size_t at)
+{
+    auto const [kind, end] = bounds(text, at);
+    std::string_view const own = text.substr(at, end - at);
+    bool const in_quotes =
+        kind == Token::Kind::quoted || kind == Token::Kind::backticked;
+    bool const closed = in_quotes && own.size() > 1;
+    return {kind, std::string(own),
+            in_small_letters(closed ? own.substr(1, own.size() - 2) : own)};
 }
 
 }  // namespace

@@ -23,18 +23,18 @@ same() {
 }
 
 for server in mariadb postgresql; do
-    ask $server 'DROP TABLE IF EXISTS backup_test'
-    ask $server 'CREATE TABLE backup_test (id INT PRIMARY KEY, name VARCHAR(20))'
-    ask $server "INSERT INTO backup_test VALUES (1, 'a lamp 😀'), (2, 'it''s \\\\ a pen')"
-    before=$(ask $server 'SELECT * FROM backup_test ORDER BY id')
-    scripts/servers backup $server "$folder/$server.sql"
+    ask "$server" 'DROP TABLE IF EXISTS backup_test'
+    ask "$server" 'CREATE TABLE backup_test (id INT PRIMARY KEY, name VARCHAR(20))'
+    ask "$server" "INSERT INTO backup_test VALUES (1, 'a lamp 😀'), (2, 'it''s \\\\ a pen')"
+    before=$(ask "$server" 'SELECT * FROM backup_test ORDER BY id')
+    scripts/servers backup "$server" "$folder/$server.sql"
     same 600 "$(stat -c %a "$folder/$server.sql")" "$server: who may read the backup"
-    ask $server 'DELETE FROM backup_test WHERE id = 1'
-    ask $server "UPDATE backup_test SET name = 'spoiled'"
-    scripts/servers restore $server "$folder/$server.sql"
-    same "$before" "$(ask $server 'SELECT * FROM backup_test ORDER BY id')" "$server"
-    ask $server 'DROP TABLE backup_test'
-    if scripts/servers backup $server "$folder/none/$server.sql" 2>/dev/null; then
+    ask "$server" 'DELETE FROM backup_test WHERE id = 1'
+    ask "$server" "UPDATE backup_test SET name = 'spoiled'"
+    scripts/servers restore "$server" "$folder/$server.sql"
+    same "$before" "$(ask "$server" 'SELECT * FROM backup_test ORDER BY id')" "$server"
+    ask "$server" 'DROP TABLE backup_test'
+    if scripts/servers backup "$server" "$folder/none/$server.sql" 2>/dev/null; then
         echo "$server: a backup into a folder that is not there succeeds" >&2
         exit 1
     fi

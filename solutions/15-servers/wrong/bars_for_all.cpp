@@ -1,7 +1,7 @@
 // Rejected by: labels has a page of the active subscribers
 // Also fails: labels calls a subscriber without a name a friend
 // Also fails: no function pastes a value into a statement
-// Throws: std::runtime_error
+// Shows: MariaDB: || is OR here, so the result would be a number and no text
 // Replaces: subscriber_repository.cpp
 // Looks like: || is OR in MariaDB: the label becomes a number.
 

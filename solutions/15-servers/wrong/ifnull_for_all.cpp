@@ -1,7 +1,7 @@
 // Rejected by: labels has a page of the active subscribers
 // Also fails: labels calls a subscriber without a name a friend
 // Also fails: no function pastes a value into a statement
-// Throws: std::runtime_error
+// Shows: PostgreSQL: ERROR: function ifnull() does not exist
 // Replaces: subscriber_repository.cpp
 // Looks like: PostgreSQL has no ifnull; coalesce is in the standard.
 

@@ -1,7 +1,7 @@
 // Rejected by: set_preference adds a preference and overwrites it
 // Also fails: no function pastes a value into a statement
 // Also fails: set_preference throws when there is no such subscriber
-// Throws: std::runtime_error
+// Shows: MariaDB: You have an error in your SQL syntax near 'key'
 // Replaces: subscriber_repository.cpp
 // Looks like: key is a keyword in MariaDB.
 

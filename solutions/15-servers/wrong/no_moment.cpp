@@ -1,5 +1,4 @@
 // Rejected by: add_subscriber stores the status and the present moment in UTC
-// Shows: 2026-11-27 >= 2026-11-27 16:58:55
 // Replaces: subscriber_repository.cpp
 // Looks like: the day has no time of day: everybody joins at midnight.
 

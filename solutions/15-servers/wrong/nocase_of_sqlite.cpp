@@ -1,7 +1,7 @@
 // Rejected by: find_by_email ignores the case of letters
 // Also fails: find_by_email takes percent and underscore for themselves
 // Also fails: no function pastes a value into a statement
-// Throws: std::runtime_error
+// Shows: MariaDB: Unknown collation: 'NOCASE'
 // Replaces: subscriber_repository.cpp
 // Looks like: NOCASE is a collation of SQLite.
 

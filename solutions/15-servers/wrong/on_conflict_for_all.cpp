@@ -1,7 +1,7 @@
 // Rejected by: add_if_new adds an e-mail that is not there
 // Also fails: add_if_new leaves alone what is there already
 // Also fails: no function pastes a value into a statement
-// Throws: std::runtime_error
+// Shows: MariaDB: You have an error in your SQL syntax near 'ON CONFLICT'
 // Replaces: subscriber_repository.cpp
 // Looks like: MariaDB has no ON CONFLICT.
 

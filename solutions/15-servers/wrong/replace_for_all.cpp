@@ -1,7 +1,7 @@
 // Rejected by: set_preference adds a preference and overwrites it
 // Also fails: no function pastes a value into a statement
 // Also fails: set_preference throws when there is no such subscriber
-// Throws: std::runtime_error
+// Shows: PostgreSQL: ERROR: syntax error at or near "REPLACE"
 // Replaces: subscriber_repository.cpp
 // Looks like: PostgreSQL has no REPLACE.
 

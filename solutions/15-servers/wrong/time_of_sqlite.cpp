@@ -2,7 +2,7 @@
 // Also fails: add_subscriber returns the id of the row that it adds
 // Also fails: add_subscriber throws when the e-mail is there already
 // Also fails: no function pastes a value into a statement
-// Throws: std::runtime_error
+// Shows: MariaDB: FUNCTION datetime does not exist
 // Replaces: subscriber_repository.cpp
 // Looks like: datetime(\x27now\x27) is a function of SQLite.
 
