@@ -17,7 +17,7 @@ namespace rest {
 
 struct ApiOptions {
     std::filesystem::path database;  ///< or what `open_urls_with` opens (lesson 15)
-    int connections = 4;  ///< of the pool: the most that are open
+    int connections = 4;             ///< of the pool: the most that are open
     std::chrono::milliseconds wait_for_connection{2'000};
     PasswordCost password_cost;
     ServerLimits limits;
