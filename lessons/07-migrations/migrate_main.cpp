@@ -17,6 +17,7 @@
 #include "engine/settings.hpp"
 #include "tool/commands.hpp"
 #include "tool/offline.hpp"
+#include "workbook/database.hpp"
 #include "workbook/files.hpp"
 
 #include <CLI/CLI.hpp>
@@ -57,7 +58,11 @@ private:
 
     void init()
     {
-        std::string const settings = migrations::settings_text(place_);
+        migrations::Place kept = place_;
+        if (workbook::is_database_url(kept.database)) {
+            kept.database = migrations::Place().database;  // a URL may have a password
+        }
+        std::string const settings = migrations::settings_text(kept);
         migrations::init(place_, std::cout);
         if (std::filesystem::exists(migrations::settings_file)) {
             std::cout << "kept " << migrations::settings_file << '\n';

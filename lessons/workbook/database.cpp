@@ -6,6 +6,7 @@
 
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 namespace workbook {
 
@@ -23,10 +24,20 @@ void set_pragma(soci::session& sql, std::string const& name, std::string const& 
     }
 }
 
+OpenUrl& url_opener()
+{
+    static OpenUrl opener;
+    return opener;
+}
+
 }  // namespace
 
 void open_database(soci::session& sql, std::filesystem::path const& file)
 {
+    if (is_database_url(file)) {
+        url_opener()(sql, file.string());
+        return;
+    }
     bool const in_memory = file == ":memory:";
     try {
         sql.open("sqlite3", "db=\"" + file.string() + "\"");
@@ -38,6 +49,16 @@ void open_database(soci::session& sql, std::filesystem::path const& file)
         throw std::runtime_error("cannot open the database " + file.string() + ": " +
                                  error.get_error_message());
     }
+}
+
+void open_urls_with(OpenUrl open)
+{
+    url_opener() = std::move(open);
+}
+
+bool is_database_url(std::filesystem::path const& file)
+{
+    return url_opener() && file.string().find("://") != std::string::npos;
 }
 
 void run_script(soci::session& sql, std::string const& script)

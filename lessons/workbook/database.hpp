@@ -4,6 +4,7 @@
 #include <soci/soci.h>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace workbook {
@@ -21,6 +22,19 @@ inline constexpr int busy_timeout_milliseconds = 5000;
 /// Throws std::runtime_error, in one sentence that names the file, when its folder does
 /// not exist, when it is not a database, or when it stays locked. `sql` is then closed.
 void open_database(soci::session& sql, std::filesystem::path const& file);
+
+/// Opens the database that a URL names. The URL may contain a password, so that what is
+/// thrown must not contain the URL.
+using OpenUrl = std::function<void(soci::session& sql, std::string const& url)>;
+
+/// From now on, `open_database` calls `open` with what is no file but a URL, such as
+/// postgresql://.... Lesson 15 does that, so that programs of the lessons before it run
+/// on a server. To be called before there are other threads.
+void open_urls_with(OpenUrl open);
+
+/// Whether `open_database` would take this for a URL. Nothing is one before
+/// `open_urls_with` was called.
+bool is_database_url(std::filesystem::path const& file);
 
 /// A new empty database in memory, opened as `open_database` does.
 struct ScratchDatabase {

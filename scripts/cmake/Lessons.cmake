@@ -10,6 +10,7 @@
 #                                     *_main.cpp there is a program with it.
 #   lessons/<NN-topic>/tests/*_test.cpp      tests of what is given
 #   lessons/<NN-topic>/output.txt     what lessonNN prints
+#   lessons/<NN-topic>/output-servers.txt  what lessonNN --servers prints
 #   lessons/<NN-topic>/<name>.mmd     a diagram: what lessonNN --<name> prints
 #   exercises/<NN-topic>/*_test.cpp   the cases, and in their first lines the tasks
 #                                     (Tasks.cmake); all other *.cpp are the learner's
@@ -227,6 +228,31 @@ function(workbook_test name label)
     FIXTURES_REQUIRED "${test_NEEDS}" FIXTURES_SETUP "${test_SETUP}")
   if(WORKBOOK_REFERENCE)
     set_tests_properties("${name}" PROPERTIES LABELS "${label}")
+  endif()
+endfunction()
+
+# workbook_server_test(<name> <label> RUN <command>)
+# A test on the servers of scripts/servers, skipped where they do not run. Preset
+# reference has servers of its own: the first such test starts them, the last stops them.
+function(workbook_server_test name label)
+  cmake_parse_arguments(PARSE_ARGV 2 test "" "" "RUN")
+  set(servers ${PROJECT_SOURCE_DIR}/scripts/servers)
+  set(needs "")
+  if(WORKBOOK_REFERENCE)
+    set(needs servers)
+    if(NOT TEST servers.start)
+      workbook_test(servers.start "${label}" SETUP servers RUN ${servers} start)
+      workbook_test(servers.stop "${label}" RUN ${servers} remove)
+      set_tests_properties(servers.stop PROPERTIES FIXTURES_CLEANUP servers)
+      set_tests_properties(servers.start servers.stop PROPERTIES SKIP_RETURN_CODE 77
+        ENVIRONMENT WORKBOOK_SERVERS_DIR=${PROJECT_BINARY_DIR}/servers)
+    endif()
+  endif()
+  workbook_test("${name}" "${label}" NEEDS ${needs} RUN ${servers} need ${test_RUN})
+  set_tests_properties("${name}" PROPERTIES SKIP_RETURN_CODE 77 RESOURCE_LOCK servers)
+  if(WORKBOOK_REFERENCE)
+    set_tests_properties("${name}" PROPERTIES
+      ENVIRONMENT WORKBOOK_SERVERS_DIR=${PROJECT_BINARY_DIR}/servers)
   endif()
 endfunction()
 

@@ -60,7 +60,7 @@ try {
     run->prefix_command();
     run->parse_complete_callback([&, run] { rest = run->remaining(); });
     auto* const serve =
-        with_lesson(command("serve", "keep a lesson's service running (13, 14)",
+        with_lesson(command("serve", "keep a lesson's service running (13, 14, 15)",
                             [&] { return serve_lesson(lesson(), rest); }));
     serve->prefix_command();
     serve->parse_complete_callback([&, serve] { rest = serve->remaining(); });

@@ -203,7 +203,7 @@ std::vector<std::string> warnings_for(std::vector<Difference> const& found,
     return warnings;
 }
 
-Draft draft_revision(Schema const& live, Schema const& models)
+Draft draft_revision(Schema const& live, Schema const& models, Wording wording)
 {
     if (auto const refused = refusals(live, models); !refused.empty()) {
         throw MigrationError(joined(refused) +
@@ -212,8 +212,8 @@ Draft draft_revision(Schema const& live, Schema const& models)
     Draft draft;
     draft.found = differences(live, models);
     draft.warnings = warnings_for(draft.found, live, models);
-    draft.up = change_script(live, models);
-    draft.down = change_script(models, live);
+    draft.up = change_script(live, models, wording);
+    draft.down = change_script(models, live, wording);
     std::string comments;
     for (std::string const& warning : draft.warnings) {
         comments += "-- WARNING: " + warning + '\n';

@@ -23,7 +23,8 @@ struct Draft {
 /// differs. The warnings are in the up script too, as comments.
 ///
 /// Throws MigrationError, with all `refusals`, when there are any.
-Draft draft_revision(Schema const& live, Schema const& models);
+Draft draft_revision(Schema const& live, Schema const& models,
+                     Wording wording = Wording::standard);
 
 /// Why no draft can be trusted, a sentence each: what a rebuild would lose, and what
 /// would be left that names a table or a column which goes.

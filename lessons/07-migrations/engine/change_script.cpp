@@ -21,7 +21,8 @@ bool has_change(std::vector<Difference> const& found, Change change,
 // Writes the script, part by part.
 class Writer {
 public:
-    Writer(Schema const& from, Schema const& to) : from_(from), to_(to)
+    Writer(Schema const& from, Schema const& to, Wording wording)
+        : from_(from), to_(to), wording_(wording)
     {
         for (Table const& table : to) {
             Table const* const old = find_table(from, table.name);
@@ -44,7 +45,7 @@ public:
                 // On the way back of a DROP TABLE: as it was, word by word.
                 add(table.live.sql.empty() ? create_table(table) : table.live.sql);
                 for (Index const& index : table.indexes) {
-                    indexes_.push_back(create_index(table, index));
+                    indexes_.push_back(create_index(table, index, wording_));
                 }
             }
         }
@@ -110,7 +111,7 @@ private:
             }
             for (Difference const& one : table_differences(*old, table)) {
                 if (one.change == Change::drop_index) {
-                    add("DROP INDEX " + name_list({one.name}));
+                    add(drop_index(table.name, one.name, wording_));
                 }
             }
         }
@@ -129,7 +130,7 @@ private:
         bool const is_rebuilt = is_rewritten(table.name);
         for (Index const& index : table.indexes) {
             if (is_rebuilt || has_change(found, Change::add_index, index.name)) {
-                indexes_.push_back(create_index(table, index));
+                indexes_.push_back(create_index(table, index, wording_));
             }
         }
         if (is_rebuilt) {
@@ -174,6 +175,7 @@ private:
 
     Schema const& from_;
     Schema const& to_;
+    Wording const wording_;
     Script script_;
     std::vector<std::string> rewritten_;  // the names of new and rebuilt tables
     std::vector<SchemaObject> objects_;   // to be made again at the end
@@ -195,9 +197,9 @@ bool needs_rebuild(std::vector<Difference> const& found, Table const& to)
     });
 }
 
-Script change_script(Schema const& from, Schema const& to)
+Script change_script(Schema const& from, Schema const& to, Wording wording)
 {
-    return Writer(with_references(from), with_references(to)).write();
+    return Writer(with_references(from), with_references(to), wording).write();
 }
 
 }  // namespace migrations

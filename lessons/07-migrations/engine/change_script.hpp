@@ -1,6 +1,7 @@
 // The SQL that turns one schema into another.
 #pragma once
 
+#include "ddl.hpp"
 #include "differences.hpp"
 #include "revision.hpp"
 #include "schema.hpp"
@@ -16,7 +17,8 @@ namespace migrations {
 ///
 /// Views, triggers and indexes that models do not describe are taken from the `live`
 /// part of the tables, whichever side has it, and made again as they were.
-Script change_script(Schema const& from, Schema const& to);
+Script change_script(Schema const& from, Schema const& to,
+                     Wording wording = Wording::standard);
 
 /// Whether this table's differences need the rebuild, and not only ALTER TABLE.
 bool needs_rebuild(std::vector<Difference> const& found, Table const& to);

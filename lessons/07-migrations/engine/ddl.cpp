@@ -164,11 +164,28 @@ std::string index_terms(Index const& index)
     return terms;
 }
 
-std::string create_index(Table const& table, Index const& index)
+std::string create_index(Table const& table, Index const& index, Wording wording)
 {
+    std::string terms = index_terms(index);
+    if (wording == Wording::mysql) {
+        terms.clear();
+        for (std::string const& name : index.columns) {
+            Column const* const column = find_column(table, name);
+            bool const is_text = column != nullptr && upper(column->type) == "TEXT";
+            terms += (terms.empty() ? "" : ", ") + quoted(name) +
+                     (is_text ? "(255)" : "") +
+                     (has_same_name(index.descending, name) ? " DESC" : "");
+        }
+    }
     return std::string(index.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") +
-           quoted(index.name) + " ON " + quoted(table.name) + " (" +
-           index_terms(index) + ")";
+           quoted(index.name) + " ON " + quoted(table.name) + " (" + terms + ")";
+}
+
+std::string drop_index(std::string const& table, std::string const& index,
+                       Wording wording)
+{
+    return "DROP INDEX " + quoted(index) +
+           (wording == Wording::mysql ? " ON " + quoted(table) : "");
 }
 
 }  // namespace migrations

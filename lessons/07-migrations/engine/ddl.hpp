@@ -8,9 +8,16 @@
 
 namespace migrations {
 
+/// Whose SQL it is. MySQL and MariaDB name the table in DROP INDEX, and index the first
+/// characters of a TEXT.
+enum class Wording { standard, mysql };
+
 /// CREATE TABLE, without the indexes, under another name if one is given.
 std::string create_table(Table const& table, std::string const& name = "");
-std::string create_index(Table const& table, Index const& index);
+std::string create_index(Table const& table, Index const& index,
+                         Wording wording = Wording::standard);
+std::string drop_index(std::string const& table, std::string const& index,
+                       Wording wording = Wording::standard);
 
 /// "name COLLATE NOCASE, seen DESC".
 std::string index_terms(Index const& index);

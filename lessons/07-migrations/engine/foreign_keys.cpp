@@ -12,6 +12,11 @@ namespace migrations {
 
 namespace {
 
+bool is_sqlite(soci::session& sql)
+{
+    return sql.get_backend_name() == "sqlite3";
+}
+
 bool are_enforced(soci::session& sql)
 {
     int on = 0;
@@ -50,6 +55,11 @@ std::string dropped_table(std::string const& statement)
 
 ForeignKeysOff::ForeignKeysOff(soci::session& sql, bool wanted) : sql_(sql)
 {
+    if (wanted && !is_sqlite(sql)) {
+        throw MigrationError(
+            "foreign_keys=off is for tables that SQLite has to rebuild; a server changes"
+            " them in place, by ALTER TABLE");
+    }
     was_on_ = wanted && are_enforced(sql_);
     if (was_on_) {
         sql_ << "PRAGMA foreign_keys = 0";
@@ -122,7 +132,7 @@ void refuse_newly_broken(std::vector<BrokenReference> const& before,
 void refuse_silent_deletes(soci::session& sql, std::string const& statement)
 {
     std::string const dropped = dropped_table(statement);
-    if (dropped.empty() || !are_enforced(sql)) {
+    if (dropped.empty() || !is_sqlite(sql) || !are_enforced(sql)) {
         return;
     }
     for (std::string const& table : table_names(sql)) {

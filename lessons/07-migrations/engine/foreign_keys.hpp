@@ -13,7 +13,8 @@ namespace migrations {
 /// begin before the transaction and to end after it.
 class ForeignKeysOff {
 public:
-    /// Does nothing when not `wanted`.
+    /// Does nothing when not `wanted`. Throws MigrationError for a server, which needs
+    /// no rebuilding of tables.
     ForeignKeysOff(soci::session& sql, bool wanted);
     ~ForeignKeysOff();
     ForeignKeysOff(ForeignKeysOff const&) = delete;
@@ -49,7 +50,8 @@ void refuse_newly_broken(std::vector<BrokenReference> const& before,
 /// Throws MigrationError when the statement is a DROP TABLE that would delete or change
 /// rows of other tables, by ON DELETE CASCADE, SET NULL or SET DEFAULT, while foreign
 /// keys are enforced: how many, and of which table. What is to become of them is for
-/// the script to say.
+/// the script to say. Servers refuse such a statement
+/// themselves.
 void refuse_silent_deletes(soci::session& sql, std::string const& statement);
 
 }  // namespace migrations

@@ -3,6 +3,7 @@
 #include "targets.hpp"
 #include "version_table.hpp"
 #include "write_transaction.hpp"
+#include "writer_lock.hpp"
 
 namespace migrations {
 
@@ -11,9 +12,16 @@ Migrator::Migrator(soci::session& sql, History const& history)
 {
 }
 
+// On a server, a step of another process may be dirty because it is still running.
+void Migrator::refuse_problems_between_steps()
+{
+    WriterLock const lock(sql_);
+    refuse_problems(sql_, history_);
+}
+
 std::vector<std::string> Migrator::upgrade(std::string const& target)
 {
-    refuse_problems(sql_, history_);
+    refuse_problems_between_steps();
     make_version_table(sql_);
     return run(upgrade_steps(history_, current_heads(sql_, history_), target),
                Direction::up);
@@ -21,7 +29,7 @@ std::vector<std::string> Migrator::upgrade(std::string const& target)
 
 std::vector<std::string> Migrator::downgrade(std::string const& target)
 {
-    refuse_problems(sql_, history_);
+    refuse_problems_between_steps();
     return run(downgrade_steps(history_, current_heads(sql_, history_), target),
                Direction::down);
 }

@@ -35,6 +35,7 @@ public:
     void stamp(std::string const& target);
 
 private:
+    void refuse_problems_between_steps();
     std::vector<std::string> run(std::vector<std::string> const& steps,
                                  Direction direction);
 

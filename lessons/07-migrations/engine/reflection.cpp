@@ -12,6 +12,19 @@ namespace migrations {
 
 namespace {
 
+std::map<std::string, Reflector>& reflectors()
+{
+    static std::map<std::string, Reflector> by_backend;
+    return by_backend;
+}
+
+// nullptr for SQLite.
+Reflector const* reflector_for(soci::session& sql)
+{
+    auto const found = reflectors().find(sql.get_backend_name());
+    return found == reflectors().end() ? nullptr : &found->second;
+}
+
 std::vector<std::string> texts(soci::session& sql, std::string const& query,
                                std::string const& value)
 {
@@ -210,29 +223,18 @@ std::vector<SchemaObject> objects_of(Table const& table,
     return objects;
 }
 
-// Those that others refer to first. After a rebuild a table is younger than the tables
-// that refer to it; in a circle the order stays as it is.
-Schema parents_first(Schema tables)
-{
-    Schema sorted;
-    while (!tables.empty()) {
-        auto next = std::ranges::find_if(tables, [&](Table const& table) {
-            return std::ranges::all_of(table.foreign_keys, [&](ForeignKey const& key) {
-                return same_name(key.table, table.name) ||
-                       find_table(tables, key.table) == nullptr;
-            });
-        });
-        next = next == tables.end() ? tables.begin() : next;
-        sorted.push_back(std::move(*next));
-        tables.erase(next);
-    }
-    return sorted;
-}
-
 }  // namespace
+
+void reflect_with(std::string const& backend, Reflector reflector)
+{
+    reflectors()[backend] = std::move(reflector);
+}
 
 Schema reflect(soci::session& sql)
 {
+    if (Reflector const* const other = reflector_for(sql)) {
+        return other->tables(sql);
+    }
     std::vector<SchemaObject> const objects = read_objects(sql);
     Schema schema;
     // A virtual table's own tables are of type shadow.
@@ -265,6 +267,9 @@ Schema reflect(soci::session& sql)
 
 std::vector<std::string> things_not_compared(soci::session& sql)
 {
+    if (Reflector const* const other = reflector_for(sql)) {
+        return other->not_compared(sql);
+    }
     soci::rowset<std::string> const others =
         (sql.prepare << "SELECT 'virtual table ' || name FROM pragma_table_list"
                         " WHERE schema = 'main' AND type = 'virtual' UNION ALL "

@@ -137,4 +137,21 @@ Schema with_references(Schema schema)
     return schema;
 }
 
+Schema parents_first(Schema tables)
+{
+    Schema sorted;
+    while (!tables.empty()) {
+        auto next = std::ranges::find_if(tables, [&](Table const& table) {
+            return std::ranges::all_of(table.foreign_keys, [&](ForeignKey const& key) {
+                return same_name(key.table, table.name) ||
+                       find_table(tables, key.table) == nullptr;
+            });
+        });
+        next = next == tables.end() ? tables.begin() : next;
+        sorted.push_back(std::move(*next));
+        tables.erase(next);
+    }
+    return sorted;
+}
+
 }  // namespace migrations

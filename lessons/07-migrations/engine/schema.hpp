@@ -33,4 +33,8 @@ bool has_row_id_key(Table const& table);
 /// to the primary key of another of its tables.
 Schema with_references(Schema schema);
 
+/// Those that others refer to come first. After a rebuild a table is younger than the
+/// tables that refer to it; in a circle the order stays as it is.
+Schema parents_first(Schema tables);
+
 }  // namespace migrations

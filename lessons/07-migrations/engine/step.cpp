@@ -5,6 +5,7 @@
 #include "sql_text.hpp"
 #include "version_table.hpp"
 #include "write_transaction.hpp"
+#include "writer_lock.hpp"
 
 #include <algorithm>
 
@@ -24,6 +25,13 @@ Script const& script_of(Revision const& revision, Direction direction)
     return *revision.down;
 }
 
+// PostgreSQL ends its messages with a line end.
+std::string without_line_end(std::string text)
+{
+    text.erase(text.find_last_not_of("\r\n") + 1);
+    return text;
+}
+
 void run_statements(soci::session& sql, Revision const& revision, Script const& script,
                     Observer const& observer)
 {
@@ -37,7 +45,7 @@ void run_statements(soci::session& sql, Revision const& revision, Script const& 
             refuse_silent_deletes(sql, statements[i]);
             sql << statements[i];
         } catch (soci::soci_error const& error) {
-            throw MigrationError(place + error.get_error_message());
+            throw MigrationError(place + without_line_end(error.get_error_message()));
         } catch (MigrationError const& error) {
             throw MigrationError(place + error.what());
         }
@@ -113,6 +121,8 @@ bool run_apart(soci::session& sql, History const& history, Revision const& revis
                Direction direction, Observer const& observer)
 {
     Script const& script = script_of(revision, direction);
+    WriterLock const lock(sql);  // on a server; on SQLite the dirty mark stops others
+    ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
     {
         WriteTransaction transaction(sql);
         if (!is_still_to_do(sql, history, revision, direction)) {
@@ -123,7 +133,6 @@ bool run_apart(soci::session& sql, History const& history, Revision const& revis
         transaction.commit();
     }
     observer(Event::step_begins, revision.id);
-    ForeignKeysOff const foreign_keys(sql, script.foreign_keys_off);
     run_checked(sql, revision, script, observer);
     WriteTransaction transaction(sql);
     forget(sql, revision.id);

@@ -1,6 +1,7 @@
 #include "version_table.hpp"
 
 #include "migration_error.hpp"
+#include "writer_lock.hpp"
 
 #include <algorithm>
 
@@ -8,12 +9,26 @@ namespace migrations {
 
 namespace {
 
+// Where a database lists its tables is the one thing here that each has of its own.
+std::string table_list(soci::session& sql)
+{
+    if (sql.get_backend_name() == "mysql") {
+        return "information_schema.tables WHERE table_schema = database()"
+               " AND table_name";
+    }
+    if (sql.get_backend_name() == "postgresql") {
+        return "information_schema.tables WHERE table_schema = current_schema()"
+               " AND table_name";
+    }
+    return "sqlite_master WHERE type = 'table' AND name";
+}
+
 bool has_version_table(soci::session& sql)
 {
     std::string const name = version_table;
     int tables = 0;
-    sql << "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :name",
-        soci::use(name), soci::into(tables);
+    sql << "SELECT count(*) FROM " << table_list(sql) << " = :name", soci::use(name),
+        soci::into(tables);
     return tables == 1;
 }
 
@@ -62,6 +77,7 @@ std::string version_table_ddl()
 
 void make_version_table(soci::session& sql)
 {
+    WriterLock const lock(sql);  // PostgreSQL may fail when two make it at once
     sql << version_table_ddl();
 }
 

@@ -3,9 +3,10 @@
 namespace migrations {
 
 //! [write-transaction]
-WriteTransaction::WriteTransaction(soci::session& sql) : sql_(sql)
+WriteTransaction::WriteTransaction(soci::session& sql) : sql_(sql), lock_(sql)
 {
-    sql_ << "BEGIN IMMEDIATE";
+    // A server's BEGIN takes no lock; there, lock_ has taken one before.
+    sql_ << (sql_.get_backend_name() == "sqlite3" ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 void WriteTransaction::commit()

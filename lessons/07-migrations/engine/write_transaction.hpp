@@ -1,6 +1,8 @@
 // A transaction that is the only writer from its first moment on.
 #pragma once
 
+#include "writer_lock.hpp"
+
 #include <soci/soci.h>
 
 namespace migrations {
@@ -13,7 +15,7 @@ namespace migrations {
 class WriteTransaction {
 public:
     /// Throws soci_error when another connection keeps the lock for longer than the
-    /// busy timeout.
+    /// busy timeout, or than a WriterLock waits.
     explicit WriteTransaction(soci::session& sql);
     ~WriteTransaction();
     WriteTransaction(WriteTransaction const&) = delete;
@@ -23,6 +25,7 @@ public:
 
 private:
     soci::session& sql_;
+    WriterLock lock_;  ///< taken before it begins, released when it is over
     bool is_open_ = true;
 };
 

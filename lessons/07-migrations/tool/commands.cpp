@@ -37,6 +37,9 @@ std::filesystem::path checked_name(Place const& place)
             "the database has no name: see migrate.ini, MIGRATE_DATABASE and"
             " --database");
     }
+    if (workbook::is_database_url(place.database)) {
+        return place.database;
+    }
     if (name.find('"') != std::string::npos) {
         throw MigrationError("SOCI cannot open a file with a double quote in its name");
     }
@@ -79,6 +82,40 @@ void print_not_compared(soci::session& sql, std::ostream& out)
     }
 }
 
+//! [tried-draft]
+// A server changes a table in place, by statements that differ from one to the other,
+// and has no second database at hand to try them on.
+void refuse_for_a_server(Draft const& draft)
+{
+    std::string refused;
+    for (Difference const& one : draft.found) {
+        if (one.change == Change::change_column || one.change == Change::change_keys) {
+            refused += (refused.empty() ? "" : "; ") + one.text;
+        }
+    }
+    if (draft.up.foreign_keys_off || draft.down.foreign_keys_off || !refused.empty()) {
+        throw MigrationError(
+            (refused.empty() ? "tables that refer to each other" : refused) +
+            ": for a server, write this revision by hand ('migrate"
+            " revision'), with its own ALTER TABLE");
+    }
+}
+
+Draft tried_draft(soci::session& sql, Schema const& models, std::ostream& out)
+{
+    bool const is_mysql = sql.get_backend_name() == "mysql";
+    Draft draft = draft_revision(reflect(sql), models,
+                                 is_mysql ? Wording::mysql : Wording::standard);
+    if (sql.get_backend_name() == "sqlite3") {
+        rehearse(sql, draft, models);
+    } else if (!draft.found.empty()) {
+        refuse_for_a_server(draft);
+        out << "note: the draft is not tried; run it up and down on a copy\n";
+    }
+    return draft;
+}
+//! [tried-draft]
+
 }  // namespace
 
 void open(soci::session& sql, Place const& place)
@@ -89,6 +126,10 @@ void open(soci::session& sql, Place const& place)
 void open_existing(soci::session& sql, Place const& place)
 {
     auto const file = checked_name(place);
+    if (workbook::is_database_url(file)) {
+        workbook::open_database(sql, file);
+        return;
+    }
     if (!std::filesystem::exists(file)) {
         throw MigrationError("there is no database " + place.database.string() +
                              "; 'migrate upgrade' makes it");
@@ -124,8 +165,9 @@ void autogenerate(Place const& place, NewRevision const& wanted, Schema const& m
     History const history(load_revisions(place.folder));
     Revision next = next_revision(history, wanted);
     soci::session sql;
-    bool const is_new =
-        history.heads().empty() && !std::filesystem::exists(place.database);
+    bool const is_new = history.heads().empty() &&
+                        !workbook::is_database_url(place.database) &&
+                        !std::filesystem::exists(place.database);
     if (is_new) {
         workbook::open_database(sql, ":memory:");  // the first draft of all
     } else {
@@ -134,8 +176,7 @@ void autogenerate(Place const& place, NewRevision const& wanted, Schema const& m
     if (current_heads(sql, history) != history.heads()) {
         throw MigrationError("the database is not at the head: upgrade it first");
     }
-    Draft const draft = draft_revision(reflect(sql), models);
-    rehearse(sql, draft, models);
+    Draft const draft = tried_draft(sql, models, out);
     for (Difference const& difference : draft.found) {
         out << "found: " << difference.text << '\n';
     }

@@ -39,8 +39,8 @@ struct Extension {
 };
 
 struct ApiOptions {
-    std::filesystem::path database;
-    int connections = 4;  ///< the most that the pool opens
+    std::filesystem::path database;  ///< or what `open_urls_with` opens (lesson 15)
+    int connections = 4;             ///< the most that the pool opens
     std::chrono::milliseconds wait_for_connection{2'000};
     PasswordCost password_cost;
     ServerLimits limits;

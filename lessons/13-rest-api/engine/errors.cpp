@@ -2,6 +2,7 @@
 
 #include "06-pooling/pool_options.hpp"
 #include "engine/reasons.hpp"
+#include "workbook/sqlite_errors.hpp"
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
@@ -50,9 +51,12 @@ void answer_exception(httplib::Response& response, std::exception_ptr error,
         bool const is_busy = (failed.result() & 0xff) == SQLITE_BUSY;
         is_busy ? answer_try_again(response)
                 : answer_detail(response, 500, reason_of(500));
-    } catch (soci::soci_error const& failed) {
+    } catch (soci::soci_error const& failed) {  // of a server: lesson 15
         report(failed.get_error_message());
-        answer_detail(response, 500, reason_of(500));
+        bool const is_busy = workbook::server_problem(std::current_exception()) ==
+                             workbook::SqliteProblem::busy;
+        is_busy ? answer_try_again(response)
+                : answer_detail(response, 500, reason_of(500));
     } catch (std::exception const& failed) {
         report(failed.what());
         answer_detail(response, 500, reason_of(500));

@@ -1,5 +1,7 @@
 #include "engine/service_settings.hpp"
 
+#include "workbook/database.hpp"
+
 #include <charconv>
 #include <optional>
 
@@ -40,6 +42,8 @@ ApiOptions read_options(secrets::FindSetting const& find)
         secrets::DatabaseUrl const url = reader.database_url("DATABASE_URL");
         if (url.kind == secrets::DatabaseKind::sqlite) {
             options.database = url.database;
+        } else if (workbook::is_database_url(*find("DATABASE_URL"))) {
+            options.database = *find("DATABASE_URL");  // lesson 15
         } else {
             reader.problem("DATABASE_URL", "has to be of SQLite");
         }

@@ -3,6 +3,7 @@
 
 #include "06-pooling/manual_clock.hpp"
 #include "engine/api.hpp"
+#include "workbook/database.hpp"
 #include "workbook/files.hpp"
 
 #include <doctest/doctest.h>
@@ -11,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,13 +34,23 @@ inline ApiOptions test_options(std::filesystem::path const& database)
     return options;
 }
 
+/// Where a case has its database; `kept` ends with the case.
+struct Place {
+    std::filesystem::path database;
+    std::shared_ptr<void> kept = {};
+};
+
+/// A new file. Lesson 15 runs the cases on servers and has another one here.
+inline std::function<Place(workbook::ScratchFolder const& folder)> new_place =
+    [](workbook::ScratchFolder const& folder) { return Place{folder / "service.db"}; };
+
 class ApiLab {
 public:
     using Change = std::function<void(ApiOptions&)>;
 
     explicit ApiLab(Change const& change = [](ApiOptions&) {})
     {
-        ApiOptions options = test_options(folder / "service.db");
+        ApiOptions options = test_options(place.database);
         options.clock = clock;
         options.write_line = [this](std::string const& line) { lines.push_back(line); };
         change(options);
@@ -85,7 +97,8 @@ public:
     /// The number of rows, asked on a connection of its own.
     int count(std::string const& table)
     {
-        soci::session sql(*soci::factory_sqlite3(), (folder / "service.db").string());
+        soci::session sql;
+        workbook::open_database(sql, place.database);
         int rows = -1;
         sql << "SELECT count(*) FROM " << table, soci::into(rows);
         return rows;
@@ -93,13 +106,15 @@ public:
 
     std::string ask(std::string const& statement)
     {
-        soci::session sql(*soci::factory_sqlite3(), (folder / "service.db").string());
+        soci::session sql;
+        workbook::open_database(sql, place.database);
         std::string value;
         sql << statement, soci::into(value);
         return value;
     }
 
     workbook::ScratchFolder folder;
+    Place place = new_place(folder);
     std::shared_ptr<pooling::ManualClock> clock =
         std::make_shared<pooling::ManualClock>();
     std::vector<std::string> lines;  ///< of the access log; to be read after stop()

@@ -17,22 +17,27 @@ class ServeProcess {
 public:
     /// Starts it on the file, and waits until it has said where it serves.
     explicit ServeProcess(std::filesystem::path const& database)
+        : ServeProcess("serve", "sqlite:///" + database.string())
+    {
+    }
+
+    /// The same for another program, and for any database that it can open.
+    ServeProcess(std::string const& name, std::string const& database_url)
     {
         std::array<int, 2> output{};
         if (::pipe2(output.data(), O_CLOEXEC) != 0) {
             throw std::runtime_error("cannot make a pipe");
         }
         std::string const program =
-            std::filesystem::read_symlink("/proc/self/exe").parent_path() / "serve";
-        std::string const file = database;
+            std::filesystem::read_symlink("/proc/self/exe").parent_path() / name;
         process_ = ::fork();
         if (process_ == 0) {
             ::dup2(output[1], STDOUT_FILENO);
             ::dup2(::open("/dev/null", O_WRONLY | O_CLOEXEC), STDERR_FILENO);
+            ::setenv("DATABASE_URL", database_url.c_str(), 1);
             ::setenv("PASSWORD_PASSES", "1", 1);
             ::setenv("PASSWORD_MEMORY_KIB", "8", 1);
-            ::execl(program.c_str(), "serve", "--port", "0", "--database", file.c_str(),
-                    nullptr);
+            ::execl(program.c_str(), name.c_str(), "--port", "0", nullptr);
             ::_exit(127);
         }
         ::close(output[1]);

@@ -135,3 +135,18 @@ TEST_CASE("grow_shop adds users without orders when none are asked for")
     CHECK(count(database.sql, "users") == 8);
     CHECK(count(database.sql, "orders") == 5);
 }
+
+TEST_CASE("open_database hands over what is a URL, when there is something to take it")
+{
+    CHECK_FALSE(workbook::is_database_url("elsewhere://host/shop"));
+    std::string taken;
+    workbook::open_urls_with(
+        [&](soci::session&, std::string const& url) { taken = url; });
+    CHECK(workbook::is_database_url("elsewhere://host/shop"));
+    CHECK_FALSE(workbook::is_database_url("folder/shop.db"));
+    soci::session sql;
+    workbook::open_database(sql, "elsewhere://host/shop");
+    CHECK(taken == "elsewhere://host/shop");
+    workbook::open_urls_with({});
+    CHECK_FALSE(workbook::is_database_url("elsewhere://host/shop"));
+}

@@ -1,0 +1,249 @@
+// Exercise 15, task 3, core, 35 minutes: the cases.
+// Edit: subscriber_repository.cpp
+#include "database_under_test.hpp"
+#include "subscriber_repository.hpp"
+#include "workbook/check_same.hpp"
+
+namespace servers::cases {
+
+namespace {
+
+std::string value(DatabaseUnderTest& database, std::string const& query)
+{
+    std::string text;
+    soci::indicator is = soci::i_ok;
+    database.sql << query, soci::into(text, is);
+    return !database.sql.got_data() ? "no row" : is == soci::i_null ? "NULL" : text;
+}
+
+std::string joined(std::vector<std::string> const& texts)
+{
+    std::string all;
+    for (std::string const& text : texts) {
+        all += text + '\n';
+    }
+    return all;
+}
+
+// A row that no function of the exercise has made. The ids are far apart.
+void put(DatabaseUnderTest& database, long long id, std::string const& email,
+         std::string const& name, std::string const& status = "active")
+{
+    soci::indicator is = name.empty() ? soci::i_null : soci::i_ok;
+    database.sql << "INSERT INTO subscribers (id, email, name, status, joined_at)"
+                    " VALUES (:id, :email, :name, :status, '2026-01-31 10:00:00')",
+        soci::use(id, "id"), soci::use(email, "email"), soci::use(name, is, "name"),
+        soci::use(status, "status");
+}
+
+std::string utc_now()
+{
+    workbook::ScratchDatabase clock;
+    std::string now;
+    clock.sql << "SELECT datetime('now')", soci::into(now);
+    return now;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("3 subscriber_repository");
+
+TEST_CASE("add_subscriber returns the id of the row that it adds")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        long long const first =
+            add_subscriber(database.sql, database.dialect, "ada@example.com", "Ada");
+        long long const second =
+            add_subscriber(database.sql, database.dialect, "eve@example.com", "Eve");
+        CHECK_SAME(value(database, "SELECT email FROM subscribers WHERE id = " +
+                                       std::to_string(first)),
+                   "ada@example.com");
+        CHECK_SAME(value(database, "SELECT name FROM subscribers WHERE id = " +
+                                       std::to_string(second)),
+                   "Eve");
+    });
+}
+
+TEST_CASE("add_subscriber stores the status and the present moment in UTC")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        std::string const before = utc_now();
+        add_subscriber(database.sql, database.dialect, "ada@example.com", "");
+        std::string const after = utc_now();
+        CHECK_SAME(value(database, "SELECT status FROM subscribers"), "active");
+        CHECK_SAME(value(database, "SELECT name FROM subscribers"), "");
+        std::string const seconds =
+            value(database, "SELECT joined_at FROM subscribers").substr(0, 19);
+        INFO("joined_at is ", seconds, "; it was ", before, " in UTC");
+        CHECK(seconds >= before);
+        CHECK(seconds <= after);
+    });
+}
+
+TEST_CASE("add_subscriber throws when the e-mail is there already")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 5, "ada@example.com", "Ada");
+        CHECK_THROWS_AS(
+            add_subscriber(database.sql, database.dialect, "ada@example.com", "Eve"),
+            soci::soci_error);
+        CHECK_SAME(value(database, "SELECT name FROM subscribers"), "Ada");
+    });
+}
+
+TEST_CASE("add_if_new adds an e-mail that is not there")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 40, "eve@example.com", "Eve");
+        CHECK_SAME(add_if_new(database.sql, database.dialect, "ada@example.com")
+                       ? "it was added"
+                       : "it was not",
+                   "it was added");
+        CHECK_SAME(value(database,
+                         "SELECT name FROM subscribers"
+                         " WHERE email = 'ada@example.com'"),
+                   "NULL");
+        CHECK_SAME(value(database,
+                         "SELECT status FROM subscribers"
+                         " WHERE email = 'ada@example.com'"),
+                   "active");
+    });
+}
+
+TEST_CASE("add_if_new leaves alone what is there already")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 40, "ada@example.com", "Ada", "gone");
+        CHECK_SAME(add_if_new(database.sql, database.dialect, "ada@example.com")
+                       ? "it was added"
+                       : "it was not",
+                   "it was not");
+        CHECK_SAME(value(database, "SELECT name FROM subscribers"), "Ada");
+        CHECK_SAME(value(database, "SELECT status FROM subscribers"), "gone");
+        CHECK_SAME(value(database, "SELECT joined_at FROM subscribers").substr(0, 10),
+                   "2026-01-31");
+        CHECK_SAME(value(database, "SELECT count(*) FROM subscribers"), "1");
+    });
+}
+
+TEST_CASE("set_preference adds a preference and overwrites it")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 7, "ada@example.com", "Ada");
+        put(database, 9, "eve@example.com", "Eve");
+        auto const set = [&](long long id, char const* key, char const* text) {
+            set_preference(database.sql, database.dialect, id, key, text);
+        };
+        set(7, "language", "fr");
+        set(9, "language", "de");
+        set(7, "format", "text");
+        set(7, "language", "it");
+        std::string const key = database.dialect.quoted("key");
+        auto const get = [&](std::string const& id, std::string const& name) {
+            return value(database,
+                         "SELECT value FROM preferences WHERE subscriber_id = " + id +
+                             " AND " + key + " = '" + name + "'");
+        };
+        CHECK_SAME(get("7", "language"), "it");
+        CHECK_SAME(get("9", "language"), "de");
+        CHECK_SAME(get("7", "format"), "text");
+        CHECK_SAME(value(database, "SELECT count(*) FROM preferences"), "3");
+    });
+}
+
+TEST_CASE("set_preference throws when there is no such subscriber")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        CHECK_THROWS_AS(set_preference(database.sql, database.dialect, 7, "a", "b"),
+                        soci::soci_error);
+        CHECK_SAME(value(database, "SELECT count(*) FROM preferences"), "0");
+    });
+}
+
+TEST_CASE("labels has a page of the active subscribers")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 30, "carl@example.com", "Carl");
+        put(database, 10, "ada@example.com", "Ada");
+        put(database, 20, "bob@example.com", "Bob", "gone");
+        put(database, 40, "dora@example.com", "Dora");
+        CHECK_SAME(joined(labels(database.sql, database.dialect, 0, 10)),
+                   "Ada <ada@example.com>\nCarl <carl@example.com>\n"
+                   "Dora <dora@example.com>\n");
+        INFO("with 1 left out, at most 1");
+        CHECK_SAME(joined(labels(database.sql, database.dialect, 1, 1)),
+                   "Carl <carl@example.com>\n");
+        CHECK_SAME(joined(labels(database.sql, database.dialect, 3, 2)), "");
+    });
+}
+
+TEST_CASE("labels calls a subscriber without a name a friend")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 10, "eve@example.com", "");
+        CHECK_SAME(joined(labels(database.sql, database.dialect, 0, 10)),
+                   "friend <eve@example.com>\n");
+    });
+}
+
+TEST_CASE("find_by_email ignores the case of letters")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 10, "Ada@Example.com", "Ada");
+        put(database, 20, "eve@example.com", "Eve");
+        auto const find = [&](char const* email) {
+            return std::to_string(find_by_email(database.sql, database.dialect, email));
+        };
+        CHECK_SAME(find("Ada@Example.com"), "10");
+        CHECK_SAME(find("ada@example.COM"), "10");
+        CHECK_SAME(find("EVE@example.com"), "20");
+        CHECK_SAME(find("carl@example.com"), "0");
+    });
+}
+
+TEST_CASE("find_by_email takes percent and underscore for themselves")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 10, "ada@example.com", "Ada");
+        put(database, 20, "e_e@example.com", "E");
+        auto const find = [&](char const* email) {
+            return std::to_string(find_by_email(database.sql, database.dialect, email));
+        };
+        CHECK_SAME(find("%@example.com"), "0");
+        CHECK_SAME(find("_da@example.com"), "0");
+        CHECK_SAME(find("E_E@example.com"), "20");
+    });
+}
+
+TEST_CASE("no function pastes a value into a statement")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        std::string const nasty = "O'Neil \"\\ :id";
+        long long const id =
+            add_subscriber(database.sql, database.dialect, nasty, nasty);
+        set_preference(database.sql, database.dialect, id, nasty, nasty);
+        CHECK_SAME(joined(labels(database.sql, database.dialect, 0, 1)),
+                   nasty + " <" + nasty + ">\n");
+        CHECK_SAME(std::to_string(find_by_email(database.sql, database.dialect, nasty)),
+                   std::to_string(id));
+        CHECK_SAME(add_if_new(database.sql, database.dialect, nasty) ? "added" : "not",
+                   "not");
+        CHECK_SAME(value(database, "SELECT value FROM preferences"), nasty);
+    });
+}
+
+TEST_SUITE_END();
+
+}  // namespace servers::cases

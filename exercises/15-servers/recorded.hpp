@@ -1,0 +1,36 @@
+// Errors as lesson 15 recorded them on the three databases. Given.
+#pragma once
+
+#include "database_error.hpp"
+
+#include <string>
+
+namespace servers {
+
+inline DatabaseError sqlite(int code, std::string const& message = "constraint failed",
+                            During during = During::a_statement)
+{
+    return {DatabaseKind::sqlite, code, "", message, during};
+}
+
+inline DatabaseError mariadb(int number, std::string const& message = "",
+                             During during = During::a_statement)
+{
+    return {DatabaseKind::mysql, number, "", message, during};
+}
+
+inline DatabaseError postgresql(std::string const& sqlstate,
+                                std::string const& message = "ERROR:  ",
+                                During during = During::a_statement)
+{
+    return {DatabaseKind::postgresql, 0, sqlstate, message, during};
+}
+
+/// An error of libpq, which has no SQLSTATE.
+inline DatabaseError libpq(std::string const& message,
+                           During during = During::connecting)
+{
+    return {DatabaseKind::postgresql, 0, "", message, during};
+}
+
+}  // namespace servers
