@@ -11,6 +11,7 @@
 #include "sections.hpp"
 #include "workbook/lesson_program.hpp"
 
+#include <exception>
 #include <iostream>
 #include <span>
 #include <string_view>
@@ -62,10 +63,15 @@ bool servers_are_missing()
 }  // namespace
 
 int main(int count, char** arguments)
-{
+try {
     std::span<char* const> const words(arguments, static_cast<std::size_t>(count));
-    bool const on_servers =
-        words.size() == 2 && std::string_view(words[1]) == "--servers";
+    std::string_view const option = words.size() == 2 ? words[1] : "";
+    bool const on_servers = option == "--servers";
+    if (words.size() > 1 && !on_servers && option != "--measure") {
+        std::cerr << "lesson15: unknown argument '" << words[1]
+                  << "'; there are --servers and --measure\n";
+        return 1;
+    }
     if (on_servers && servers_are_missing()) {
         return skipped;
     }
@@ -73,4 +79,7 @@ int main(int count, char** arguments)
                                                measure_connections)
                       : workbook::run_sections("lesson15", words, without_servers,
                                                measure_connections);
+} catch (std::exception const& error) {  // a URL that is none
+    std::cerr << "lesson15: " << error.what() << '\n';
+    return 1;
 }

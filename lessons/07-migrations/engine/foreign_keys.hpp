@@ -50,8 +50,7 @@ void refuse_newly_broken(std::vector<BrokenReference> const& before,
 /// Throws MigrationError when the statement is a DROP TABLE that would delete or change
 /// rows of other tables, by ON DELETE CASCADE, SET NULL or SET DEFAULT, while foreign
 /// keys are enforced: how many, and of which table. What is to become of them is for
-/// the script to say. Servers refuse such a statement
-/// themselves.
+/// the script to say. Servers refuse such a statement themselves.
 void refuse_silent_deletes(soci::session& sql, std::string const& statement);
 
 }  // namespace migrations
