@@ -53,6 +53,9 @@ TEST_CASE("serve_task gives the version as the ETag")
 
     CHECK_SAME(tasks.service.get("/tasks/1").header("ETag"), "\"4\"");
     CHECK_SAME(tasks.service.get("/tasks/8").header("ETag"), "\"1\"");
+    INFO("a version of more than 32 bits");
+    tasks.run("UPDATE tasks SET version = 4294967301 WHERE id = 8");
+    CHECK_SAME(tasks.service.get("/tasks/8").header("ETag"), "\"4294967301\"");
 }
 
 TEST_CASE("serve_task finds ids of more than 32 bits")
@@ -112,6 +115,16 @@ TEST_CASE("serve_task refuses spaces and a plus in front of a number")
     CHECK_SAME(tasks.asked("-"), not_an_integer("-"));
 }
 
+TEST_CASE("serve_task takes zeros in front of a number")
+{
+    OneTask tasks;
+    std::string const task_5 = tasks.asked("5");
+
+    CHECK_SAME(tasks.asked("005"), task_5);
+    INFO("forty zeros and a 5");
+    CHECK_SAME(tasks.asked(std::string(40, '0') + "5"), task_5);
+}
+
 TEST_CASE("serve_task refuses a number of more than 64 bits")
 {
     OneTask tasks;
@@ -125,6 +138,16 @@ TEST_CASE("serve_task refuses a number of more than 64 bits")
     CHECK_SAME(tasks.asked(forty_digits), not_an_integer(forty_digits));
 }
 
+TEST_CASE("serve_task leaves other paths to other routes")
+{
+    OneTask tasks;
+
+    CHECK_SAME(tasks.asked("5/notes"), "404 without a body");
+    CHECK_SAME(tasks.asked("5/"), "404 without a body");
+    INFO("nothing after /tasks/");
+    CHECK_SAME(tasks.asked(""), "404 without a body");
+}
+
 TEST_CASE("serve_task does not ask the database for an id that cannot be")
 {
     OneTask tasks;
@@ -133,6 +156,8 @@ TEST_CASE("serve_task does not ask the database for an id that cannot be")
     tasks.asked("9223372036854775808");
 
     CHECK_SAME(tasks.log.summary(), "");
+    INFO("and how often a session was borrowed");
+    CHECK_SAME(tasks.borrowed(), "0 sessions");
 }
 
 TEST_CASE("serve_task asks with one statement that binds the id")

@@ -86,9 +86,11 @@ TEST_CASE("list_tasks begins with what is due first")
 TEST_CASE("list_tasks ends with tasks without a date")
 {
     Page page;
-    page.run("INSERT INTO tasks (id, title, status) VALUES (4, 'Rest', 'todo')");
-    INFO("tasks 2 and 4 have no date");
-    CHECK_SAME(page.ids(""), "5 1 8 5000000000 2 4");
+    page.run(
+        "INSERT INTO tasks (id, title, status, due_date) VALUES"
+        " (4, 'Rest', 'todo', NULL), (6, 'Retire', 'todo', '9999-12-31')");
+    INFO("tasks 2 and 4 have no date, and 6 has the last one that there is");
+    CHECK_SAME(page.ids(""), "5 1 8 5000000000 6 2 4");
 }
 
 TEST_CASE("list_tasks keeps to a status")
@@ -172,6 +174,14 @@ TEST_CASE("list_tasks refuses what is not a number")
                "422: int_parsing at query.skip, input \"9223372036854775808\"");
 }
 
+TEST_CASE("list_tasks leaves other paths to other routes")
+{
+    Page page;
+
+    CHECK_SAME(page.service.get("/tasks/5").text(), "404 without a body");
+    CHECK_SAME(page.service.get("/tasks").text(), "404 without a body");
+}
+
 TEST_CASE("list_tasks tells of all problems at once and does not ask the database")
 {
     Page page;
@@ -182,6 +192,8 @@ TEST_CASE("list_tasks tells of all problems at once and does not ask the databas
                " greater_than_equal at query.limit, input \"0\"");
     INFO("and the statements that were sent");
     CHECK_SAME(page.log.summary(), "");
+    INFO("and how often a session was borrowed");
+    CHECK_SAME(page.borrowed(), "0 sessions");
 }
 
 TEST_CASE("list_tasks asks with one statement for the rows that it needs")

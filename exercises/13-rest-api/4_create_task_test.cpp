@@ -142,7 +142,8 @@ TEST_CASE("task_fields takes a date in one form only")
 {
     for (std::string const day :
          {"2024-3-1", "2024-03-31T10:00:00", "2024-03-31 ", " 2024-03-31", "31.03.2024",
-          "20240331", "2024/03/31", "+024-03-31", "2024-+3-31", ""}) {
+          "20240331", "2024/03/31", "+024-03-31", "-001-01-01", "2024-+3-31",
+          R"(2024-03-31\u0000)", ""}) {
         std::string const json = "\"" + day + "\"";
         CHECK_SAME(field("due_date", json), problem("date_parsing", "due_date", json));
     }
@@ -178,6 +179,8 @@ TEST_CASE("create_task stores the task and says where it is")
     CHECK_SAME(create.task(5000000001),
                "5000000001 Bake, doing, due 2024-03-31, version 1");
     CHECK_SAME(std::to_string(create.count()) + " rows", "6 rows");
+    INFO("and how often a session was borrowed");
+    CHECK_SAME(create.borrowed(), "1 session");
 }
 
 TEST_CASE("create_task has defaults for status and date")
@@ -219,6 +222,13 @@ TEST_CASE("create_task tells of all problems at once and stores nothing")
                "422: string_too_short at body.title, input \" \", 5 rows");
     CHECK_SAME(create.refused("[1]"),
                "422: model_attributes_type at body, input [1], 5 rows");
+    INFO("a title that is there, and is no text");
+    CHECK_SAME(create.refused(R"({"title":5})"),
+               "422: string_type at body.title, input 5, 5 rows");
+    CHECK_SAME(create.refused(R"({"title":null})"),
+               "422: string_type at body.title, input null, 5 rows");
+    INFO("and how often a session was borrowed");
+    CHECK_SAME(create.borrowed(), "0 sessions");
 }
 
 TEST_CASE("create_task refuses a body that is not JSON")
@@ -228,6 +238,7 @@ TEST_CASE("create_task refuses a body that is not JSON")
 
     CHECK_SAME(create.refused(R"({"title":"Bake")"), not_json);
     CHECK_SAME(create.refused(""), not_json);
+    CHECK_SAME(create.refused("{\"title\":\"Bake\"} // and sell"), not_json);
     INFO("text after the object, bytes that are not UTF-8, and half a surrogate pair");
     CHECK_SAME(create.refused(R"({"title":"Bake"} x)"), not_json);
     CHECK_SAME(create.refused("{\"title\":\"\xff\"}"), not_json);

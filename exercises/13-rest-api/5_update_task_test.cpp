@@ -44,6 +44,15 @@ std::string first_word(workbook::StatementLog const& log)
     return "nothing";
 }
 
+/// Whether nothing can come between the statements: there is one, or a transaction is
+/// around them.
+std::string transactions(workbook::StatementLog const& log)
+{
+    bool const began = log.count_of("BEGIN") + log.count_of("SAVEPOINT") > 0;
+    return log.count() == 1 || began ? "one statement or one transaction"
+                                     : "several statements, each by itself";
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("5 update_task");
@@ -156,6 +165,10 @@ TEST_CASE("update_task knows no task that is not there")
     INFO("an id that is no integer, with a body that is wrong too");
     CHECK_SAME(update.patched("1x", "{}"),
                "422: int_parsing at path.task_id, input \"1x\"");
+    CHECK_SAME(update.patched("%201", R"({"title":"Flour"})"),
+               "422: int_parsing at path.task_id, input \" 1\"");
+    CHECK_SAME(update.patched("18446744073709551617", R"({"title":"Flour"})"),
+               "422: int_parsing at path.task_id, input \"18446744073709551617\"");
 
     CHECK_SAME(update.all(), before);
 }
@@ -184,8 +197,8 @@ TEST_CASE("update_task compares If-Match to the character")
     CHECK_SAME(update.if_match("*"), "200, version 5");
     CHECK_SAME(update.if_match("\"4\""), "200, version 5");
     for (std::string const value :
-         {"4", "W/\"4\"", "\"04\"", "\"4x\"", "\"4", "\"4294967300\"",
-          "\"18446744073709551620\"", "x"}) {
+         {"4", "W/\"4\"", "\"04\"", "\"4x\"", "\"4", "\"3\", \"4\"", "*x",
+          "\"4294967300\"", "\"18446744073709551620\"", "x"}) {
         INFO("If-Match: ", value);
         CHECK_SAME(update.if_match(value), "412, version 4");
     }
@@ -194,23 +207,33 @@ TEST_CASE("update_task compares If-Match to the character")
 TEST_CASE("update_task sends the UPDATE first and binds its values")
 {
     Update update;
-    update.run("UPDATE tasks SET id = 987654, version = 345678 WHERE id = 1");
+    update.run("UPDATE tasks SET id = 987654, version = 34567890123 WHERE id = 1");
 
-    update.patched("987654", R"({"title":"zq9x7","due_date":"2029-07-05"})",
-                   {{"If-Match", "\"345678\""}});
+    Answer const answer = update.service.patch(
+        "/tasks/987654", R"({"title":"zq9x7","due_date":"2029-07-05"})",
+        {{"If-Match", "\"34567890123\""}});
 
     INFO("Seen: ", update.log.summary());
     CHECK_SAME(first_word(update.log), "UPDATE");
+    CHECK_SAME(transactions(update.log), "one statement or one transaction");
+    CHECK_SAME(update.borrowed(), "1 session");
+    CHECK_SAME(answer.header("ETag"), "\"34567890124\"");
     INFO("Expected: neither id nor version nor text is part of a statement's text");
-    for (std::string const value : {"987654", "345678", "zq9x7", "2029-07-05"}) {
+    for (std::string const value : {"987654", "34567890123", "zq9x7", "2029-07-05"}) {
         CHECK_FALSE(update.log.text_contains(value));
     }
     INFO("the statements for three requests that cannot be carried out");
-    update.log.clear();
+    update.forget();
     update.patched("abc", R"({"title":"Flour"})");
     update.patched("1", R"({"title":5})");
     update.patched("1", "{}");
     CHECK_SAME(update.log.summary(), "");
+    INFO("and how often a session was borrowed");
+    CHECK_SAME(update.borrowed(), "0 sessions");
+    INFO("once more, for a task that is not there and for another version");
+    update.patched("3", R"({"title":"Flour"})");
+    update.patched("987654", R"({"title":"Flour"})", {{"If-Match", "\"1\""}});
+    CHECK_SAME(update.borrowed(), "2 sessions");
 }
 
 TEST_SUITE_END();

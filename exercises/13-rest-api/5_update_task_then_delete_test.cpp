@@ -64,14 +64,16 @@ TEST_CASE("delete_task sends one statement and none for an id that is not a numb
     CHECK_SAME(std::to_string(tasks.log.count()) + " statement", "1 statement");
     INFO("Expected: the id is not part of the statement's text");
     CHECK_FALSE(tasks.log.text_contains("987654"));
-    tasks.log.clear();
+    tasks.forget();
     CHECK_SAME(tasks.removed("abc"), "422: int_parsing at path.task_id, input \"abc\"");
     CHECK_SAME(tasks.removed("1abc"),
                "422: int_parsing at path.task_id, input \"1abc\"");
+    CHECK_SAME(tasks.removed("%201"), "422: int_parsing at path.task_id, input \" 1\"");
     CHECK_SAME(tasks.removed("18446744073709551617"),
                "422: int_parsing at path.task_id, input \"18446744073709551617\"");
     INFO("and the statements that were sent");
     CHECK_SAME(tasks.log.summary(), "");
+    CHECK_SAME(tasks.borrowed(), "0 sessions");
     CHECK_SAME(std::to_string(tasks.count()) + " rows", "4 rows");
 }
 
@@ -96,6 +98,17 @@ TEST_CASE("update_task and delete_task let errors of the database leave the hand
     INFO("Expected of delete_task: an error of the database, thrown");
     INFO("Seen: ", removed.text());
     CHECK_FALSE(removed.thrown.empty());
+
+    tasks.run(
+        "CREATE TRIGGER tasks_fail BEFORE UPDATE ON tasks"
+        " BEGIN SELECT raise(ABORT, 'the disk is full'); END");
+    INFO("Expected of update_task: an UPDATE that fails, thrown");
+    CHECK_FALSE(tasks.service.patch("/tasks/1", body).thrown.empty());
+    tasks.run("DROP TRIGGER tasks_fail");
+    INFO("and the same request again: no transaction is open");
+    CHECK_SAME(tasks.service.patch("/tasks/1", body).text(),
+               "200 {\"due_date\":\"2024-03-01\",\"id\":1,\"status\":\"done\","
+               "\"title\":\"Flour\"}");
 }
 
 TEST_SUITE_END();

@@ -49,10 +49,16 @@ struct Errors : Tasks {
             database.with_session([](soci::session& lent) {
                 lent << "SELECT password FROM tasks WHERE title = 'zq9x7'";
             });
+        } else if (id == "415") {
+            response.status = 415;
+            response.set_content("", "text/html");
         } else if (id == "busy") {
+            response.set_header("ETag", "\"1\"");
             throw NoSessionFree();
         } else if (id == "number") {
             throw 42;
+        } else if (id == "argument") {
+            throw std::invalid_argument("zq9x7");
         } else if (id == "quiet") {
             throw std::runtime_error("");
         } else {
@@ -141,6 +147,8 @@ TEST_CASE("answer_errors knows exceptions of any type")
 
     CHECK_SAME(errors.service.get("/tasks/number").text(), internal);
     CHECK_SAME(errors.lines(), "'unknown'");
+    CHECK_SAME(errors.service.get("/tasks/argument").text(), internal);
+    CHECK_SAME(errors.lines(), "'unknown'; 'zq9x7'");
 }
 
 TEST_CASE("answer_errors removes what the handler has put into its answer")
@@ -164,6 +172,8 @@ TEST_CASE("answer_errors says when to come back while no session is free")
     CHECK_SAME(answer.text(), "503 {\"detail\":\"Service Unavailable\"}");
     CHECK_SAME(answer.header("Retry-After"), "1");
     CHECK_SAME(errors.lines(), "no line");
+    INFO("nor has the answer a header that the handler has put into it");
+    CHECK_SAME(answer.header("ETag"), "none");
     INFO("another error has no such header");
     CHECK_SAME(errors.service.get("/tasks/number").header("Retry-After"), "none");
 }
@@ -186,6 +196,11 @@ TEST_CASE("answer_errors gives a body to an error that has none")
     CHECK_SAME(errors.service.get("/tasks/409").text(),
                "409 {\"detail\":\"Conflict\"}");
     CHECK_SAME(errors.service.get("/tasks/4").text(), "404 {\"detail\":\"Not Found\"}");
+    CHECK_SAME(errors.service.get("/tasks/4").header("Allow"), "none");
+    INFO("from a handler that has set a Content-Type and no body");
+    Answer const typed = errors.service.get("/tasks/415");
+    CHECK_SAME(typed.text(), "415 {\"detail\":\"Unsupported Media Type\"}");
+    CHECK_SAME(typed.header("Content-Type"), "application/json");
     INFO("from the library, for a path of 9000 characters");
     CHECK_SAME(errors.service.get("/" + std::string(9000, 'x')).text(),
                "414 {\"detail\":\"URI Too Long\"}");
@@ -203,6 +218,12 @@ TEST_CASE("answer_errors names the methods that a path has")
     INFO("other routes, and a query");
     CHECK_SAME(errors.service.get("/tasks/?limit=1").header("Allow"), "POST");
     CHECK_SAME(errors.service.remove("/tasks/17").header("Allow"), "GET, HEAD");
+    INFO("a second server, with other routes");
+    Service other{[](httplib::Server& server) {
+        answer_errors(server, {{"/notes/", {"PUT", "PATCH"}}},
+                      [](std::string const&) {});
+    }};
+    CHECK_SAME(other.get("/notes/").header("Allow"), "PUT, PATCH");
 }
 
 TEST_CASE("answer_errors takes a pattern for a whole path")

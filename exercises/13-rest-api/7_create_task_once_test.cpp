@@ -22,9 +22,11 @@ struct Once : Tasks {
     std::string post(std::string const& body, std::string const& key)
     {
         Answer const answer = service.post("/tasks/", body, {{"Idempotency-Key", key}});
+        std::string const type = answer.header("Content-Type");
         return answer.status == 201
                    ? answer.text() + ", Location " + answer.header("Location") +
-                         ", ETag " + answer.header("ETag")
+                         ", ETag " + answer.header("ETag") +
+                         (type == "application/json" ? "" : ", as " + type)
                    : answer.problems();
     }
 
@@ -36,7 +38,7 @@ struct Once : Tasks {
     }
 };
 
-std::string created(int id, std::string const& title)
+std::string created(long long id, std::string const& title)
 {
     std::string const number = std::to_string(id);
     return "201 {\"due_date\":null,\"id\":" + number +
@@ -69,6 +71,12 @@ TEST_CASE("create_task_once creates a task for a new key")
     CHECK_SAME(once.post(R"({"title":" Bake "})", "k-1"), created(1, "Bake"));
     CHECK_SAME(once.rows(), "1 tasks, 1 keys");
     CHECK_SAME(once.task(1), "1 Bake, todo, no date, version 1");
+    INFO("a task with an id of more than 32 bits");
+    once.run(
+        "INSERT INTO tasks (id, title, status) VALUES (5000000000, 'Buy', 'todo')");
+    CHECK_SAME(once.post(R"({"title":"Sell"})", "k-2"), created(5000000001, "Sell"));
+    INFO("and how often a session was borrowed");
+    CHECK_SAME(once.borrowed(), "1 session");
 }
 
 TEST_CASE("create_task_once answers the same for the same key and stores nothing")
@@ -80,6 +88,8 @@ TEST_CASE("create_task_once answers the same for the same key and stores nothing
     CHECK_SAME(once.post(R"({"title":"Bake"})", "k-1"), created(1, "Bake"));
     CHECK_SAME(once.post(R"({"title":"Sell"})", "k-2"), created(2, "Sell"));
     CHECK_SAME(once.rows(), "2 tasks, 2 keys");
+    INFO("and how often a session was borrowed, for four requests");
+    CHECK_SAME(once.borrowed(), "4 sessions");
 }
 
 TEST_CASE("create_task_once answers as the first time when the task has changed")
@@ -131,6 +141,10 @@ TEST_CASE("create_task_once takes keys to the character")
     CHECK_SAME(once.post(R"({"title":"Bake"})", "K-1"), created(2, "Bake"));
     CHECK_SAME(once.post(R"({"title":"Bake"})", "k-10"), created(3, "Bake"));
     CHECK_SAME(once.post(R"({"title":"Bake"})", "it's"), created(4, "Bake"));
+    INFO("keys of 300 characters that differ in the last one");
+    std::string const long_key(299, 'k');
+    CHECK_SAME(once.post(R"({"title":"Bake"})", long_key + "1"), created(5, "Bake"));
+    CHECK_SAME(once.post(R"({"title":"Bake"})", long_key + "2"), created(6, "Bake"));
 }
 
 TEST_CASE("create_task_once does not use up the key of a body that it refuses")
@@ -146,7 +160,11 @@ TEST_CASE("create_task_once does not use up the key of a body that it refuses")
     CHECK_SAME(once.rows(), "0 tasks, 0 keys");
     CHECK_SAME(once.post(R"({"title":"Bake"})", "k-1"), created(1, "Bake"));
     INFO("and a key that was used, with a body that is refused");
+    once.forget();
+    CHECK_SAME(once.post(R"({"title":""})", "k-1"),
+               "422: string_too_short at body.title, input \"\"");
     CHECK_SAME(once.post("{", "k-1"), "422: json_invalid at body, input null");
+    CHECK_SAME(once.borrowed(), "0 sessions");
 }
 
 TEST_CASE("create_task_once stores the task and the key together or not at all")

@@ -22,19 +22,19 @@ using ErrorLog = std::function<void(std::string const& line)>;
 /// more has a body of JSON, and none shows what happened inside.
 ///
 /// An answer of 400 or more that has a body stays as it is. One without a body gets
-/// {"detail": reason_of(status)} (engine/reasons.hpp). But where the 404 comes from
-/// there being no route for the method, and the whole path fits the pattern of one of
-/// the `routes`, it becomes 405, with the methods of that route in the header Allow:
-/// "GET, HEAD, POST". No two patterns fit the same path.
+/// {"detail": reason_of(status)} (engine/reasons.hpp). But where the whole path matches
+/// the pattern of one of the `routes`, and that route does not have the method of the
+/// request, the 404 becomes 405, with the route's methods in the header Allow: "GET,
+/// HEAD, POST". No two patterns match the same path.
 ///
-/// When a handler throws, nothing stays of what it has put into the answer, neither
-/// body nor headers, and nothing of the exception's text is part of it:
+/// When a handler throws, the answer keeps nothing that the handler has put into it,
+/// neither body nor headers, and contains nothing of the exception's text:
 /// - NoSessionFree is 503 {"detail":"Service Unavailable"}, with the header
 ///   "Retry-After: 1", and is not logged;
 /// - everything else, whatever its type, is 500 {"detail":"Internal Server Error"}, and
-///   `log` is called once: with what(), or "unknown" for what is no std::exception.
+///   `log` is called once: with what(), or "unknown" for what is not a std::exception.
 ///
-/// `routes` and `log` may end before the server does.
+/// `routes` and `log` may be destroyed before the server.
 void answer_errors(httplib::Server& server, std::vector<Route> const& routes,
                    ErrorLog const& log);
 

@@ -19,7 +19,8 @@ namespace rest {
 ///   the whole body as its input. This problem comes first.
 /// Other fields of the body are ignored: neither id nor version can be set.
 ///
-/// Values are bound. An error of the database, and NoSessionFree, leave the handler.
+/// A session is borrowed once, and not at all for a 422. Values are bound. An error of
+/// the database, and NoSessionFree, leave the handler.
 void create_task(httplib::Server& server, TaskDatabase& database);
 
 }  // namespace rest

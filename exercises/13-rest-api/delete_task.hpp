@@ -8,12 +8,13 @@ namespace rest {
 /// Adds the route DELETE /tasks/{id} to the server; {id} is as in serve_task. It
 /// deletes the task and answers 204, without a body and without a Content-Type.
 ///
-/// Answers 404 {"detail":"Task not found"} when there is none, as after the first of
-/// two equal requests, and 422 when {id} is not an integer of 64 bits, as in
+/// Answers 404 {"detail":"Task not found"} when there is none, as for the second of
+/// two identical requests, and 422 when {id} is not an integer of 64 bits, as in
 /// serve_task.
 ///
-/// Sends one statement, in which the id is bound, and none for a 422. An error of the
-/// database, and NoSessionFree, leave the handler.
+/// Sends one statement, in which the id is bound; for a 422, it borrows no session.
+/// If-Match is not asked for here. An error of the database, and NoSessionFree, leave
+/// the handler.
 void delete_task(httplib::Server& server, TaskDatabase& database);
 
 }  // namespace rest

@@ -6,10 +6,10 @@
 namespace rest {
 
 /// Adds the route GET /tasks/ to the server. It answers 200 with an array of tasks,
-/// each as `to_json` makes it: those with the given status, or all; the ones that are
-/// due first come first, those without a date last, and ids decide between equal dates.
-/// Of these, `skip` are left out, and at most `limit` follow. The array is empty when
-/// nothing is left.
+/// each as `to_json` makes it: those with the given status, or all. The earliest date
+/// comes first, tasks without a date come last, and the id decides between equal dates.
+/// The first `skip` of these are left out, and at most `limit` follow. The array is
+/// empty when nothing is left.
 ///
 /// The query's parameters, none of which has to be there:
 /// - status: "todo", "doing" or "done"; all tasks without it. Anything else, ""
@@ -23,9 +23,9 @@ namespace rest {
 ///
 /// When there are problems, it answers 422 with all of them, in the order status, skip,
 /// limit; the loc is {"query", "limit"} or so, and the input is the parameter's text.
-/// The database is not asked then. Otherwise it asks with one statement, which hands
-/// out no more rows than it needs. Its values are bound. An error of the database, and
-/// NoSessionFree, leave the handler.
+/// The database is not asked then, and no session is borrowed. Otherwise it asks with
+/// one statement, which returns no more rows than it needs. Its values are bound. An
+/// error of the database, and NoSessionFree, leave the handler.
 void list_tasks(httplib::Server& server, TaskDatabase& database);
 
 }  // namespace rest

@@ -12,8 +12,9 @@ namespace rest {
 /// - 200 with the task as `to_json` makes it, and with its version in the header ETag;
 /// - 404 {"detail":"Task not found"} when there is none with this id;
 /// - 422 when {id} is not an integer of 64 bits: digits, with or without one - in front
-///   of them, and nothing else. The problem has the type "int_parsing", the loc
-///   {"path", "task_id"}, and {id} as its input. The database is not asked.
+///   of them, and nothing else; zeros in front are digits too. The problem has the type
+///   "int_parsing", the loc {"path", "task_id"}, and {id} as its input. The database is
+///   not asked, and no session is borrowed.
 ///
 /// Asks with one statement, in which the id is bound. An error of the database, and
 /// NoSessionFree, leave the handler.

@@ -27,7 +27,8 @@ inline void create_tasks(soci::session& sql)
 }
 //! [tasks-table]
 
-/// A row of the table. `due_date` is a day as in "2024-03-31".
+/// A row of the table. Ids and versions have 64 bits; `due_date` is a day as in
+/// "2024-03-31".
 struct Task {
     long long id = 0;
     std::string title;
@@ -52,18 +53,20 @@ public:
     /// Runs `work(sql)` with a session that no other thread uses at the same time, and
     /// returns what that returns. An error of `work` passes through. Throws
     /// NoSessionFree when no session is free, and std::logic_error when the thread has
-    /// one already.
+    /// one already. `sql` is not used after `work` has returned, neither by a pointer
+    /// nor by a statement: another thread may have the session then.
     template <typename Work>
     auto with_session(Work&& work)
     //! [with-session]
     {
-        if (borrower_ == std::this_thread::get_id()) {
+        if (has_session()) {
             throw std::logic_error("with_session was called inside with_session");
         }
         std::lock_guard const lock(mutex_);
         if (all_lent_) {
             throw NoSessionFree();
         }
+        ++times_lent_;
         borrower_ = std::this_thread::get_id();
         struct Return {
             std::atomic<std::thread::id>& borrower;
@@ -72,14 +75,19 @@ public:
         return work(sql_);
     }
 
-    /// Has the cases see what a full pool does.
+    /// Shows the cases what a full pool does.
     void lend_all(bool all_lent) { all_lent_ = all_lent; }
+
+    /// How often a session was lent, and whether this thread has it. For the cases.
+    int times_lent() const { return times_lent_; }
+    bool has_session() const { return borrower_ == std::this_thread::get_id(); }
 
 private:
     soci::session& sql_;
     std::mutex mutex_;
     std::atomic<std::thread::id> borrower_{};
     std::atomic<bool> all_lent_ = false;
+    std::atomic<int> times_lent_ = 0;
 };
 
 }  // namespace rest

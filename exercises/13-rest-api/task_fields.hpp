@@ -6,9 +6,9 @@
 namespace rest {
 
 //! [task-fields]
-/// The fields of a body. One that is not there has no value; `due_date` has two levels,
-/// because it can be given as null: `due_date` is empty when the body says nothing
-/// about it, and `*due_date` is empty when it says null.
+/// The fields of a body. One that is not there has no value. `due_date` has two levels,
+/// because it can be null: `due_date` is empty when the body does not have it, and
+/// `*due_date` is empty when the body has null.
 struct TaskFields {
     std::optional<std::string> title;
     std::optional<std::string> status;
@@ -23,10 +23,9 @@ struct TaskFields {
 ///
 /// - The value has to be an object: "model_attributes_type", with the loc {"body"}.
 ///   Nothing else is said then.
-/// - title, a string: "string_type". It loses the spaces, tabs and line breaks (\t \n
-/// \v
-///   \f \r) before and after it. It then has 1 to 100 characters, which are code points
-///   and not bytes: "string_too_short", "string_too_long".
+/// - title, a string: "string_type". Spaces and the characters \t, \n, \v, \f and
+///   \r are removed before and after it. It then has 1 to 100 characters, which are
+///   code points and not bytes: "string_too_short", "string_too_long".
 /// - status, "todo", "doing" or "done": "literal_error", for a value of another
 ///   type too.
 /// - due_date, null or a string: "date_type". The string is a day of the calendar,

@@ -1,9 +1,8 @@
 // api_bench: what the service costs, beside a handler that does nothing and beside
 // plain SQLite. scripts/bench api runs it; by itself it tells little.
 //
-//   api_bench serve           three servers, one line each with name and port, until
-//   the
-//                             end of its input
+//   api_bench serve           three servers until its input ends; prints a name and a
+//                             port for each
 //   api_bench data            the data layer against raw prepared statements
 //   api_bench soak SECONDS CONNECTIONS
 //                             writes from many connections, and counts what is stored

@@ -1,4 +1,4 @@
-// What cpp-httplib does when nobody tells it otherwise.
+// What cpp-httplib does by default.
 #include "conversation.hpp"
 #include "sections.hpp"
 #include "workbook/database.hpp"

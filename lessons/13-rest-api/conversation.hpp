@@ -18,8 +18,8 @@ class Conversation {
 public:
     using Change = std::function<void(ApiOptions&)>;
 
-    /// Starts a service on a new database and a free port. `change` may change its
-    /// options before.
+    /// Starts a service on a new database and a free port. `change` may adjust its
+    /// options first.
     explicit Conversation(Change const& change = [](ApiOptions&) {});
 
     /// Sends a request and prints it and the answer:
@@ -28,7 +28,7 @@ public:
     ///     < 200 {"id":1,...}
     ///       ETag: "1"
     ///
-    /// Of the answer's headers only those that say something about the resource.
+    /// Of the answer's headers, it prints those that the chapter explains.
     void ask(std::string const& method, std::string const& path,
              std::string const& body = "", httplib::Headers const& headers = {});
 

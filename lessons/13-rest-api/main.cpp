@@ -1,7 +1,7 @@
 // Lesson 13: how a service serves all this
 //
-// Watch three things: that every answer, also to nonsense, has a status and a body that
-// a program can read; that nothing of what went wrong inside is in it; and that a
+// Watch three things: that every answer, even to nonsense, has a status and a body that
+// a program can read; that it shows nothing of what went wrong inside; and that a
 // request which is sent again, or late, destroys nothing.
 //
 // Chapter: docs/13-rest-api.md

@@ -97,6 +97,12 @@ struct Instant {
     bool has_secret() const { return false; }
 };
 
+/// The index of the name that a text is, or nothing after a problem was added.
+std::optional<std::size_t> read_name(json const& in,
+                                     std::vector<std::string> const& names,
+                                     Problems& problems);
+ordered_json schema_of_names(std::vector<std::string> const& names);
+
 /// One of a few values, each with its name in JSON.
 template <typename Enum>
 struct OneOf {
@@ -105,15 +111,8 @@ struct OneOf {
 
     std::optional<Value> read(json const& in, Problems& problems) const
     {
-        std::string list;
-        for (auto const& [name, value] : names) {
-            if (in == name) {
-                return value;
-            }
-            list += (list.empty() ? "'" : ", '") + name + "'";
-        }
-        problems.add("enum", "one of " + list + " is expected", &in);
-        return {};
+        auto const index = read_name(in, list_of_names(), problems);
+        return index ? std::optional(names[*index].second) : std::nullopt;
     }
 
     /// Throws std::logic_error for a value without a name.
@@ -127,17 +126,21 @@ struct OneOf {
         return found->first;
     }
 
-    ordered_json json_schema() const
-    {
-        ordered_json all = ordered_json::array();
-        for (auto const& [name, value] : names) {
-            all.push_back(name);
-        }
-        return {{"type", "string"}, {"enum", all}};
-    }
-
+    ordered_json json_schema() const { return schema_of_names(list_of_names()); }
     bool has_secret() const { return false; }
+
+private:
+    std::vector<std::string> list_of_names() const
+    {
+        std::vector<std::string> list;
+        for (auto const& [name, value] : names) {
+            list.push_back(name);
+        }
+        return list;
+    }
 };
+
+ordered_json schema_or_null(ordered_json schema);
 
 //! [nullable]
 /// The same, or null.
@@ -163,16 +166,21 @@ struct Nullable {
         return value ? kind.write(*value) : ordered_json(nullptr);
     }
 
-    ordered_json json_schema() const
-    {
-        return {{"anyOf", {kind.json_schema(), {{"type", "null"}}}}};
-    }
+    ordered_json json_schema() const { return schema_or_null(kind.json_schema()); }
 
     bool has_secret() const { return kind.has_secret(); }
 };
 
 template <Kind K>
 Nullable(K) -> Nullable<K>;
+
+/// Whether the list has a size within the bounds; a problem is added when it has not.
+bool has_right_size(json const& list, std::size_t at_least, std::size_t at_most,
+                    json const* shown, Problems& problems);
+
+/// Without "maxItems" when `at_most` is the greatest number there is.
+ordered_json schema_of_list(ordered_json items, std::size_t at_least,
+                            std::size_t at_most);
 
 /// A list of them, each read even if another is wrong. One with too many is not read.
 /// `write` has no bounds: what is in the database is sent.
@@ -191,18 +199,7 @@ struct List {
             problems.add("list_type", "a list is expected", shown);
             return {};
         }
-        if (in.size() < at_least) {
-            problems.add("too_short",
-                         "the list needs at least " + std::to_string(at_least) +
-                             " and has " + std::to_string(in.size()),
-                         shown);
-            return {};
-        }
-        if (in.size() > at_most) {
-            problems.add("too_long",
-                         "the list may have at most " + std::to_string(at_most) +
-                             " and has " + std::to_string(in.size()),
-                         shown);
+        if (!has_right_size(in, at_least, at_most, shown, problems)) {
             return {};
         }
         Value list;
@@ -229,12 +226,7 @@ struct List {
 
     ordered_json json_schema() const
     {
-        ordered_json schema{
-            {"type", "array"}, {"items", kind.json_schema()}, {"minItems", at_least}};
-        if (at_most != std::numeric_limits<std::size_t>::max()) {
-            schema["maxItems"] = at_most;
-        }
-        return schema;
+        return schema_of_list(kind.json_schema(), at_least, at_most);
     }
 
     bool has_secret() const { return kind.has_secret(); }

@@ -43,6 +43,16 @@ void Problems::add(std::string type, std::string msg, json const* input)
     all_.push_back(std::move(problem));
 }
 
+void Problems::go_in(Step step)
+{
+    here_.push_back(std::move(step));
+}
+
+void Problems::go_out()
+{
+    here_.pop_back();
+}
+
 std::size_t Problems::size() const
 {
     return all_.size();

@@ -52,9 +52,9 @@ public:
     template <typename Look>
     void at(Step step, Look&& look)
     {
-        here_.push_back(std::move(step));
+        go_in(std::move(step));
         look();
-        here_.pop_back();
+        go_out();
     }
 
     std::size_t size() const;
@@ -62,6 +62,9 @@ public:
     std::vector<Problem> const& all() const;
 
 private:
+    void go_in(Step step);
+    void go_out();
+
     Location here_;
     std::vector<Problem> all_;
 };

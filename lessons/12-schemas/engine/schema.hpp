@@ -2,6 +2,7 @@
 // Schema.
 #pragma once
 
+#include "engine/description.hpp"
 #include "engine/json_text.hpp"
 #include "engine/kinds.hpp"
 
@@ -17,15 +18,15 @@ public:
     using Value = T;
     using Rule = std::function<void(T const&, Problems&)>;
 
-    explicit Schema(std::string name) : name_(std::move(name)) {}
+    explicit Schema(std::string name) : description_(std::move(name)) {}
 
     //! [describe]
     /// The body has to have it. null is a value like others: Nullable accepts it.
     template <Kind K>
     Schema& required(std::string name, typename K::Value T::* member, K kind)
     {
-        return add({std::move(name), true, kind.has_secret(), kind.json_schema(),
-                    [member, kind](T& object, json const* in, Problems& problems) {
+        return add({std::move(name), true, kind.has_secret(), kind.json_schema()},
+                   {[member, kind](T& object, json const* in, Problems& problems) {
                         if (in == nullptr) {
                             problems.add("missing", "this field is required");
                         } else if (auto value = kind.read(*in, problems)) {
@@ -43,8 +44,8 @@ public:
     Schema& optional(std::string name, std::optional<typename K::Value> T::* member,
                      K kind)
     {
-        return add({std::move(name), false, kind.has_secret(), kind.json_schema(),
-                    [member, kind](T& object, json const* in, Problems& problems) {
+        return add({std::move(name), false, kind.has_secret(), kind.json_schema()},
+                   {[member, kind](T& object, json const* in, Problems& problems) {
                         if (in != nullptr) {
                             object.*member = kind.read(*in, problems);
                         }
@@ -65,8 +66,8 @@ public:
     {
         ordered_json description = kind.json_schema();
         description["default"] = kind.write(T{}.*member);
-        return add({std::move(name), false, kind.has_secret(), std::move(description),
-                    [member, kind](T& object, json const* in, Problems& problems) {
+        return add({std::move(name), false, kind.has_secret(), std::move(description)},
+                   {[member, kind](T& object, json const* in, Problems& problems) {
                         if (in == nullptr) {
                             return;
                         }
@@ -82,7 +83,7 @@ public:
     /// A field that is not described is a problem. Without this it is ignored.
     Schema& refuse_unknown()
     {
-        refuses_unknown_ = true;
+        description_.refuses_unknown = true;
         return *this;
     }
 
@@ -90,7 +91,7 @@ public:
     /// would change nothing.
     Schema& at_least_one_field()
     {
-        needs_a_field_ = true;
+        description_.needs_a_field = true;
         return *this;
     }
 
@@ -125,23 +126,15 @@ public:
         }
         T object{};
         bool any = false;
-        for (Field const& field : fields_) {
-            auto const found = in.find(field.name);
+        for (std::size_t i = 0; i < fields_.size(); ++i) {
+            std::string const& name = description_.fields[i].name;
+            auto const found = in.find(name);
             json const* const value = found == in.end() ? nullptr : &*found;
             any = any || value != nullptr;
-            problems.at(field.name, [&] { field.read(object, value, problems); });
+            problems.at(name, [&] { fields_[i].read(object, value, problems); });
         }
-        if (refuses_unknown_) {
-            for (auto const& [name, value] : in.items()) {
-                if (!describes(name)) {
-                    problems.at(name, [&, &unknown = value] {
-                        problems.add("extra_forbidden", "there is no such field",
-                                     has_secret() ? nullptr : &unknown);
-                    });
-                }
-            }
-        }
-        if (needs_a_field_ && !any && problems.size() == before) {
+        description_.check_names(in, problems);
+        if (description_.needs_a_field && !any && problems.size() == before) {
             problems.add("value_error", "at least one field is expected", shown);
         }
         if (problems.size() != before || problems.full()) {
@@ -158,72 +151,35 @@ public:
     ordered_json write(T const& object) const
     {
         ordered_json out = ordered_json::object();
-        for (Field const& field : fields_) {
-            if (auto value = field.write(object)) {
-                out[field.name] = std::move(*value);
+        for (std::size_t i = 0; i < fields_.size(); ++i) {
+            if (auto value = fields_[i].write(object)) {
+                out[description_.fields[i].name] = std::move(*value);
             }
         }
         return out;
     }
 
     /// A JSON Schema (2020-12, as OpenAPI 3.1 uses it).
-    ordered_json json_schema() const
-    {
-        ordered_json properties = ordered_json::object();
-        ordered_json required = ordered_json::array();
-        for (Field const& field : fields_) {
-            properties[field.name] = field.json_schema;
-            if (field.required) {
-                required.push_back(field.name);
-            }
-        }
-        ordered_json schema{
-            {"title", name_}, {"type", "object"}, {"properties", properties}};
-        if (!required.empty()) {
-            schema["required"] = required;
-        }
-        if (refuses_unknown_) {
-            schema["additionalProperties"] = false;
-        }
-        if (needs_a_field_) {
-            schema["minProperties"] = 1;
-        }
-        return schema;
-    }
-
-    bool has_secret() const { return std::ranges::any_of(fields_, &Field::secret); }
-
-    std::string const& name() const { return name_; }
+    ordered_json json_schema() const { return description_.json_schema(); }
+    bool has_secret() const { return description_.has_secret(); }
+    std::string const& name() const { return description_.name; }
 
 private:
     struct Field {
-        std::string name;
-        bool required;
-        bool secret;
-        ordered_json json_schema;
         std::function<void(T&, json const*, Problems&)> read;
         std::function<std::optional<ordered_json>(T const&)> write;
     };
 
-    bool describes(std::string const& name) const
+    Schema& add(DescribedField described, Field field)
     {
-        return std::ranges::find(fields_, name, &Field::name) != fields_.end();
-    }
-
-    Schema& add(Field field)
-    {
-        if (describes(field.name)) {
-            throw std::logic_error(name_ + " has two fields named " + field.name);
-        }
+        description_.add(std::move(described));
         fields_.push_back(std::move(field));
         return *this;
     }
 
-    std::string name_;
-    std::vector<Field> fields_;
+    Description description_;
+    std::vector<Field> fields_;  // in the order of the described ones
     std::vector<Rule> rules_;
-    bool refuses_unknown_ = false;
-    bool needs_a_field_ = false;
 };
 
 }  // namespace schemas

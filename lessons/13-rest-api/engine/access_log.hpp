@@ -20,21 +20,21 @@ std::string random_request_id();
 
 /// Writes {"id":…,"method":…,"path":…,"status":…,"bytes":…,"ms":…} for each answer.
 ///
-/// In the line is nothing that could be a secret: no query, no header, no body. It is
-/// JSON, so that a path with a line end in it does not look like two lines.
+/// The line contains nothing that could be a secret: no query, no header, no body. It
+/// is JSON, so a path with a line break in it does not look like two lines.
 class AccessLog {
 public:
     AccessLog(WriteLine write, std::shared_ptr<pooling::Clock> clock,
               std::function<std::string()> new_id = random_request_id);
 
-    /// To be called by the thread that serves the request, when its headers are there.
+    /// The thread that serves a request calls this when it has read the headers.
     void begin();
 
-    /// To be called by the same thread when the answer is complete and before it is
-    /// sent: who has an answer can find its line. Gives the answer the header
+    /// The same thread calls this when the answer is complete, before it is sent, so a
+    /// client that has its answer can find its line. Gives the answer the header
     /// X-Request-Id, with the id in the line.
     ///
-    /// Without `begin`, as for a request that nobody understood, "ms" is null.
+    /// Without `begin`, as for a request that cannot be parsed, "ms" is null.
     void end(httplib::Request const& request, httplib::Response& response);
 
     /// A line about something else: {"error":…}.

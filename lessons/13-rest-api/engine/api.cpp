@@ -32,7 +32,7 @@ bool has_body(std::string const& method)
 }
 
 //! [refuse-early]
-// What cpp-httplib 0.11 would wait for or accept without a bound, before it does.
+// Refuses what cpp-httplib 0.11 would wait for, or accept without a limit.
 bool refuse_early(httplib::Request const& request, httplib::Response& response)
 {
     bool const has_length = request.has_header("Content-Length");
@@ -40,12 +40,12 @@ bool refuse_early(httplib::Request const& request, httplib::Response& response)
         // A body in chunks is not counted against the limit.
         answer_and_close(response, 411);
     } else if (request.has_header("Content-Encoding")) {
-        // Nor is what comes out of a compressed one.
+        // Nor is what a compressed body unpacks to.
         answer_and_close(response, 415);
     } else if (has_body(request.method) && !has_length) {
-        response.status = 411;  // else it waits for a body until the read timeout
+        response.status = 411;  // cpp-httplib would wait until the read timeout
     } else if (request.ranges.size() > 1) {
-        // Each range is sent, with headers of its own, also if all are the same.
+        // Each range would be sent with headers of its own, even if all are the same.
         answer_and_close(response, 416);
     } else {
         return false;
@@ -133,10 +133,11 @@ void Api::add_handlers(Extension const& extension)
         }
         answer_bare_error(response);
     });
-    // The last before an answer is sent.
+    // Called last, before an answer is sent.
     server.set_post_routing_handler(
         [this, finish = extension.finish](auto const& request, auto& response) {
-            response.set_header("Cache-Control", "no-store");
+            // A browser may keep an answer, for If-None-Match; a shared cache may not.
+            response.set_header("Cache-Control", "private, no-cache");
             response.set_header("X-Content-Type-Options", "nosniff");
             if (server_.is_stopping()) {
                 response.set_header("Connection", "close");

@@ -40,7 +40,7 @@ struct Extension {
 
 struct ApiOptions {
     std::filesystem::path database;
-    int connections = 4;  ///< of the pool: the most that are open
+    int connections = 4;  ///< the most that the pool opens
     std::chrono::milliseconds wait_for_connection{2'000};
     PasswordCost password_cost;
     ServerLimits limits;
@@ -53,20 +53,20 @@ struct ApiOptions {
 /// Owns what serves requests, from the pool to the port.
 class Api {
 public:
-    /// Opens the database, makes or upgrades its tables, and serves nothing yet. Throws
-    /// what the database throws.
+    /// Opens the database, creates or upgrades its tables, and serves nothing yet.
+    /// Throws what the database throws.
     explicit Api(ApiOptions options);
 
-    /// Begins to serve. Returns the port: `port`, or any that is free for 0.
+    /// Begins to serve. Returns the port, which is any free one if `port` is 0.
     int start(int port = 0);
 
-    /// Accepts nothing more, finishes what runs, and returns then.
+    /// Stops accepting, finishes the requests that are running, and returns.
     void stop() { server_.stop(); }
 
     pooling::Pool& pool() { return pool_; }
     Routes const& routes() const { return routes_; }
 
-    /// For a further handler, before `start`.
+    /// For adding a handler, before `start`.
     httplib::Server& handlers() { return server_.handlers(); }
 
 private:
@@ -77,7 +77,7 @@ private:
     pooling::Pool pool_;
     AccessLog log_;
     Routes routes_;
-    HttpServer server_;  // the last: it ends before what its handlers use
+    HttpServer server_;  // last, so that it ends before what its handlers use
 };
 
 }  // namespace rest

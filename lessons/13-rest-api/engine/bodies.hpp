@@ -44,7 +44,7 @@ struct HealthResponse {
     std::string status = "ok";
 };
 
-// Made once, at the first use.
+// Each is built once, at its first use.
 schemas::Schema<ItemCreate> const& item_create_schema();
 schemas::Schema<ItemResponse> const& item_response_schema();
 schemas::Schema<UserCreate> const& user_create_schema();

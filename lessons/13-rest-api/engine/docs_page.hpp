@@ -1,4 +1,4 @@
-// A page on which a person tries the calls.
+// A page for trying the calls by hand.
 #pragma once
 
 #include <httplib.h>

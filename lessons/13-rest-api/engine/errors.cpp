@@ -76,7 +76,7 @@ void answer_and_close(httplib::Response& response, int status)
     ordered_json const body{{"detail", reason_of(status)}};
     response.status = status;
     response.set_header("Connection", "close");
-    // cpp-httplib ends a connection when a provider of content gives up.
+    // cpp-httplib closes the connection when a content provider returns false.
     response.set_content_provider(
         "application/json", [text = body.dump()](std::size_t, httplib::DataSink& sink) {
             sink.write(text.data(), text.size());

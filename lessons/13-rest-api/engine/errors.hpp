@@ -14,7 +14,7 @@ namespace rest {
 
 using schemas::ordered_json;
 
-/// Answers with a body of JSON. Text that is not UTF-8 gets U+FFFD in its place.
+/// Answers with a body of JSON. Bytes that are not UTF-8 become U+FFFD.
 void answer_json(httplib::Response& response, int status, ordered_json const& body);
 
 /// Answers {"detail": "User not found"}.
@@ -29,16 +29,16 @@ struct HttpError : std::runtime_error {
     int status;
 };
 
-/// Takes a line for the people who run the service. Called by several threads.
+/// Takes a line for the operators of the service. Several threads call it.
 using Report = std::function<void(std::string const& line)>;
 
-/// Answers what a handler has thrown. What the handler put into the answer before is
-/// removed.
+/// Turns what a handler has thrown into an answer. What the handler has already put
+/// into the answer is removed.
 ///
 /// - schemas::Invalid: 422 with all problems. HttpError: its status and text.
 /// - pooling::PoolTimeout, and a database that stays locked: 503 with Retry-After.
-/// - everything else: 500 {"detail": "Internal Server Error"}. What it says may name
-///   tables, files and values, so it goes to `report` and into no answer.
+/// - everything else: 500 {"detail": "Internal Server Error"}. Its text may name
+///   tables, files and values, so it goes to `report` only.
 void answer_exception(httplib::Response& response, std::exception_ptr error,
                       Report const& report);
 
@@ -46,8 +46,8 @@ void answer_exception(httplib::Response& response, std::exception_ptr error,
 /// {"detail": "Not Found"}. These come from cpp-httplib itself.
 void answer_bare_error(httplib::Response& response);
 
-/// Likewise for a request that is not read to its end: what follows on the connection
-/// is no request, so the connection ends after the answer.
+/// Likewise for a request that is not read to its end. What follows on the connection
+/// is not a request, so the connection closes after the answer.
 void answer_and_close(httplib::Response& response, int status);
 
 }  // namespace rest

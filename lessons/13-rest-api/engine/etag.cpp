@@ -8,8 +8,8 @@ namespace rest {
 
 namespace {
 
-// Whether a list of tags, as in `"1", W/"2"`, has this one. A weak tag says that two
-// representations mean the same, not that they are the same; If-Match wants the latter.
+// Whether a list of tags, as in `"1", W/"2"`, contains this one. A weak tag says that
+// two representations are equivalent, not that they are identical, as If-Match needs.
 bool lists(std::string_view tags, std::string_view wanted, bool accepts_weak)
 {
     if (tags == "*") {

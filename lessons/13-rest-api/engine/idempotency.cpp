@@ -56,8 +56,8 @@ Created create_once(pooling::Pool& pool, httplib::Request const& request,
     std::string const asked = request.method + ' ' + request.path + '\n' + request.body;
     StoredAnswer answer;
     if (!key.empty()) {
-        // The body may contain a password, and a fast hash of it could be guessed. It
-        // is slow, so it comes before a connection is borrowed.
+        // The body may contain a password, so the hash is a slow one, and is computed
+        // before a connection is borrowed.
         answer.request_hash = hash_password(asked, cost).for_the_database();
     }
     bool const is_new = with_session(pool, [&](soci::session& sql) {

@@ -20,7 +20,7 @@ struct ItemRow {
 
 /// Stores a new item; `id` and `version` are ignored. The version of its owner rises,
 /// because what a client sees of a user contains the items. Returns the id; nothing
-/// when there is no such owner. To be called in a transaction.
+/// when there is no such owner. Call it in a transaction.
 std::optional<long long> insert_item(soci::session& sql, ItemRow const& item);
 
 std::optional<ItemRow> find_item(soci::session& sql, long long id);

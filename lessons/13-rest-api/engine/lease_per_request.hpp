@@ -11,12 +11,11 @@ namespace rest {
 inline thread_local bool has_session = false;
 
 //! [with-session]
-/// Runs `work(sql)` on a connection of the pool, which is back when this returns or
-/// throws, and so before a byte of the answer is sent: a slow client holds no
-/// connection. Throws pooling::PoolTimeout when none came free in time.
+/// Runs `work(sql)` on a connection of the pool. The connection is back when this
+/// returns or throws, before the answer is sent. Throws pooling::PoolTimeout when none
+/// became free in time.
 ///
-/// Throws std::logic_error inside another one: a handler with two connections waits for
-/// the second while it holds the first, and enough of them wait for each other.
+/// Throws std::logic_error inside another with_session.
 template <typename Work>
 auto with_session(pooling::Pool& pool, Work&& work)
 {

@@ -70,6 +70,9 @@ ordered_json describe(Endpoint const& endpoint)
     for (Outcome const& outcome : endpoint.outcomes) {
         call["responses"][std::to_string(outcome.status)] = describe(outcome);
     }
+    // 411, 413, 415, 500, 503: nothing of the call's own.
+    call["responses"]["default"] =
+        describe(Outcome{.meaning = "Any other error", .schema = "Error"});
     return call;
 }
 

@@ -9,8 +9,8 @@
 namespace rest {
 
 //! [password-cost]
-/// What one hash costs: passes over so much memory. The defaults are libsodium's for
-/// log-in ("interactive"): 64 MiB. The least that it accepts is for tests.
+/// What one hash costs: passes over this much memory. The defaults are libsodium's for
+/// logging in ("interactive"): 64 MiB. Its minimum is for tests.
 struct PasswordCost {
     unsigned long long passes = 2;
     std::size_t memory_bytes = 64 * 1024 * 1024;

@@ -9,8 +9,8 @@ namespace {
 
 //! [pattern]
 // "/users/{user_id}/items/" as a regular expression, which cpp-httplib matches with the
-// whole path. A number has at most 20 characters. The bound is there because
-// std::regex calls itself for every character, and the path comes from outside.
+// whole path. A number has at most 20 characters. The bound is there because the path
+// comes from outside, and libstdc++'s std::regex recurses for every character.
 std::string pattern_of(std::string const& path)
 {
     static std::regex const parameter(R"(\{[a-z_]+\})");

@@ -19,13 +19,13 @@ namespace rest {
 //! [endpoint]
 enum class In { path, query };
 
-/// A whole number in the path or behind the '?'.
+/// A whole number in the path or after the '?'.
 struct Parameter {
     std::string name;
     In in = In::path;
     long long at_least = std::numeric_limits<long long>::min();
     long long at_most = std::numeric_limits<long long>::max();
-    std::optional<long long> otherwise = {};  ///< when it is left out; only in a query
+    std::optional<long long> otherwise = {};  ///< if it is left out; only in a query
 };
 
 /// What comes back: a status, what that means, and the name of the body's schema.
@@ -38,8 +38,8 @@ struct Outcome {
 
 class Call;
 
-/// One call. Requests are matched, parameters checked, `Allow` and the OpenAPI
-/// document written from this.
+/// One call. It serves to match requests, to check parameters, and to write the header
+/// `Allow` and the OpenAPI document.
 struct Endpoint {
     std::string method;
     std::string path;  ///< "/users/{user_id}"
@@ -87,8 +87,8 @@ public:
     /// as they are.
     void change_each(std::function<void(Endpoint&)> const& change);
 
-    /// Registers all of them. What a handler throws is answered by `answer_exception`.
-    /// The table must outlive the server.
+    /// Registers all of them. `answer_exception` answers what a handler throws. The
+    /// table must outlive the server.
     void install(httplib::Server& server, Report const& report) const;
 
     /// The methods for a path, as the header Allow lists them: "GET, HEAD, POST". Empty

@@ -20,9 +20,9 @@ HttpServer::HttpServer(ServerLimits const& limits)
     server_.set_keep_alive_timeout(limits.idle.count());
     server_.set_keep_alive_max_count(limits.requests_per_connection);
     // Headers and body of an answer are two writes. Without this, the system holds the
-    // second back until the client confirms the first, which the client delays.
+    // second back until the client has acknowledged the first.
     server_.set_tcp_nodelay(true);
-    // cpp-httplib asks for SO_REUSEPORT, with which a second service gets the port too,
+    // cpp-httplib sets SO_REUSEPORT, which lets a second service take the same port,
     // and half of the requests.
     server_.set_socket_options([](socket_t socket) {
         int const on = 1;
@@ -60,7 +60,7 @@ int HttpServer::start(int port)
     }
     server_.set_backlog(512);  // cpp-httplib 0.11 asks for 5
     thread_ = std::thread([this] { server_.listen_after_bind(); });
-    // Until then, stop() would be lost.
+    // A stop() before that would be lost.
     while (!server_.is_running()) {
         std::this_thread::yield();
     }

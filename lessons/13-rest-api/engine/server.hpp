@@ -1,4 +1,4 @@
-// cpp-httplib's server, with the limits that it does not set by itself.
+// cpp-httplib's server, with the limits that it does not set itself.
 #pragma once
 
 #include <httplib.h>
@@ -14,12 +14,12 @@ namespace rest {
 //! [limits]
 struct ServerLimits {
     /// Connections that are served at the same time. A connection that is kept alive
-    /// holds its worker also while it is idle.
+    /// holds its worker even while it is idle.
     std::size_t workers = 64;
     std::size_t waiting_connections = 1000;
     std::size_t body_bytes = 100'000;
     /// How long the server waits for the next bytes of a request, and for a client that
-    /// does not take its answer.
+    /// does not read its answer.
     std::chrono::milliseconds read_timeout{5'000};
     std::chrono::milliseconds write_timeout{5'000};
     std::chrono::seconds idle{5};  ///< until a connection without a request is closed
@@ -28,7 +28,7 @@ struct ServerLimits {
 //! [limits]
 
 /// Serves one port of 127.0.0.1: other machines cannot connect. A proxy in front of it
-/// adds TLS, and lets in whom it should.
+/// adds TLS, and decides who gets in.
 class HttpServer {
 public:
     explicit HttpServer(ServerLimits const& limits);
@@ -39,14 +39,14 @@ public:
     /// For routes and handlers, before `start`.
     httplib::Server& handlers() { return server_; }
 
-    /// Begins to serve in threads of its own. Returns the port: the one that was asked
-    /// for, or any that is free for 0. Throws std::runtime_error when the port is
-    /// taken, or the server was stopped already.
+    /// Begins to serve in threads of its own. Returns the port, which is any free one
+    /// if `port` is 0. Throws std::runtime_error when the port is taken, or when the
+    /// server has been stopped.
     int start(int port);
 
-    /// Accepts no connection from now on, answers the requests that have begun, and
-    /// ends. Returns when that is done. Does nothing when it was done already. Not to
-    /// be called by a handler, which it would wait for.
+    /// Stops accepting connections, answers the requests that have begun, and returns
+    /// when that is done. Does nothing the second time. A handler must not call it: it
+    /// waits for the handlers.
     void stop();
 
     /// Whether `stop` has begun. Answers then tell the client that the connection ends.

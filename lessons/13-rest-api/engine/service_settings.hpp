@@ -1,4 +1,4 @@
-// What the service is told from outside, as in lesson 08.
+// The service's settings, from outside, as in lesson 08.
 #pragma once
 
 #include "08-secrets/settings_reader.hpp"
@@ -12,7 +12,7 @@ namespace rest {
 ///   that file.
 /// - PASSWORD_PASSES and PASSWORD_MEMORY_KIB: the cost of a hash (see PasswordCost).
 ///
-/// Throws secrets::SettingsError with all that is wrong, and no value in it.
+/// Throws secrets::SettingsError with everything that is wrong, and no values.
 ApiOptions read_options(secrets::FindSetting const& find);
 
 }  // namespace rest

@@ -1,4 +1,4 @@
-// What several calls have in common: parameters, and what comes back for a wrong one.
+// What several calls share: parameters, and the outcome for a wrong one.
 #pragma once
 
 #include "engine/routes.hpp"
@@ -9,8 +9,7 @@ inline Parameter const user_id{.name = "user_id"};
 inline Parameter const item_id{.name = "item_id"};
 
 //! [page]
-/// The part of a list that is asked for. `limit` has a maximum: without one, a client
-/// can ask for the whole table.
+/// The part of a list that a client asks for.
 inline Parameter const skip{
     .name = "skip", .in = In::query, .at_least = 0, .otherwise = 0};
 inline Parameter const limit{

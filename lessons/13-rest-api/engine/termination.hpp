@@ -13,8 +13,8 @@ namespace rest {
 /// is called once, in a thread of its own: there it may lock, allocate and wait, which
 /// a signal handler may not. A second signal during the call ends the process.
 ///
-/// To be made before any other thread, because threads inherit which signals are
-/// blocked.
+/// Create it before any other thread, because threads inherit the set of blocked
+/// signals.
 class Termination {
 public:
     explicit Termination(std::function<void()> on_signal);

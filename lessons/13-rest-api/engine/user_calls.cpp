@@ -18,7 +18,7 @@ ItemResponse response_of(ItemRow const& item)
     return {item.id, item.title, item.description, item.owner_id};
 }
 
-// The one way from a row to an answer. What is not named here does not go out.
+// The only way from a row to an answer. What is not named here does not go out.
 ordered_json json_of(UserWithItems const& user)
 {
     UserResponse response{user.id, user.email, user.is_active, {}};
@@ -38,7 +38,7 @@ void answer_user(httplib::Response& response, std::optional<UserWithItems> const
     answer_json(response, 200, json_of(*user));
 }
 
-// Turns the error of the data layer into the answer that the sources give.
+// Turns the data layer's error into an answer.
 template <typename Write>
 auto unless_registered(Write&& write)
 {
@@ -87,7 +87,7 @@ void read_user(Call const& call, httplib::Response& response, pooling::Pool& poo
     answer_user(response, user);
 }
 
-// The row, which nobody changes until the caller's transaction ends.
+// The row, which no other connection changes until the caller's transaction ends.
 UserRow require_user(Call const& call, soci::session& sql)
 {
     auto const user = find_user(sql, call["user_id"]);
@@ -108,16 +108,15 @@ void change_user(Call const& call, httplib::Response& response, pooling::Pool& p
         hash = hash_password(*update.password, cost);
     }
     auto const changed = with_session(pool, [&](soci::session& sql) {
-        {
-            migrations::WriteTransaction transaction(sql);
-            UserRow user = require_user(call, sql);
-            user.email = update.email.value_or(user.email);
-            user.is_active = update.is_active.value_or(user.is_active);
-            user.password_hash = hash.value_or(user.password_hash);
-            unless_registered([&] { update_user(sql, user); });
-            transaction.commit();
-        }
-        return find_user_with_items(sql, call["user_id"]);
+        migrations::WriteTransaction transaction(sql);
+        UserRow user = require_user(call, sql);
+        user.email = update.email.value_or(user.email);
+        user.is_active = update.is_active.value_or(user.is_active);
+        user.password_hash = hash.value_or(user.password_hash);
+        unless_registered([&] { update_user(sql, user); });
+        auto after = read_user_with_items(sql, user.id);  // and nobody else's change
+        transaction.commit();
+        return after;
     });
     answer_user(response, changed);
 }

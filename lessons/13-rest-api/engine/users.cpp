@@ -6,8 +6,8 @@ namespace rest {
 
 namespace {
 
-// Runs what may meet the UNIQUE of the address. The question to SQLite comes first in
-// the catch, before a rollback (lesson 09).
+// Runs a write that may violate the UNIQUE of the address. The catch asks SQLite first,
+// before a rollback (lesson 09).
 template <typename Write>
 void unless_taken(soci::session& sql, Write&& write)
 {
@@ -90,9 +90,8 @@ void delete_user(soci::session& sql, long long id)
     sql << "DELETE FROM users WHERE id = :id", soci::use(id);
 }
 
-std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long id)
+std::optional<UserWithItems> read_user_with_items(soci::session& sql, long long id)
 {
-    soci::transaction transaction(sql);
     UserWithItems user;
     int is_active = 0;
     sql << "SELECT id, email, is_active, version FROM users WHERE id = :id",
@@ -103,6 +102,13 @@ std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long 
     }
     user.is_active = is_active != 0;
     user.items = items_of_owners(sql, id, id);
+    return user;
+}
+
+std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long id)
+{
+    soci::transaction transaction(sql);
+    auto user = read_user_with_items(sql, id);
     transaction.commit();
     return user;
 }

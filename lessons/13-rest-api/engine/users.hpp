@@ -30,7 +30,7 @@ struct UserWithItems {
     std::vector<ItemRow> items = {};
 };
 
-/// The address is another user's already.
+/// Another user has this address.
 class EmailTaken : public std::runtime_error {
 public:
     EmailTaken() : std::runtime_error("the e-mail address is taken") {}
@@ -43,15 +43,18 @@ long long insert_user(soci::session& sql, std::string const& email,
 std::optional<UserRow> find_user(soci::session& sql, long long id);
 
 /// Stores all columns of the user with this id, and the next version. Throws
-/// EmailTaken. To be called in the transaction in which the row was read.
+/// EmailTaken. Call it in the transaction that has read the row.
 void update_user(soci::session& sql, UserRow const& user);
 
-/// Deletes the user and all items of theirs.
+/// Deletes the user and all of their items.
 void delete_user(soci::session& sql, long long id);
 
 /// The user with their items: two statements, in a transaction, so that both see the
 /// same state.
 std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long id);
+
+/// The same in the transaction of the caller, who has changed the user perhaps.
+std::optional<UserWithItems> read_user_with_items(soci::session& sql, long long id);
 
 /// At most `limit` users by id, without the first `skip`, each with their items. Two
 /// statements however many users there are, as above.

@@ -14,8 +14,8 @@
 namespace rest {
 
 /// A fixed number of threads, and a bounded queue. When the queue is full, `enqueue`
-/// waits: the server accepts no further connection meanwhile, and the system's own
-/// queue of the port holds them.
+/// waits. The server then accepts no more connections, which wait in the system's
+/// queue of the port.
 class WorkerQueue : public httplib::TaskQueue {
 public:
     // void in cpp-httplib 0.11, bool since 0.16.

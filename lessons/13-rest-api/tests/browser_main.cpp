@@ -77,7 +77,7 @@ public:
     explicit Browser(int port) : client_("127.0.0.1", port)
     {
         client_.set_read_timeout(60);
-        // Nothing of the browser's own is to be asked of the network.
+        // The browser must not send requests of its own.
         json const arguments{"--headless=new",
                              "--no-sandbox",
                              "--disable-dev-shm-usage",

@@ -34,7 +34,7 @@ std::string output_of(std::string command, int port)
 
 }  // namespace
 
-// With WORKBOOK_ACCEPT set, the transcript is written from what came.
+// With WORKBOOK_ACCEPT set, the test rewrites the transcript.
 TEST_CASE("the chapter shows what each line of curl prints")
 {
     ApiLab lab;

@@ -7,7 +7,7 @@ namespace rest::cases {
 
 namespace {
 
-// A service with one more call, which fails as it is told.
+// A service with one more call, which fails in the way that a test asks for.
 struct FailingLab : ApiLab {
     template <typename Fail>
     explicit FailingLab(Fail fail)

@@ -1,4 +1,4 @@
-// Many clients at once, and ends in the middle of their work.
+// Many clients at once, and a service that ends in the middle of their work.
 #include "api_lab.hpp"
 #include "engine/termination.hpp"
 #include "raw_client.hpp"
@@ -32,8 +32,7 @@ public:
     WritingClients(WritingClients const&) = delete;
     WritingClients& operator=(WritingClients const&) = delete;
 
-    /// Waits until so many writes were acknowledged in all, or no client works any
-    /// more.
+    /// Waits until this many writes are acknowledged in all, or no client is working.
     void wait_for(std::size_t writes)
     {
         while (count() < writes && working_ > 0) {
@@ -211,7 +210,7 @@ TEST_CASE("the service finishes a request that runs when it is asked to stop")
     });
     inside.get_future().wait();
     std::jthread stopping([&] { lab.api->stop(); });
-    // The port is closed, and only then the request goes on.
+    // Only when the port is closed does the request go on.
     auto const refuses = [&] {
         try {
             RawClient const late(lab.port);

@@ -93,8 +93,8 @@ private:
     int socket_;
 };
 
-/// What comes back for these bytes until the service closes, as "Connection: close" has
-/// it do.
+/// What comes back for these bytes until the service closes, which "Connection: close"
+/// makes it do.
 inline std::string send_raw(int port, std::string_view request)
 {
     RawClient client(port);

@@ -58,7 +58,7 @@ public:
 
     void send(int signal) { ::kill(process_, signal); }
 
-    /// Its end: the exit code, or the signal's number as a negative one.
+    /// How it ended: the exit code, or minus the number of the signal.
     int wait()
     {
         int status = 0;

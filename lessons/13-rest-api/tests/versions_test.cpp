@@ -72,6 +72,9 @@ TEST_CASE("GET user answers 304 when the client has the current version")
     CHECK_SAME(get("*"), "304 \"1\"");
     CHECK_SAME(get("\"2\""), "200 \"1\" with a body");
     CHECK_SAME(get("1"), "200 \"1\" with a body");
+    // A browser may keep what it is to ask again about.
+    CHECK_SAME(lab.client().Get("/users/1")->get_header_value("Cache-Control"),
+               "private, no-cache");
 
     lab.post("/users/1/items/", {{"title", "Lamp"}});  // a part of what is sent
     CHECK_SAME(get("\"1\""), "200 \"2\" with a body");

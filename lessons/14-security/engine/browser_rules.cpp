@@ -85,6 +85,8 @@ void add_security_headers(httplib::Response& response)
         response.set_header("Content-Security-Policy",
                             "default-src 'none'; frame-ancestors 'none'");
     }
+    response.headers.erase("Cache-Control");  // it may be kept in lesson 13
+    response.set_header("Cache-Control", "no-store");
     response.set_header("Referrer-Policy", "no-referrer");
     response.set_header("Cross-Origin-Resource-Policy", "same-origin");
 }

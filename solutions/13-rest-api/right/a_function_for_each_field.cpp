@@ -1,6 +1,6 @@
 // Replaces: task_fields.cpp
 //
-// Better when: the fields become more. Each has a function of its own, which gives a
+// Better when: there are more fields. Each has a function of its own, which returns a
 // value or a problem.
 
 #include "task_fields.hpp"

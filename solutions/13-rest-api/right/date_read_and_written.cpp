@@ -1,7 +1,7 @@
 // Replaces: task_fields.cpp
 //
-// Better when: other forms are to be read too. What is read is written again in the
-// one form, and both have to be the same.
+// Better when: other forms are accepted too. The date is formatted again in the one
+// form, and the two texts have to be equal.
 
 #include "task_fields.hpp"
 

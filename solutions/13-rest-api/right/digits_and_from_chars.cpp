@@ -1,7 +1,7 @@
 // Replaces: serve_task.cpp
 //
-// Better when: more is asked of the text than a number, such as no zeros in front:
-// the pattern says it, and from_chars still checks the range.
+// Better when: the form has more rules, such as no leading zeros: the pattern checks
+// the form, and from_chars the range.
 
 #include "serve_task.hpp"
 

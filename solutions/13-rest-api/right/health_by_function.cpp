@@ -1,7 +1,7 @@
 // Replaces: serve_health.cpp
 //
 // Better when: other places ask too, such as the start of the service. The question
-// is a function with a yes or a no, and the handler only chooses the answer.
+// is a function that returns yes or no, and the handler only chooses the answer.
 
 #include "serve_health.hpp"
 

@@ -1,7 +1,7 @@
 // Replaces: serve_health.cpp
 //
-// Better when: nothing of the row is wanted. Without into(), the statement runs and
-// its row is dropped.
+// Better when: the row is not needed. Without into(), the statement runs and its row
+// is dropped.
 
 #include "serve_health.hpp"
 

@@ -1,8 +1,8 @@
 // Replaces: create_task_once.cpp
 //
-// Better when: two processes can get the same key at once. The INSERT of the key is
-// the question and the answer; the second request waits for the first one, and reads
-// what it has kept.
+// Better when: two processes can get the same key at once. The INSERT both checks
+// the key and takes it; the second request waits for the first one, and reads the
+// answer that it has stored.
 
 #include "create_task_once.hpp"
 

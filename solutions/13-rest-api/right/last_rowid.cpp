@@ -1,6 +1,6 @@
 // Replaces: create_task.cpp
 //
-// Better when: the database has no RETURNING, as SQLite before 3.35. The id is that
+// Better when: the database has no RETURNING, such as SQLite before 3.35. The id is that
 // of this session's last INSERT.
 
 #include "create_task.hpp"

@@ -1,7 +1,7 @@
 // Replaces: list_tasks.cpp
 //
-// Better when: the database has no NULLS LAST, as MariaDB does not: a comparison with
-// NULL sorts as 0 and 1.
+// Better when: the database has no NULLS LAST, such as MariaDB: IS NULL gives 0 or 1,
+// which can be sorted by.
 
 #include "list_tasks.hpp"
 

@@ -1,7 +1,7 @@
 // Replaces: create_task.cpp
 //
-// Better when: the sentence of the problem is to say where the JSON is wrong: the
-// exception knows the byte.
+// Better when: the message should say where the JSON is wrong: the exception knows the
+// byte.
 
 #include "create_task.hpp"
 

@@ -1,7 +1,7 @@
 // Replaces: serve_task.cpp
 //
-// Better when: there can be several rows, or none: fetch() says both, and a loop can
-// be made of it.
+// Better when: there can be several rows: fetch() tells whether there is another one,
+// and works in a loop.
 
 #include "serve_task.hpp"
 

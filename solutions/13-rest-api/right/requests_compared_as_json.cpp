@@ -1,7 +1,7 @@
 // Replaces: create_task_once.cpp
 //
-// Better when: what was asked is kept to be read by people, as it came: it is parsed
-// again to be compared.
+// Better when: people read the stored requests: they are kept as they came, and parsed
+// again for the comparison.
 
 #include "create_task_once.hpp"
 

@@ -3,8 +3,8 @@
 // Replaces: delete_task.cpp
 // Looks like: the answer is 204 whether there was a task or not.
 //
-// The task is gone afterwards in both cases; a client with a wrong id is told that
-// its work is done.
+// The task is gone in both cases, but a client with a wrong id is told that its work is
+// done.
 
 #include "delete_task.hpp"
 

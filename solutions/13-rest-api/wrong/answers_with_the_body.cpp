@@ -3,8 +3,8 @@
 // Replaces: create_task.cpp
 // Looks like: the answer repeats what came in.
 //
-// The title has been trimmed, and defaults have been added: the client sees another
-// task than the database.
+// The title has been trimmed and defaults have been added, so the client sees a
+// different task from the one in the database.
 
 #include "create_task.hpp"
 

@@ -1,10 +1,10 @@
 // Rejected by: create_task_once answers as the first time when the task has changed
 // Shows: 201 {"due_date":null,"id":1,"status":"done","title":"Eat"}, Location /tasks/1, ETag "1"
 // Replaces: create_task_once.cpp
-// Looks like: the answer is made of the row as it is now.
+// Looks like: the answer is built from the row as it is now.
 //
-// The client that asks again after a lost answer sees another task than it has made,
-// or none.
+// A client that asks again after a lost answer sees a different task from the one it
+// created, or none.
 
 #include "create_task_once.hpp"
 

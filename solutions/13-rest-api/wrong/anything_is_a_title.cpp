@@ -1,10 +1,11 @@
 // Rejected by: task_fields takes no value of another type
+// Also fails: create_task tells of all problems at once and stores nothing
 // Also fails: task_fields tells of all problems at once
 // Also fails: update_task sends the UPDATE first and binds its values
 // Also fails: update_task tells of all problems of the body at once
 // Shows: title 'true'
 // Replaces: task_fields.cpp
-// Looks like: a value that is no string is written as text: true becomes "true".
+// Looks like: a value that is not a string is stored as text: true becomes "true".
 //
 // A client that has mixed up two fields is not told.
 

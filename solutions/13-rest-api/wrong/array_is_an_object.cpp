@@ -3,9 +3,9 @@
 // Also fails: update_task tells of all problems of the body at once
 // Shows: no field
 // Replaces: task_fields.cpp
-// Looks like: the code does not ask whether the body is an object.
+// Looks like: the code does not check that the body is an object.
 //
-// contains() of an array is false, so an array is taken for an object without fields.
+// contains() of an array is false, so an array passes for an object without fields.
 
 #include "task_fields.hpp"
 

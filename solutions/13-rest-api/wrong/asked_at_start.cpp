@@ -5,7 +5,7 @@
 // Replaces: serve_health.cpp
 // Looks like: the database is asked when the route is added, and each request gets that answer.
 //
-// A database that stops later is never noticed. The question belongs in the handler.
+// Nobody notices when the database stops later. The question belongs in the handler.
 
 #include "serve_health.hpp"
 

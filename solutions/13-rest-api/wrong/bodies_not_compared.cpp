@@ -3,7 +3,7 @@
 // Replaces: create_task_once.cpp
 // Looks like: the body is not compared.
 //
-// A client that uses a key twice by mistake is told that its second task is there.
+// A client that uses a key twice by mistake is told that its second task was created.
 
 #include "create_task_once.hpp"
 

@@ -3,7 +3,8 @@
 // Replaces: create_task_once.cpp
 // Looks like: the bytes of the two bodies are compared.
 //
-// A client that writes its JSON again for each attempt may write it in another order.
+// A client that builds its JSON again for each attempt may write the fields in another
+// order.
 
 #include "create_task_once.hpp"
 

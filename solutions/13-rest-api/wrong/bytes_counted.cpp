@@ -1,9 +1,9 @@
 // Rejected by: task_fields counts code points and not bytes
 // Shows: string_too_long at body.title, input "é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞é🍞"
 // Replaces: task_fields.cpp
-// Looks like: the length of a title is the number of its bytes.
+// Looks like: the length of a title is its number of bytes.
 //
-// Two letters of three are refused in one language and taken in another.
+// A title of 100 letters is accepted in one language and refused in another.
 
 #include "task_fields.hpp"
 

@@ -2,9 +2,9 @@
 // Also fails: update_task tells of all problems of the body at once
 // Shows: 1 Order flour, done, due 2024-03-01, version 4
 // Replaces: update_task.cpp
-// Looks like: all fields of the body are taken, the id too.
+// Looks like: all fields of the body are stored, including the id.
 //
-// A client moves a task to another key.
+// A client can move a task to another key.
 
 #include "update_task.hpp"
 

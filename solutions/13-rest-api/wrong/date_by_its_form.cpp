@@ -4,7 +4,8 @@
 // Replaces: task_fields.cpp
 // Looks like: ten characters of the right kind are a date.
 //
-// The 31st of April is in the database, and each program that reads it has to know.
+// The 31st of April gets into the database, and each program that reads it has to cope
+// with it.
 
 #include "task_fields.hpp"
 

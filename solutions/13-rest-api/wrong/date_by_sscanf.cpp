@@ -1,9 +1,9 @@
 // Rejected by: task_fields takes a date in one form only
 // Shows: due_date '2024-3-1'
 // Replaces: task_fields.cpp
-// Looks like: sscanf reads the date: it skips spaces, takes signs and one digit, and does not see what follows.
+// Looks like: sscanf reads the date: it skips spaces, accepts signs and single digits, and ignores what follows.
 //
-// Texts of different form cannot be sorted as text.
+// Dates in different forms cannot be sorted as text.
 
 #include "task_fields.hpp"
 

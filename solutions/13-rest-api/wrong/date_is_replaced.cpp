@@ -1,4 +1,5 @@
 // Rejected by: update_task takes the date away for null and keeps it otherwise
+// Also fails: update_task and delete_task let errors of the database leave the handler
 // Also fails: update_task changes the field that is given and no other
 // Also fails: update_task ignores fields that a client cannot set
 // Also fails: update_task refuses another version than the client has seen
@@ -6,7 +7,7 @@
 // Replaces: update_task.cpp
 // Looks like: a date that is not given is stored as NULL.
 //
-// A change of the title takes the date away.
+// A change of the title removes the date.
 
 #include "update_task.hpp"
 

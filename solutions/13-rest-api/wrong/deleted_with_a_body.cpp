@@ -1,9 +1,9 @@
 // Rejected by: delete_task deletes one task and answers without a body
 // Shows: application/json
 // Replaces: delete_task.cpp
-// Looks like: 204 has a body and its Content-Type.
+// Looks like: 204 comes with a body and a Content-Type.
 //
-// 204 means no content (RFC 9110, 15.3.5): a client does not look for one, and can
+// 204 means no content (RFC 9110, 15.3.5): a client does not look for a body, and can
 // take it for the beginning of the next answer.
 
 #include "delete_task.hpp"

@@ -1,7 +1,7 @@
 // Rejected by: delete_task sends one statement and none for an id that is not a number
 // Shows: 204 without a body
 // Replaces: delete_task.cpp
-// Looks like: std::stoll reads the id and stops at the first character that is no digit.
+// Looks like: std::stoll reads the id and stops at the first character that is not a digit.
 //
 // DELETE /tasks/1abc deletes task 1.
 

@@ -1,9 +1,9 @@
 // Rejected by: delete_task knows no task that is not there
 // Shows: 204 without a body
 // Replaces: delete_task.cpp
-// Looks like: the id is made an int on its way into the statement.
+// Looks like: the id becomes an int on its way into the statement.
 //
-// A request for a task that is not there deletes another one.
+// A request for a task that does not exist deletes another one.
 
 #include "delete_task.hpp"
 

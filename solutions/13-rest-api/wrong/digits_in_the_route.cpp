@@ -3,10 +3,10 @@
 // Also fails: serve_task refuses spaces and a plus in front of a number
 // Shows: 404 without a body
 // Replaces: serve_task.cpp
-// Looks like: the pattern of the route takes digits only, so that other ids have no route.
+// Looks like: the pattern of the route accepts digits only, so other ids have no route.
 //
-// The client learns that there is no such address (404), and not what is wrong with
-// its id.
+// The client learns that there is no such address (404), but not what is wrong with its
+// id.
 
 #include "serve_task.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: serve_task refuses a number of more than 64 bits
 // Shows: 500, since the handler threw: stoll
 // Replaces: serve_task.cpp
-// Looks like: all characters are digits, so std::stoll is taken to succeed.
+// Looks like: all characters are digits, so std::stoll is expected to succeed.
 //
-// Twenty digits are out of its range. It throws, and a request of a client becomes
+// Twenty digits are out of its range. It throws, and the client's mistake becomes a
 // 500.
 
 #include "serve_task.hpp"

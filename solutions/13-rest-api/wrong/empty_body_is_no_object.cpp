@@ -1,7 +1,7 @@
 // Rejected by: create_task refuses a body that is not JSON
 // Shows: 422: missing at body.title, input {}, 5 rows
 // Replaces: create_task.cpp
-// Looks like: a body without a byte is taken for an empty object.
+// Looks like: an empty body is taken for an empty object.
 //
 // An empty text is not JSON; the client has forgotten to send its body.
 

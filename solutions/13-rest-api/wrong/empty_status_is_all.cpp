@@ -1,7 +1,7 @@
 // Rejected by: list_tasks refuses an unknown status
 // Shows: 5 1 8 5000000000 2
 // Replaces: list_tasks.cpp
-// Looks like: a status that is given and empty counts as not given.
+// Looks like: a status that is given but empty counts as not given.
 //
 // A form that lost its value gets all tasks, and its user does not notice.
 

@@ -1,9 +1,9 @@
 // Rejected by: answer_errors gives a body to an error that has none
 // Shows: 405 {"detail":"Method Not Allowed"}
 // Replaces: answer_errors.cpp
-// Looks like: each 404 on a path of a route becomes 405.
+// Looks like: every 404 on a path that has a route becomes 405.
 //
-// The method was right, and the handler did not find the thing.
+// The method was right, and the handler did not find the task.
 
 #include "answer_errors.hpp"
 

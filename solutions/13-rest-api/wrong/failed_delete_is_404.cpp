@@ -1,7 +1,7 @@
 // Rejected by: update_task and delete_task let errors of the database leave the handler
 // Shows: 404 {"detail":"Task not found"}
 // Replaces: delete_task.cpp
-// Looks like: an error of the database counts as no task.
+// Looks like: a database error counts as no task.
 //
 // The client forgets the task, and it is still there.
 

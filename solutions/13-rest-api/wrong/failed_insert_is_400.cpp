@@ -1,9 +1,9 @@
 // Rejected by: create_task lets errors of the database leave the handler
 // Shows: 400 {"detail":"all sessions are lent"}
 // Replaces: create_task.cpp
-// Looks like: an error of the database is answered with 400 and its words.
+// Looks like: a database error is answered with 400 and the text of the exception.
 //
-// The client has made no mistake, and learns the statement.
+// The client has made no mistake, and gets to see the statement.
 
 #include "create_task.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: serve_task lets errors of the database leave the handler
 // Shows: 404 {"detail":"Task not found"}
 // Replaces: serve_task.cpp
-// Looks like: an error of the database counts as no task.
+// Looks like: a database error counts as no task.
 //
 // A client that is told 404 deletes its copy; the task is still there.
 

@@ -1,9 +1,9 @@
 // Rejected by: list_tasks lets errors of the database leave the handler
 // Shows: no task
 // Replaces: list_tasks.cpp
-// Looks like: an error of the database becomes an empty page.
+// Looks like: a database error becomes an empty page.
 //
-// The user sees that there is nothing to do.
+// The user is told that there is nothing to do.
 
 #include "list_tasks.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: update_task and delete_task let errors of the database leave the handler
 // Shows: 409 {"detail":"Conflict"}
 // Replaces: update_task.cpp
-// Looks like: every error of the database counts as a conflict.
+// Looks like: every database error counts as a conflict.
 //
-// The client reads the task again and tries again, as often as it likes.
+// The client reads the task and tries again, over and over.
 
 #include "update_task.hpp"
 

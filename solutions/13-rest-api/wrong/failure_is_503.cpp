@@ -1,10 +1,9 @@
 // Rejected by: create_task_once leaves no transaction open and lets the error out
 // Shows: 503 {"detail":"Service Unavailable"}
 // Replaces: create_task_once.cpp
-// Looks like: an error of the database is answered here.
+// Looks like: a database error is answered here.
 //
-// Errors have one place where they are logged and answered; this one is never seen
-// there.
+// Errors are logged and answered in one place, which never sees this one.
 
 #include "create_task_once.hpp"
 

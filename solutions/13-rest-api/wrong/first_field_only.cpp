@@ -6,7 +6,7 @@
 // Replaces: task_fields.cpp
 // Looks like: the first problem ends the check.
 //
-// The client corrects one field after the other, with a request for each.
+// The client corrects one field at a time, with a request for each.
 
 #include "task_fields.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: list_tasks.cpp
 // Looks like: the first problem ends the check.
 //
-// The client corrects one parameter after the other, with a request for each.
+// The client corrects one parameter at a time, with a request for each.
 
 #include "list_tasks.hpp"
 

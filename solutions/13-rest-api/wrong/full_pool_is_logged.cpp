@@ -3,7 +3,7 @@
 // Replaces: answer_errors.cpp
 // Looks like: a pool that is full is logged as an error.
 //
-// On the day when it matters, the log has a line for each of ten thousand requests.
+// Under load, when the log matters, it fills with a line for each refused request.
 
 #include "answer_errors.hpp"
 

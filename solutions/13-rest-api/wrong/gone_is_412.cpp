@@ -1,7 +1,7 @@
 // Rejected by: update_task knows no task that is not there
 // Shows: 412 {"detail":"Task has changed"}
 // Replaces: update_task.cpp
-// Looks like: no changed row means another version.
+// Looks like: an UPDATE that changes no row means another version.
 //
 // The client reads the task again, and there is none.
 

@@ -1,7 +1,8 @@
 // Rejected by: answer_errors removes what the handler has put into its answer
+// Also fails: answer_errors says when to come back while no session is free
 // Shows: "1"
 // Replaces: answer_errors.cpp
-// Looks like: the headers that the handler has set before it threw go out with the error.
+// Looks like: the headers that the handler set before it threw go out with the error.
 //
 // A cookie of a login that failed half-way, or the ETag of a task that was not stored.
 

@@ -1,10 +1,10 @@
 // Rejected by: serve_health reads no table
 // Shows: 503 {"status":"unavailable"}
 // Replaces: serve_health.cpp
-// Looks like: the question counts the tasks.
+// Looks like: the health check counts the tasks.
 //
 // It takes longer with each task, several times a minute, and depends on a table that
-// has nothing to do with it.
+// it has nothing to do with.
 
 #include "serve_health.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: serve_health says that the service is ok
 // Shows: text/plain
 // Replaces: serve_health.cpp
-// Looks like: the body is JSON, and the Content-Type says that it is text.
+// Looks like: the body is JSON, and the Content-Type says text.
 //
-// A client decides by the Content-Type how it reads the body.
+// A client uses the Content-Type to decide how to read the body.
 
 #include "serve_health.hpp"
 

@@ -1,10 +1,10 @@
 // Rejected by: serve_health says when no session is free
 // Shows: 500, since the handler threw: all sessions are lent
 // Replaces: serve_health.cpp
-// Looks like: only errors of the database are caught.
+// Looks like: only database errors are caught.
 //
-// A pool that is full has no session to ask with, and the health check is one more
-// request that fails with 500.
+// A full pool has no session to ask with, so the health check is one more request that
+// fails with 500.
 
 #include "serve_health.hpp"
 

@@ -2,9 +2,9 @@
 // Also fails: serve_health says when no session is free
 // Shows: 503 {"error":"sqlite3_statement_backend::prepare: not authorized while preparing \"SELECT 1\".","status":"unavailable"}
 // Replaces: serve_health.cpp
-// Looks like: the words of the error are in the answer.
+// Looks like: the text of the exception is in the answer.
 //
-// Every client can read /health. The words of an error name tables, files and hosts.
+// Every client can read /health. The text names tables, files and hosts.
 
 #include "serve_health.hpp"
 

@@ -4,8 +4,7 @@
 // Replaces: serve_health.cpp
 // Looks like: the error leaves the handler.
 //
-// It becomes 500, the answer for a mistake in the program. A load balancer wants 503:
-// not now.
+// It becomes a 500, which reports a bug. A load balancer expects 503: not now.
 
 #include "serve_health.hpp"
 

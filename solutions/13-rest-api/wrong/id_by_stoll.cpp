@@ -2,9 +2,9 @@
 // Also fails: serve_task refuses spaces and a plus in front of a number
 // Shows: 200 {"due_date":"2024-02-29","id":5,"status":"doing","title":"Call the bank"}
 // Replaces: serve_task.cpp
-// Looks like: std::stoll reads the id: it skips spaces, takes a plus and stops at the first character that is none.
+// Looks like: std::stoll reads the id: it skips spaces, accepts a plus, and stops at the first character that is not a digit.
 //
-// The task of another id is the answer to a request that makes no sense.
+// A request that makes no sense is answered with the task of another id.
 
 #include "serve_task.hpp"
 

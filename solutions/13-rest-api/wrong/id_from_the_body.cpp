@@ -1,9 +1,9 @@
 // Rejected by: create_task ignores fields that a client cannot set
 // Shows: 77 Bake, todo, no date, version 1
 // Replaces: create_task.cpp
-// Looks like: the id of the body is stored.
+// Looks like: the id in the body is stored.
 //
-// A client chooses the key, and the version with the same right.
+// The client chooses the key. It could just as well choose the version.
 
 #include "create_task.hpp"
 

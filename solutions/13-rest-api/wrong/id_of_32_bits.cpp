@@ -4,7 +4,7 @@
 // Replaces: serve_task.cpp
 // Looks like: the id is read into an int.
 //
-// An id that the database can have is refused.
+// An id that exists in the database is refused.
 
 #include "serve_task.hpp"
 

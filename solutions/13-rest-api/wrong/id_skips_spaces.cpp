@@ -1,9 +1,9 @@
 // Rejected by: serve_task refuses spaces and a plus in front of a number
 // Shows: 200 {"due_date":"2024-02-29","id":5,"status":"doing","title":"Call the bank"}
 // Replaces: serve_task.cpp
-// Looks like: std::stoll reads the id, and only what follows the number is looked at.
+// Looks like: std::stoll reads the id, and the code checks only what follows the number.
 //
-// It skips spaces in front, and takes a plus.
+// stoll skips leading spaces and accepts a plus.
 
 #include "serve_task.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: create_task_once.cpp
 // Looks like: keys are compared without regard to upper and lower case.
 //
-// The names of headers are; their values are not.
+// The names of headers are case-insensitive; their values are not.
 
 #include "create_task_once.hpp"
 

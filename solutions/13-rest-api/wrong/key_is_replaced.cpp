@@ -5,9 +5,9 @@
 // Also fails: create_task_once takes the same JSON for the same body
 // Shows: 201 {"due_date":null,"id":3,"status":"todo","title":"Bake"}, Location /tasks/3, ETag "1"
 // Replaces: create_task_once.cpp
-// Looks like: the key is overwritten by each attempt.
+// Looks like: each attempt overwrites the key.
 //
-// The table looks right: one row a key. There are two tasks.
+// The table looks right, with one row per key. There are two tasks.
 
 #include "create_task_once.hpp"
 

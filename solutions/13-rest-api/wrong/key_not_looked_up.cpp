@@ -6,7 +6,7 @@
 // Replaces: create_task_once.cpp
 // Looks like: the key is stored and never looked up.
 //
-// The second attempt fails at the primary key, so nothing is made twice; but its
+// The second attempt fails at the primary key, so nothing is created twice; but its
 // client wants the answer, not an error.
 
 #include "create_task_once.hpp"

@@ -1,9 +1,9 @@
 // Rejected by: create_task_once does not use up the key of a body that it refuses
 // Shows: 500, since the handler threw: sqlite3_statement_backend::loadOne: UNIQUE constraint failed: idempotency_keys.key while executing "INSERT INTO idempotency_keys (key, request, location, body) VALUES (:key, :request, :location, :body)" with :key="k-1", :request="{"status":"done"}", :location="", :body="".
 // Replaces: create_task_once.cpp
-// Looks like: the key is kept before the body is checked.
+// Looks like: the key is stored before the body is checked.
 //
-// The client that corrects its body is told that the key was used.
+// A client that corrects its body is told that the key was used.
 
 #include "create_task_once.hpp"
 

@@ -2,9 +2,10 @@
 // Also fails: create_task tells of all problems at once and stores nothing
 // Shows: title ''
 // Replaces: task_fields.cpp
-// Looks like: the length is that of the title before it was trimmed.
+// Looks like: the length is that of the title before trimming.
 //
-// Three spaces are three characters, and 100 letters with a space are too many.
+// Three spaces count as three characters, and 100 letters with a trailing space are too
+// many.
 
 #include "task_fields.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: list_tasks leaves out what is skipped and stops at the limit
 // Shows: 422: greater_than_equal at query.skip, input "9223372036854775807"
 // Replaces: list_tasks.cpp
-// Looks like: the number is made an int before it is compared.
+// Looks like: the number becomes an int before it is compared.
 //
 // A limit of 4294967303 is 7.
 

@@ -1,10 +1,10 @@
 // Rejected by: delete_task sends one statement and none for an id that is not a number
 // Shows: 2 statement
 // Replaces: delete_task.cpp
-// Looks like: a SELECT looks whether the task is there, and a DELETE follows.
+// Looks like: a SELECT checks that the task is there, and a DELETE follows.
 //
-// Two requests at once both find it, and both say 204. The DELETE knows how many rows
-// it had.
+// Two requests at once both find it, and both answer 204. The DELETE itself knows how
+// many rows it deleted.
 
 #include "delete_task.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: create_task.cpp
 // Looks like: without a title, nothing else is checked.
 //
-// The client is told of the date in the next round.
+// The client hears about the date only in the next round.
 
 #include "create_task.hpp"
 

@@ -4,8 +4,8 @@
 // Replaces: update_task.cpp
 // Looks like: the new title is a part of the statement's text.
 //
-// A statement that is put together from the fields that are given is easily put
-// together from their values too.
+// When a statement is put together from the fields that are given, it is easy to paste
+// in their values too.
 
 #include "update_task.hpp"
 

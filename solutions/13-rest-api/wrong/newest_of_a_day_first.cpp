@@ -6,8 +6,7 @@
 // Replaces: list_tasks.cpp
 // Looks like: the larger id comes first among equal dates.
 //
-// The contract says which one decides; a page that is asked for again has to be the
-// same.
+// The contract says that the smaller id comes first.
 
 #include "list_tasks.hpp"
 

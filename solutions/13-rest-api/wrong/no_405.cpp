@@ -1,7 +1,7 @@
 // Rejected by: answer_errors names the methods that a path has
 // Shows: 404 {"detail":"Not Found"}
 // Replaces: answer_errors.cpp
-// Looks like: a method that a path does not have is answered with 404.
+// Looks like: a method that the path does not have gets a 404.
 //
 // The client looks for another address, and there is none.
 

@@ -3,7 +3,7 @@
 // Replaces: answer_errors.cpp
 // Looks like: 405 comes without Allow.
 //
-// RFC 9110 (15.5.6) demands it: the client is to know what it can do.
+// RFC 9110 (15.5.6) requires it, so that the client learns what it can do.
 
 #include "answer_errors.hpp"
 

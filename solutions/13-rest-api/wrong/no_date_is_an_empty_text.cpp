@@ -4,7 +4,7 @@
 // Replaces: create_task.cpp
 // Looks like: no date is stored as an empty text.
 //
-// It sorts before all dates, and IS NULL does not find it.
+// It sorts before all dates, and IS NULL does not match it.
 
 #include "create_task.hpp"
 

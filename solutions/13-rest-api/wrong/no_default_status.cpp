@@ -5,7 +5,7 @@
 // Replaces: create_task.cpp
 // Looks like: a status that is not given is stored as an empty text.
 //
-// The CHECK of the table refuses it, and the client gets 500.
+// The CHECK of the table refuses it, and the client gets a 500.
 
 #include "create_task.hpp"
 

@@ -3,7 +3,7 @@
 // Also fails: update_task tells of all problems of the body at once
 // Shows: 200 {"due_date":"2024-03-01","id":1,"status":"done","title":"Order flour"}
 // Replaces: update_task.cpp
-// Looks like: a body without a field is a change of nothing.
+// Looks like: a body without a field changes nothing and succeeds.
 //
 // A client that has misspelt the name of its field is told 200.
 

@@ -1,9 +1,9 @@
 // Rejected by: create_task_once creates a task for each request without a key
 // Shows: /tasks/1
 // Replaces: create_task_once.cpp
-// Looks like: a request without the header has the empty text as its key.
+// Looks like: a request without the header has the empty string as its key.
 //
-// The second task of any client is answered with the first one of another.
+// Every later request without a key gets the answer of the first one.
 
 #include "create_task_once.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: list_tasks answers with at most 100 tasks without a limit
 // Shows: 125 tasks, the last is 220
 // Replaces: list_tasks.cpp
-// Looks like: without a limit, all tasks are the answer.
+// Looks like: without a limit, the answer has all tasks.
 //
-// The client that does not ask for a page is the one that did not think of a million
+// The client that does not ask for a page is the one that has not thought of a million
 // rows.
 
 #include "list_tasks.hpp"

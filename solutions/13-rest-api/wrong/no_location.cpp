@@ -3,7 +3,7 @@
 // Replaces: create_task.cpp
 // Looks like: the answer does not say where the new task is.
 //
-// The client has to know how addresses are made.
+// The client has to know how addresses are built.
 
 #include "create_task.hpp"
 

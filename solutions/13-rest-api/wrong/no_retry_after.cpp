@@ -3,7 +3,7 @@
 // Replaces: answer_errors.cpp
 // Looks like: 503 comes without Retry-After.
 //
-// Each client chooses its own time, and most choose at once.
+// Each client chooses its own delay, and most choose none.
 
 #include "answer_errors.hpp"
 

@@ -2,9 +2,9 @@
 // Also fails: serve_task finds ids of more than 32 bits
 // Shows: 200 {"due_date":null,"id":0,"status":"","title":""}
 // Replaces: serve_task.cpp
-// Looks like: the code does not ask whether there was a row.
+// Looks like: the code does not check whether there was a row.
 //
-// The variables keep what they had, and a task without an id goes out.
+// The variables keep their initial values, and a task that does not exist goes out.
 
 #include "serve_task.hpp"
 

@@ -4,8 +4,8 @@
 // Replaces: create_task_once.cpp
 // Looks like: each INSERT is committed by itself.
 //
-// When the second one fails, the task is there without its key, and the next attempt
-// makes another.
+// When the second one fails, the task is stored without its key, and the next attempt
+// creates another.
 
 #include "create_task_once.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: list_tasks leaves out what is skipped and stops at the limit
 // Shows: 200 null
 // Replaces: list_tasks.cpp
-// Looks like: a Json that nothing was put into is null.
+// Looks like: a Json that nothing was added to is null.
 //
 // A client that loops over the answer fails on the first day.
 

@@ -4,7 +4,7 @@
 // Replaces: task_fields.cpp
 // Looks like: null counts as not given.
 //
-// A PATCH can then never take a date away.
+// A PATCH can then never remove a date.
 
 #include "task_fields.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: update_task takes the date away for null and keeps it otherwise
 // Shows: 200 {"due_date":"2024-03-01","id":1,"status":"done","title":"Order flour"}
 // Replaces: update_task.cpp
-// Looks like: null means the same as not given, by coalesce().
+// Looks like: coalesce() treats null as not given.
 //
-// It fits fields that cannot be NULL; a date can never be taken away.
+// That is right for columns that cannot be NULL, but no date can ever be removed.
 
 #include "update_task.hpp"
 

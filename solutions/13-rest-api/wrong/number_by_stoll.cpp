@@ -2,7 +2,7 @@
 // Also fails: list_tasks tells of all problems at once and does not ask the database
 // Shows: 500, since the handler threw: stoll
 // Replaces: list_tasks.cpp
-// Looks like: std::stoll reads the numbers: it stops at the first character that is none, and throws when there is no digit.
+// Looks like: std::stoll reads the numbers: it stops at the first character that is not a digit, and throws when there is no digit.
 //
 // limit=10x is 10, and limit=ten is a 500.
 

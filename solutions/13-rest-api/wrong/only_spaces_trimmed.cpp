@@ -1,9 +1,9 @@
 // Rejected by: task_fields trims the title and counts its characters
 // Shows: title '\t \x0b\x0c\r Bake \t  bread\r '
 // Replaces: task_fields.cpp
-// Looks like: only spaces are taken away, and neither tabs nor line breaks.
+// Looks like: only spaces are trimmed, not tabs or line breaks.
 //
-// A title that was pasted from a table or a mail ends with one of those.
+// A title pasted from a table or an e-mail often ends with one of those.
 
 #include "task_fields.hpp"
 

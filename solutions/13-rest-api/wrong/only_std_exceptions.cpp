@@ -2,9 +2,9 @@
 // Also fails: answer_errors says when to come back while no session is free
 // Replaces: answer_errors.cpp
 // Verdict: crashed
-// Looks like: only exceptions of the standard library are caught.
+// Looks like: only std::exception is caught.
 //
-// What else is thrown leaves the handler of exceptions too, and the whole service
+// Anything else that is thrown also leaves the exception handler, and the whole service
 // ends.
 
 #include "answer_errors.hpp"

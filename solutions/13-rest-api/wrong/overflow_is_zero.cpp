@@ -2,10 +2,10 @@
 // Also fails: serve_task does not ask the database for an id that cannot be
 // Shows: 404 {"detail":"Task not found"}
 // Replaces: serve_task.cpp
-// Looks like: the error of from_chars is not looked at, only where it stopped.
+// Looks like: the error code of from_chars is ignored, and only the place where it stopped is checked.
 //
-// A number that is out of range is read to its end and leaves the variable as it was:
-// task 0 is asked for.
+// A number that is out of range is read to its end, and the variable keeps its 0: the
+// code looks for task 0.
 
 #include "serve_task.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: answer_errors keeps the body that a handler has given to an error
 // Shows: 404 {"detail":"Not Found"}
 // Replaces: answer_errors.cpp
-// Looks like: each error gets the same body, also one that has its own.
+// Looks like: every error gets the same body, even one that has its own.
 //
-// Task not found and the list of problems are lost.
+// "Task not found" and the list of problems are lost.
 
 #include "answer_errors.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: list_tasks asks with one statement for the rows that it needs
 // Shows: 1 x  SELECT id, title, status, due_date FROM tasks WHERE 'todo' = '' OR status = 'todo' ORDER BY due_date NULLS LAST, id
 // Replaces: list_tasks.cpp
-// Looks like: all tasks are read, and C++ takes out the page.
+// Looks like: all tasks are read, and C++ cuts out the page.
 //
 // The first page of a million tasks costs a million rows.
 

@@ -2,7 +2,7 @@
 // Replaces: create_task.cpp
 // Looks like: a body that is not JSON makes the parser throw, and the exception leaves the handler.
 //
-// A client that sends half an object gets 500, and the log fills with the mistakes of
+// A client that sends half an object gets a 500, and the log fills with the mistakes of
 // clients.
 
 #include "create_task.hpp"

@@ -5,7 +5,7 @@
 // Replaces: answer_errors.cpp
 // Looks like: the pattern is searched in the path.
 //
-// /healthz has a /health in it.
+// /healthz contains /health.
 
 #include "answer_errors.hpp"
 

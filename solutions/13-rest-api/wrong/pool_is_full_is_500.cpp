@@ -1,9 +1,9 @@
 // Rejected by: answer_errors says when to come back while no session is free
 // Shows: 500 {"detail":"Internal Server Error"}
 // Replaces: answer_errors.cpp
-// Looks like: NoSessionFree is an error as any other.
+// Looks like: NoSessionFree is treated like any other error.
 //
-// 500 says that the program is wrong; a client that gets 503 tries again.
+// 500 says that the program is wrong; after a 503, a client tries again.
 
 #include "answer_errors.hpp"
 

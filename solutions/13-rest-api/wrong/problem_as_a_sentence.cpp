@@ -4,9 +4,9 @@
 // Also fails: serve_task refuses spaces and a plus in front of a number
 // Shows: 422 {"detail":"task_id has to be an integer, and is abc"}
 // Replaces: serve_task.cpp
-// Looks like: the answer has a sentence where the form wants a list of problems.
+// Looks like: the answer has a sentence instead of the list of problems.
 //
-// A client cannot tell which part of its request is wrong without reading English.
+// A program cannot tell from it which part of the request is wrong.
 
 #include "serve_task.hpp"
 

@@ -4,9 +4,9 @@
 // Also fails: answer_errors takes a pattern for a whole path
 // Replaces: answer_errors.cpp
 // Verdict: sanitizer
-// Looks like: the handler refers to a vector that has ended.
+// Looks like: the handler refers to a vector that no longer exists.
 //
-// It is called long after the function has returned; what it needs has to be copied.
+// The handler is called long after the function has returned, so it needs a copy.
 
 #include "answer_errors.hpp"
 

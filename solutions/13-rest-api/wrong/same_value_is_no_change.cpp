@@ -1,10 +1,10 @@
 // Rejected by: update_task counts a change to what is there already
 // Shows: 2 Paint the door, todo, no date, version 1
 // Replaces: update_task.cpp
-// Looks like: the version grows only when the title is another.
+// Looks like: the version grows only when the title changes.
 //
-// What counts as a change is then a question for each field, and a client cannot
-// compute the ETag.
+// Each field then needs its own rule for what counts as a change, and a client cannot
+// tell what the next ETag will be.
 
 #include "update_task.hpp"
 

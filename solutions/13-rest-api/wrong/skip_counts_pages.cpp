@@ -4,7 +4,7 @@
 // Replaces: list_tasks.cpp
 // Looks like: skip is taken for the number of a page.
 //
-// Two words for two things: skip counts rows, and a page counts pages.
+// skip counts rows, not pages.
 
 #include "list_tasks.hpp"
 

@@ -1,9 +1,9 @@
 // Rejected by: task_fields knows three texts for the status
 // Shows: status 'done'
 // Replaces: task_fields.cpp
-// Looks like: upper and lower case are the same.
+// Looks like: the comparison ignores upper and lower case.
 //
-// The database has a CHECK with three texts, which do not include Done.
+// The CHECK of the table allows three texts, and Done is not one of them.
 
 #include "task_fields.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: list_tasks.cpp
 // Looks like: the status is a part of the statement's text.
 //
-// It was compared with three texts before, so nothing happens, until a change moves
+// The code has compared it with three texts, so nothing happens, until a change removes
 // that comparison.
 
 #include "list_tasks.hpp"

@@ -3,7 +3,7 @@
 // Replaces: serve_task.cpp
 // Looks like: the id is a part of the statement's text.
 //
-// It is a number here, so nothing happens; the next column is a text, and the habit
+// It is a number here, so nothing happens. The next column is text, and the habit
 // stays.
 
 #include "serve_task.hpp"

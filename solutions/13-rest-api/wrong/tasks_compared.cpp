@@ -1,10 +1,10 @@
 // Rejected by: create_task_once refuses a key that was used for another body
 // Shows: 201 {"due_date":null,"id":1,"status":"todo","title":"Bake"}, Location /tasks/1, ETag "1"
 // Replaces: create_task_once.cpp
-// Looks like: the tasks are compared that the bodies make.
+// Looks like: the tasks that result from the bodies are compared.
 //
-// Two bodies that differ in a field that is ignored today are the same tomorrow or
-// not, depending on the release.
+// Two bodies that differ only in a field that is ignored today become different
+// requests when a later release reads the field.
 
 #include "create_task_once.hpp"
 

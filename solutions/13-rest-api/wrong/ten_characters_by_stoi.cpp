@@ -1,7 +1,7 @@
 // Rejected by: task_fields takes a date in one form only
 // Shows: due_date '+024-03-31'
 // Replaces: task_fields.cpp
-// Looks like: the three numbers are read with stoi, which takes signs and spaces, and stops early.
+// Looks like: stoi reads the three numbers; it accepts signs and spaces, and stops early.
 //
 // +024-03-31 has ten characters too.
 

@@ -3,7 +3,7 @@
 // Replaces: create_task.cpp
 // Looks like: the title goes through a C string, which ends at the first NUL.
 //
-// A part of the user's text is lost silently.
+// Part of the user's text is lost silently.
 
 #include "create_task.hpp"
 

@@ -3,7 +3,7 @@
 // Replaces: create_task.cpp
 // Looks like: the title is a part of the statement's text.
 //
-// One apostrophe is an error of SQL, and worse texts are no error.
+// One apostrophe is a syntax error, and worse texts are no error at all.
 
 #include "create_task.hpp"
 

@@ -5,9 +5,9 @@
 // Also fails: update_task changes all three fields of one task
 // Shows: title ' \t \x0b\x0c\r Bake \t  bread\r  '
 // Replaces: task_fields.cpp
-// Looks like: the title is taken as it comes.
+// Looks like: the title is stored as it comes.
 //
-// A title of three spaces is not empty.
+// A title of three spaces passes for a title.
 
 #include "task_fields.hpp"
 

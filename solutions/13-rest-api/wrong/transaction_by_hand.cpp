@@ -2,9 +2,9 @@
 // Also fails: create_task_once stores the task and the key together or not at all
 // Shows: 1 tasks, 0 keys
 // Replaces: create_task_once.cpp
-// Looks like: BEGIN and COMMIT are sent as statements, and an error in between leaves the transaction open.
+// Looks like: BEGIN and COMMIT are sent as statements, and an error between them leaves the transaction open.
 //
-// The session goes to the next request, whose work is then rolled back or refused.
+// The session goes to the next request, whose work is then refused or rolled back.
 
 #include "create_task_once.hpp"
 

@@ -2,9 +2,9 @@
 // Also fails: create_task tells of all problems at once and stores nothing
 // Shows: string_too_short at body.title, input ""
 // Replaces: task_fields.cpp
-// Looks like: the input of the problem is the title after it was trimmed.
+// Looks like: the input of the problem is the title after trimming.
 //
-// The client compares the input with what it has sent.
+// The client compares the input with what it sent.
 
 #include "task_fields.hpp"
 

@@ -3,10 +3,10 @@
 // Also fails: update_task refuses another version than the client has seen
 // Shows: 500, since the handler threw: with_session was called inside with_session
 // Replaces: update_task.cpp
-// Looks like: a second session is borrowed while the first one is still held.
+// Looks like: a second session is borrowed while the first is still held.
 //
-// With as many such requests at once as the pool has sessions, each waits for another
-// one. A request has one session, and gives it back.
+// With as many such requests as the pool has sessions, each waits for another. A
+// request borrows one session and gives it back.
 
 #include "update_task.hpp"
 

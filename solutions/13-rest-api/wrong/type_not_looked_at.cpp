@@ -1,11 +1,12 @@
 // Rejected by: task_fields takes no value of another type
+// Also fails: create_task tells of all problems at once and stores nothing
 // Also fails: task_fields tells of all problems at once
 // Also fails: update_task tells of all problems of the body at once
 // Throws: nlohmann::detail::type_error
 // Replaces: task_fields.cpp
-// Looks like: the title is read with get<std::string>() whatever it is.
+// Looks like: get<std::string>() reads the title, whatever its type.
 //
-// It throws, and the client's mistake becomes 500.
+// It throws, and the client's mistake becomes a 500.
 
 #include "task_fields.hpp"
 

@@ -2,7 +2,7 @@
 // Also fails: list_tasks tells of all problems at once and does not ask the database
 // Shows: no task
 // Replaces: list_tasks.cpp
-// Looks like: an unknown status is compared as any other, and no task has it.
+// Looks like: an unknown status is compared like any other, and no task has it.
 //
 // A typing error looks like an empty list.
 

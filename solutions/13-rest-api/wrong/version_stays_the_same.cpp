@@ -4,6 +4,7 @@
 // Also fails: update_task compares If-Match to the character
 // Also fails: update_task ignores fields that a client cannot set
 // Also fails: update_task refuses another version than the client has seen
+// Also fails: update_task sends the UPDATE first and binds its values
 // Also fails: update_task takes the date away for null and keeps it otherwise
 // Shows: "2"
 // Replaces: update_task.cpp

@@ -3,10 +3,9 @@
 // Also fails: serve_task has null for a date that is not set
 // Shows: 200 {"due_date":"2024-02-29","id":5,"status":"doing","title":"Call the bank","version":2}
 // Replaces: serve_task.cpp
-// Looks like: every column goes out, the version too.
+// Looks like: every column goes out, even the version.
 //
-// A column that is added to the table tomorrow is in the answer too, whatever is in
-// it.
+// A column that is added to the table tomorrow goes out too, whatever is in it.
 
 #include "serve_task.hpp"
 

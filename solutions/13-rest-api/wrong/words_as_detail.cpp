@@ -4,9 +4,9 @@
 // Also fails: answer_errors removes what the handler has put into its answer
 // Shows: 500 {"detail":"sqlite3_statement_backend::prepare: no such column: password while preparing \"SELECT password FROM tasks WHERE title = 'zq9x7'\"."}
 // Replaces: answer_errors.cpp
-// Looks like: the words of the exception are the detail.
+// Looks like: the text of the exception is the detail.
 //
-// They have the statement in them, and its values.
+// It contains the statement and its values.
 
 #include "answer_errors.hpp"
 

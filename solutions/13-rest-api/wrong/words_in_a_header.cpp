@@ -1,8 +1,8 @@
 // Rejected by: answer_errors keeps the words of an exception out of the answer
 // Replaces: answer_errors.cpp
-// Looks like: the words of the exception are in a header.
+// Looks like: the text of the exception is in a header.
 //
-// Every client can read the headers too.
+// Every client can read headers too.
 
 #include "answer_errors.hpp"
 
