@@ -17,7 +17,7 @@ namespace {
 }
 
 //! [send]
-// Hands the statement to libpq, which sends it when the socket takes it. Does not wait.
+// Hands the statement to libpq, which sends as much as the socket takes. Does not wait.
 void send(PGconn* connection, std::string const& statement)
 {
     if (PQsetnonblocking(connection, 1) != 0 ||
@@ -28,7 +28,7 @@ void send(PGconn* connection, std::string const& statement)
 //! [send]
 
 //! [receive]
-// Takes what has arrived. Returns whether the answer is complete; it is in `text` then.
+// Reads what has arrived. Returns whether the answer is complete; it is in `text` then.
 bool receive(PGconn* connection, std::string& text)
 {
     if (PQflush(connection) < 0 || PQconsumeInput(connection) == 0) {
@@ -75,7 +75,7 @@ Answers answers(std::vector<Connection> const& connections,
         for (std::size_t i = 0; i < sockets.size(); ++i) {
             if (sockets[i].revents != 0 &&
                 receive(connections[i].get(), all.texts[i])) {
-                sockets[i].fd = -1;  // poll() leaves it out
+                sockets[i].fd = -1;  // poll() ignores it
                 --waiting;
             }
         }
