@@ -12,7 +12,7 @@ namespace {
 using Stored = std::optional<schemas::PasswordHash>;
 
 //! [leaves-early]
-// As it is written at first: a user who does not exist is refused at once.
+// The obvious way: a user who does not exist is refused at once.
 bool leaves_early(PasswordCheck& passwords, std::string const& password,
                   Stored const& stored)
 {

@@ -100,7 +100,7 @@ void cancelled()
     WorkerThreads threads(1, 16);
     QueryRunner runner(shop.pool(), threads);
 
-    std::stop_source user;  // who closes the page
+    std::stop_source user;  // the one who closes the page
     Limits const limits{.stop = user.get_token(), .deadline = {}};
     std::future<int> report = runner.run(
         [](soci::session& sql) {

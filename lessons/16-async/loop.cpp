@@ -14,8 +14,7 @@ namespace async {
 namespace {
 
 //! [ticker]
-// All else that a loop has to do: other requests, timers. Counts how often it has a
-// turn.
+// Everything else that a loop does: other requests, timers. Counts its turns.
 struct Ticker {
     EventLoop& loop;
     std::function<void()> at_tick = [] {};
@@ -55,7 +54,7 @@ int ticks_while_a_thread_runs_it(EventLoop& loop, Ticker& ticker, QueryRunner& r
 {
     int ticks = -1;
     runner.threads().enqueue([&] {
-        // An error would have to be handed over too: engine/in_threads.hpp does.
+        // An error would have to be handed over too: engine/in_threads.hpp does that.
         auto const wait = [](soci::session& sql) { sql << "SELECT wait_for_server()"; };
         runner.run_here(wait, {});
         loop.post([&] { ticks = ticker.ticks; });

@@ -23,7 +23,7 @@ void let_the_other_run(Work work)
 //! [mixed-statements]
 void mixed_statements(soci::session& sql, soci::session& of_the_other)
 {
-    auto const user_id = [&] {  // asked for while the statement is being written
+    auto const user_id = [&] {  // called while the statement is being written
         let_the_other_run([&] {
             int cents = 0;
             of_the_other << "SELECT sum(cents) FROM orders", soci::into(cents);

@@ -16,8 +16,7 @@ namespace async {
 namespace {
 
 //! [slow-query]
-// A query that another machine would take a while to answer: it calls our SQL function
-// wait_for_server(), which waits for whatever the section wants.
+// A query that takes as long as our SQL function wait_for_server() does.
 void slow_query(soci::session& sql)
 {
     int one = 0;

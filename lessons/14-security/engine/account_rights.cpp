@@ -45,7 +45,7 @@ bool changes_schema(int action)
     }
 }
 
-// SQLite asks this while it prepares a statement, once for each thing it would do.
+// SQLite calls this while it prepares a statement, once for each of its actions.
 int may_prepare(void* forbidden, int action, char const*, char const*, char const*,
                 char const*)
 {

@@ -52,12 +52,12 @@ LoggedIn Authenticator::open_session(Account const& account, Credentials const& 
     std::string const& before = account.hash.for_the_database();
     std::string after = before;
     if (passwords_.needs_rehash(account.hash)) {
-        after = passwords_.hash(given.password).for_the_database();  // slow, so before
+        after = passwords_.hash(given.password).for_the_database();  // slow
     }
     return rest::with_session(pool_, [&](soci::session& sql) {
         migrations::WriteTransaction transaction(sql);
         if (after != before) {
-            // Unless the password was changed meanwhile.
+            // Not if the password was changed meanwhile.
             sql << "UPDATE users SET password_hash = :after"
                    " WHERE id = :id AND password_hash = :before",
                 soci::use(after), soci::use(account.id), soci::use(before);

@@ -85,7 +85,7 @@ void add_security_headers(httplib::Response& response)
         response.set_header("Content-Security-Policy",
                             "default-src 'none'; frame-ancestors 'none'");
     }
-    // Who sits at the computer next may not find a copy. set_header would add a second.
+    // The next user of the computer must not find a copy. set_header would add a value.
     response.headers.erase("Cache-Control");
     response.set_header("Cache-Control", "no-store");
     response.set_header("Referrer-Policy", "no-referrer");

@@ -14,10 +14,10 @@ namespace security {
 
 //! [throttle-limits]
 struct ThrottleLimits {
-    int for_account = 5;    ///< attempts that fail, in a window
+    int for_account = 5;    ///< failed attempts in a window
     int for_address = 100;  ///< more: a whole office can have one address
     std::chrono::seconds window = std::chrono::minutes(15);
-    std::size_t most_counts = 100'000;  ///< of accounts and addresses that are kept
+    std::size_t most_counts = 100'000;  ///< accounts and addresses that are remembered
 };
 //! [throttle-limits]
 

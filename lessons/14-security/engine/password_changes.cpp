@@ -43,8 +43,8 @@ void Guard::create_user(rest::Call const& call)
 }
 
 //! [change-user]
-// Someone who finds an open session, or has stolen one, could otherwise take the
-// account with it: a new password, a new address, and its owner is outside.
+// Otherwise an attacker with an open session could take the account: with a new
+// password and a new address, its owner is locked out.
 void Guard::change_user(rest::Call const& call)
 {
     rest::UserUpdate const update = call.body(rest::user_update_schema());

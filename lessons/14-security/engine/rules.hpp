@@ -19,7 +19,7 @@ enum class Who {
 
 struct Rule {
     std::string method;
-    std::string path;  ///< as the call has it: "/users/{user_id}"
+    std::string path;  ///< with placeholders: "/users/{user_id}"
     Who who;
 };
 //! [who]

@@ -64,8 +64,7 @@ std::string forged_token()
 }
 
 //! [verdict]
-// With an empty key, the library is given none: as by a program whose SECRET_KEY is not
-// set.
+// An empty key is passed as no key at all, as in a program whose SECRET_KEY is not set.
 std::string verdict(std::string const& text, std::string const& key)
 {
     jwt_t* token = nullptr;

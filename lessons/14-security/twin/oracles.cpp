@@ -12,7 +12,7 @@ Found read_secret(Oracle const& is_true)
         int code = 0;
         for (int bit = 64; bit > 0; bit /= 2) {
             ++found.questions;
-            // No more than 127; and 0 where the text has ended.
+            // The code is at most 127, and 0 after the end of the text.
             code += is_true("(SELECT coalesce(unicode(substr(password, " +
                             std::to_string(place) +
                             ")), 0) FROM users ORDER BY id LIMIT 1) >= " +

@@ -60,7 +60,7 @@ public:
         std::string name;
         sql_ << "SELECT name FROM users WHERE id = :id", soci::use(user_id),
             soci::into(name);
-        // The name is out of our own database, so what could be wrong with it?
+        // The name comes from our own database, so what could be wrong with it?
         return ask("SELECT author, text FROM reviews WHERE author = '" + name + "'");
     }
     //! [second-order]

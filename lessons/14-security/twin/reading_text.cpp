@@ -47,7 +47,7 @@ std::string one_of(std::string const& text, std::initializer_list<char const*> n
 {
     for (char const* const name : names) {
         if (text == name) {
-            return name;  // ours, and not the text that came in
+            return name;  // ours, not the text that came in
         }
     }
     throw std::invalid_argument("this column is not offered");

@@ -9,7 +9,7 @@ void EventLoop::post(std::function<void()> function)
 {
     std::lock_guard const lock(mutex_);
     queue_.push_back(std::move(function));
-    // Under the lock: after it, the function may have run already and ended the loop.
+    // Under the lock: later, the function may have run already and ended the loop.
     posted_.notify_one();
 }
 

@@ -16,7 +16,8 @@ namespace async {
 /// `co_await InThreads(loop, runner, query)` gives what `query(session)` returns, or
 /// throws what it throws. While the query runs, the loop does other things.
 ///
-/// The threads have to be of WhenFull::refuse: a loop must not wait for a place either.
+/// The threads must use WhenFull::refuse, because a loop must not wait for a place
+/// either. `co_await` throws Refused when their queue is full.
 template <typename Query>
 class InThreads : public std::suspend_always {
 public:
@@ -38,8 +39,8 @@ public:
             } catch (...) {
                 error_ = std::current_exception();
             }
-            // The loop resumes the coroutine, not this thread: what is in the loop
-            // never meets another thread.
+            // The loop resumes the coroutine, not this thread: coroutines run only in
+            // the thread of the loop.
             loop_.post([awaiting] { awaiting.resume(); });
         });
     }

@@ -47,7 +47,7 @@ struct Limits {
         return stop.stop_requested() || (deadline && deadline->has_passed());
     }
 
-    /// Throws Cancelled or DeadlinePassed when one of them is reached.
+    /// Throws Cancelled or DeadlinePassed when a limit is reached.
     void check() const
     {
         if (stop.stop_requested()) {

@@ -20,13 +20,13 @@ public:
     }
 
     //! [run]
-    /// Calls `query(session)` in one of the threads, with a session that nobody else
-    /// has meanwhile. The session is back in the pool when the future is ready.
+    /// Calls `query(session)` in one of the threads, with a session that no other
+    /// query has meanwhile. The session is back in the pool when the future is ready.
     ///
-    /// The future throws what the query throws, PoolTimeout, Cancelled or
+    /// The future throws what the query or the pool throws, Cancelled or
     /// DeadlinePassed. The time in the queue counts: a query whose turn comes too late
-    /// is not begun, and borrows nothing. `run` itself waits or throws Refused when the
-    /// queue is full, as the threads do.
+    /// is not started, and borrows nothing. When the queue is full, `run` itself waits
+    /// or throws Refused, as `submit` does.
     template <typename Query>
     std::future<std::invoke_result_t<Query&, soci::session&>> run(Query query,
                                                                   Limits limits = {})
@@ -37,12 +37,12 @@ public:
             });
     }
 
-    /// The same in the thread that calls it.
+    /// The same, but in the caller's thread and without a future.
     template <typename Query>
     auto run_here(Query& query, Limits const& limits)
     {
         limits.check();
-        pooling::Lease const lease = pool_.borrow();  // the thread's own
+        pooling::Lease const lease = pool_.borrow();  // ends before the future is ready
         return run_within(lease.session(), limits, query);
     }
     //! [run]

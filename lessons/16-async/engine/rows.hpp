@@ -22,8 +22,7 @@ struct MultipleResultsFound : std::runtime_error {
 };
 
 //! [rows]
-/// The only row; empty when there is none. Throws MultipleResultsFound when there are
-/// more, having read two.
+/// The only row; empty when there is none. Throws MultipleResultsFound at a second row.
 template <typename Row>
 std::optional<Row> one_or_none(soci::rowset<Row> const& rows)
 {
@@ -37,7 +36,7 @@ std::optional<Row> one_or_none(soci::rowset<Row> const& rows)
     return found;
 }
 
-/// The only row. Throws NoResultFound when there is none, else as `one_or_none`.
+/// The only row. Throws NoResultFound when there is none; otherwise like `one_or_none`.
 template <typename Row>
 Row one(soci::rowset<Row> const& rows)
 {
@@ -48,7 +47,7 @@ Row one(soci::rowset<Row> const& rows)
     return std::move(*found);
 }
 
-/// All rows: a copy that needs the session no more.
+/// All rows: a copy that no longer needs the session.
 template <typename Row>
 std::vector<Row> all(soci::rowset<Row> const& rows)
 {

@@ -7,11 +7,13 @@
 namespace async {
 
 //! [run-within]
-/// Returns what `query(sql)` returns, and throws what it throws. When the limits are
-/// reached it throws Cancelled or DeadlinePassed: at once, without calling `query`, if
-/// they are reached already; otherwise from the statement that runs then.
+/// Returns what `query(sql)` returns, and throws what it throws. When a limit is
+/// reached it throws Cancelled or DeadlinePassed: without calling `query` if the limit
+/// is reached already, otherwise from the statement that runs then. SQLite does not ask
+/// during a statement of fewer than a hundred steps.
 ///
-/// The session stays usable. What a transaction has not committed is not done.
+/// The session stays usable. A soci::transaction in `query` rolls back, as after any
+/// other error.
 template <typename Query>
 auto run_within(soci::session& sql, Limits const& limits, Query&& query)
 {

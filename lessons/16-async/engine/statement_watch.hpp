@@ -7,8 +7,9 @@
 
 namespace async {
 
-/// While it lives, each statement of the session asks `should_end` again and again as
-/// it runs, and SQLite ends it with SQLITE_INTERRUPT when the answer is yes.
+/// While it lives, a statement of the session asks `should_end` every hundred steps of
+/// SQLite's, which ends it with SQLITE_INTERRUPT when the answer is yes. A shorter
+/// statement never asks.
 ///
 /// The thread that runs the statement asks. A statement that waits, for another
 /// connection's lock or in a function of ours, does not ask meanwhile.

@@ -9,8 +9,8 @@
 namespace async {
 
 //! [task]
-/// Nothing runs before it is awaited or started. The Task owns the coroutine's frame,
-/// with its parameters and local variables: it has to live until the coroutine is done.
+/// Nothing runs before the Task is awaited or started. It owns the coroutine's frame,
+/// with its parameters and local variables, and must live until the coroutine is done.
 template <typename T>
 class [[nodiscard]] Task {
 public:
@@ -25,7 +25,7 @@ public:
         }
     }
 
-    // `co_await task`: start it, and go on when it is done, with its result.
+    // `co_await task` starts the task, and gives its result when it is done.
     struct Awaiter : std::suspend_always {
         Task& task;
 
@@ -39,8 +39,8 @@ public:
     };
     Awaiter operator co_await() { return Awaiter(*this); }
 
-    /// Runs it until it first waits. `left` counts tasks that are not done: the one
-    /// that brings it to zero resumes `awaiting`.
+    /// Runs the task until it first waits. `left` counts the tasks that are not done:
+    /// the one that brings it to zero resumes `awaiting`.
     void start(std::coroutine_handle<> awaiting, std::size_t& left)
     {
         handle_.promise().awaiting = awaiting;
@@ -48,7 +48,7 @@ public:
         handle_.resume();
     }
 
-    /// What a task that is done returned. Throws what it threw.
+    /// What the task returned. Throws what it threw. Only for a task that is done.
     T result()
     {
         if (handle_.promise().error) {
@@ -64,7 +64,7 @@ private:
 //! [task]
 
 //! [promise]
-/// The part of the frame that the compiler asks what to do at each point.
+/// The object in the frame that the compiler's code asks what to do at each point.
 template <typename T>
 struct Task<T>::promise_type {
     std::optional<T> value;
@@ -77,7 +77,7 @@ struct Task<T>::promise_type {
     void return_value(T result) { value = std::move(result); }
     void unhandled_exception() noexcept { error = std::current_exception(); }
 
-    // At the end: go on with the coroutine that waits for this one.
+    // At the end: resume the coroutine that waits, if it waits for no other task.
     struct Resume : std::suspend_always {
         std::coroutine_handle<> await_suspend(Handle done) noexcept
         {

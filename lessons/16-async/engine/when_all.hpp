@@ -11,9 +11,9 @@ namespace async {
 //! [when-all]
 /// Starts all tasks, and is done when the last one is. The results are in the order of
 /// the tasks. When some have failed, throws the error of the first of them in that
-/// order; the others have been done all the same.
+/// order, after all tasks are done.
 ///
-/// All of it runs in one thread, that of the loop: so nothing here is locked.
+/// All of it runs in the thread of the loop, so nothing here is locked.
 template <typename T>
 Task<std::vector<T>> when_all(std::vector<Task<T>> tasks)
 {
@@ -27,7 +27,7 @@ Task<std::vector<T>> when_all(std::vector<Task<T>> tasks)
             for (Task<T>& task : tasks) {
                 task.start(awaiting, left);
             }
-            return --left > 0;  // one more was counted, for the time of this loop
+            return --left > 0;  // one more was counted while this loop ran
         }
     };
     co_await Start(tasks);
@@ -41,7 +41,8 @@ Task<std::vector<T>> when_all(std::vector<Task<T>> tasks)
 //! [when-all]
 
 //! [run-task]
-/// Runs the loop in this thread until the task is done. Returns its result.
+/// Runs the loop in this thread until the task is done. Returns its result, or throws
+/// its error.
 template <typename T>
 T run(EventLoop& loop, Task<T> task)
 {

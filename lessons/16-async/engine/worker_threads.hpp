@@ -42,17 +42,17 @@ public:
     WorkerThreads& operator=(WorkerThreads const&) = delete;
 
     //! [submit]
-    /// Has one of the threads call `work`. The future has what it returns, or throws
+    /// Calls `work` in one of the threads. The future gives what it returns, or throws
     /// what it throws.
     ///
     /// When the queue is full, waits for a place or throws Refused, as chosen. A
-    /// function that runs in one of the threads must not wait for a place, nor for a
-    /// future: all threads may come to wait for each other.
+    /// function that runs in one of the threads must not wait for a place or for a
+    /// future: all threads could end up waiting for each other.
     template <typename Work>
     std::future<std::invoke_result_t<Work&>> submit(Work work)
     {
         using Result = std::invoke_result_t<Work&>;
-        // Shared, because std::function holds only what can be copied.
+        // Shared: a std::function must be copyable, and a packaged_task is not.
         auto const task =
             std::make_shared<std::packaged_task<Result()>>(std::move(work));
         std::future<Result> future = task->get_future();

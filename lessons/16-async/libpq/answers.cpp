@@ -17,21 +17,32 @@ namespace {
 }
 
 //! [send]
-// Hands the statement to libpq, which sends it when the socket takes it. Does not wait.
+// Hands the statement to libpq. Does not wait.
 void send(PGconn* connection, std::string const& statement)
 {
     if (PQsetnonblocking(connection, 1) != 0 ||
-        PQsendQuery(connection, statement.c_str()) == 0 || PQflush(connection) < 0) {
+        PQsendQuery(connection, statement.c_str()) == 0) {
         broken(connection);
     }
+}
+
+// Sends as much as the socket takes, and returns what to wait for: an answer, and while
+// something is left, room to send it.
+short send_more(PGconn* connection)
+{
+    int const left = PQflush(connection);
+    if (left < 0) {
+        broken(connection);
+    }
+    return left == 0 ? POLLIN : POLLIN | POLLOUT;
 }
 //! [send]
 
 //! [receive]
-// Takes what has arrived. Returns whether the answer is complete; it is in `text` then.
+// Reads what has arrived. Returns whether the answer is complete; it is in `text` then.
 bool receive(PGconn* connection, std::string& text)
 {
-    if (PQflush(connection) < 0 || PQconsumeInput(connection) == 0) {
+    if (PQconsumeInput(connection) == 0) {
         broken(connection);
     }
     while (PQisBusy(connection) == 0) {
@@ -65,7 +76,7 @@ Answers answers(std::vector<Connection> const& connections,
     std::vector<pollfd> sockets;
     for (Connection const& connection : connections) {
         send(connection.get(), statement);
-        sockets.push_back({PQsocket(connection.get()), POLLIN, 0});
+        sockets.push_back({PQsocket(connection.get()), send_more(connection.get()), 0});
     }
     int waiting = static_cast<int>(connections.size());
     while (waiting > 0) {
@@ -73,10 +84,14 @@ Answers answers(std::vector<Connection> const& connections,
         wait_for_any(sockets);
         ++all.turns;
         for (std::size_t i = 0; i < sockets.size(); ++i) {
-            if (sockets[i].revents != 0 &&
-                receive(connections[i].get(), all.texts[i])) {
-                sockets[i].fd = -1;  // poll() leaves it out
+            if (sockets[i].revents == 0) {
+                continue;
+            }
+            if (receive(connections[i].get(), all.texts[i])) {
+                sockets[i].fd = -1;  // poll() ignores it
                 --waiting;
+            } else {
+                sockets[i].events = send_more(connections[i].get());
             }
         }
     }

@@ -11,7 +11,7 @@ void cancel(PGconn* connection)
 {
     Cancel const request(PQgetCancel(connection));
     std::array<char, 256> error{};
-    // Opens a further connection, for this one message, and waits for that.
+    // Opens another connection for this one message, and waits until it is closed.
     if (PQcancel(request.get(), error.data(), static_cast<int>(error.size())) == 0) {
         throw std::runtime_error(error.data());
     }
