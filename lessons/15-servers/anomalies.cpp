@@ -22,7 +22,7 @@ std::string const all_money = "SELECT sum(balance) FROM accounts";
 std::string const of_ada = "SELECT balance FROM accounts WHERE id = 1";
 
 //! [steps]
-// Each says whether the anomaly happened. `first` and `second` are in a transaction.
+// Each returns whether the anomaly happened. `first` and `second` are in a transaction.
 bool dirty_read(soci::session& first, soci::session& second)
 {
     long long const before = number(second, of_ada);
@@ -59,7 +59,7 @@ bool lost_update(soci::session& first, soci::session& second)
     return number(first, of_ada) != 100 - 10 - 30;
 }
 
-// The two accounts together have to keep 100. They have 200, and each takes 100.
+// The sum of the two accounts may not fall below 100. It is 200, and each takes 100.
 bool write_skew(soci::session& first, soci::session& second)
 {
     bool const first_may = number(first, all_money) >= 200;

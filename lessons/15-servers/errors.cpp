@@ -72,7 +72,7 @@ std::optional<Seen> lock_timeout(EmptyDatabase const& database)
 }
 
 //! [deadlock]
-// Each has a row, and then wants the other's. SQLite has one lock for all rows.
+// Each locks a row, and then wants the other's. SQLite has one lock for all rows.
 std::optional<Seen> deadlock(EmptyDatabase const& database)
 {
     if (database.kind() == DatabaseKind::sqlite) {

@@ -12,8 +12,8 @@ namespace servers {
 namespace {
 
 //! [kill]
-// What an administrator does, or a server that shuts down: it ends a session from
-// another one, and waits until it is gone.
+// Ends a session from another one, as an administrator would, and waits until it is
+// gone.
 void kill_session(soci::session& administrator, soci::session& victim,
                   DatabaseKind kind)
 {
@@ -93,7 +93,7 @@ Case connecting(char const* name, secrets::DatabaseUrl const& url,
 }
 
 //! [too-many]
-// Opens sessions until the server refuses; it has 40 for everybody.
+// Opens sessions until the server refuses one; it allows 40 in all.
 void open_too_many(secrets::DatabaseUrl const& url)
 {
     std::vector<std::unique_ptr<soci::session>> sessions;

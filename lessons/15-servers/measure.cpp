@@ -53,7 +53,7 @@ void cost(Databases const& found)
 }
 
 //! [throughput]
-// How many short transactions a second `size` sessions make, each used by one thread.
+// Pairs of SELECTs a second, with `size` sessions, each used by one thread.
 double throughput(EmptyDatabase const& database, std::size_t size)
 {
     std::vector<std::unique_ptr<soci::session>> sessions(size);

@@ -16,7 +16,7 @@ void create_people(soci::session& sql)
 }
 
 //! [ddl]
-// A migration that fails at its third statement, and is rolled back.
+// Half of a migration, which is then rolled back.
 std::string half_a_migration(soci::session& sql, Dialect const&)
 {
     sql << "BEGIN";

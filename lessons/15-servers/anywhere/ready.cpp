@@ -4,7 +4,7 @@
 namespace {
 
 //! [anywhere]
-// Before main, and so before there is another thread.
+// Runs before main, and so before there is another thread.
 [[maybe_unused]] bool const is_ready = [] {
     servers::use_servers();
     return true;

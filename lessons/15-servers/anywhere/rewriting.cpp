@@ -11,8 +11,8 @@ using migrations::Token;
 using migrations::TokenKind;
 
 //! [phrases]
-// SQLite's INTEGER has 64 bits. Its texts have no limit, and are compared byte by byte;
-// an index of MariaDB takes no text without a length.
+// SQLite's INTEGER has 64 bits. Its texts need no length, and are compared byte by
+// byte; MariaDB indexes no text without a length.
 constexpr std::string_view mariadb_key_text = "VARCHAR(255) COLLATE utf8mb4_nopad_bin";
 
 std::vector<Phrase> const& ddl_phrases()
@@ -34,7 +34,7 @@ std::vector<Phrase> const& ddl_phrases()
     return phrases;
 }
 
-// KEY is a word of MariaDB's own.
+// KEY is a reserved word in MariaDB.
 std::vector<Phrase> const& query_phrases()
 {
     static std::vector<Phrase> const phrases{

@@ -57,8 +57,8 @@ std::string Dialect::id_column() const
     return "";
 }
 
-// MariaDB wants a length for a text that has an index or a UNIQUE. SQLite counts no
-// characters unless a CHECK does.
+// MariaDB needs a length for a text that has an index or a UNIQUE. SQLite ignores the
+// length.
 std::string Dialect::text_column(int length) const
 {
     return kind_ == DatabaseKind::sqlite ? "TEXT"
@@ -143,9 +143,10 @@ std::string Dialect::insert(std::string_view table,
 }
 
 //! [upsert]
-// INSERT IGNORE ignores other errors, too: a text that is too long is cut, a foreign
-// key that is missing drops the row. ON DUPLICATE KEY UPDATE would not tell what it
-// did: SOCI asks MariaDB to count rows that were found, so it counts 1 in either case.
+// INSERT IGNORE ignores other errors, too: a text that is too long is cut, and a row
+// with a missing foreign key is dropped. ON DUPLICATE KEY UPDATE would not show whether
+// a row was added: SOCI asks MariaDB to count the rows that were found, so an update
+// that changes nothing counts 1, too.
 std::string Dialect::insert_or_ignore(std::string_view table,
                                       std::vector<std::string> const& columns,
                                       std::vector<std::string> const& values,
