@@ -1,0 +1,28 @@
+// Rejected by: ?
+// Shows: ?
+// Replaces: record_log_in.cpp
+// Looks like: It removes old failures after the transaction.
+
+#include "log_in_throttle.hpp"
+
+namespace security {
+
+void record_log_in(soci::session& sql, LogInOrigin const& origin, bool succeeded,
+                   workbook::UtcTime now)
+{
+    auto const begin = now - failure_window;
+    soci::transaction transaction(sql);
+    if (succeeded) {
+        sql << "DELETE FROM log_in_failures WHERE kind = 'account' AND name = :account",
+            soci::use(origin.account);
+    } else {
+        sql << "INSERT INTO log_in_failures VALUES ('account', :account, :now)",
+            soci::use(origin.account), soci::use(now);
+        sql << "INSERT INTO log_in_failures VALUES ('address', :address, :now)",
+            soci::use(origin.address), soci::use(now);
+    }
+    transaction.commit();
+    sql << "DELETE FROM log_in_failures WHERE at <= :begin", soci::use(begin);
+}
+
+}  // namespace security
