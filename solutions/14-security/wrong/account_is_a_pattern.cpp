@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: record_log_in forgets the account's failures after a success
 // Shows: ?
 // Replaces: record_log_in.cpp
-// Looks like: A success removes the failures of all accounts that match its name.
+// Looks like: a success removes the failures of all accounts that match its name.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: reviews_by gives the reviews of exactly this nickname by id
 // Shows: ?
 // Replaces: reviews_by.cpp
-// Looks like: It finds no reviews of a user who is not active.
+// Looks like: it finds no reviews of a user who is not active.
 
 #include "reviews_by.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: register_user stores a user and returns the id
 // Shows: ?
 // Replaces: register_user.cpp
-// Looks like: It stores the address in small letters.
+// Looks like: it stores the address in small letters.
 
 #include "register_user.hpp"
 

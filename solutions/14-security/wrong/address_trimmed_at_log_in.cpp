@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: log_in refuses an address that no user has in the same way
 // Shows: ?
 // Replaces: log_in.cpp
-// Looks like: It trims the address.
+// Looks like: it trims the address.
 
 #include "log_in.hpp"
 

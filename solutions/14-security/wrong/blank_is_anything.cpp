@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: search_items takes every other sign as it is
 // Shows: ?
 // Replaces: search_items.cpp
-// Looks like: It looks for the words, with anything between them.
+// Looks like: it looks for the words, with anything between them.
 
 #include "search_items.hpp"
 

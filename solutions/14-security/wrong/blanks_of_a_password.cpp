@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: register_user keeps the password to the last byte
 // Shows: ?
 // Replaces: register_user.cpp
-// Looks like: It hashes the password without the blanks at its end.
+// Looks like: it hashes the password without the blanks at its end.
 
 #include "register_user.hpp"
 

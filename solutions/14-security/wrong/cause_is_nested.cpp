@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: register_user tells other failures apart and shows no hash
 // Shows: ?
 // Replaces: register_user.cpp
-// Looks like: It nests the error of SOCI, whose text has the hash.
+// Looks like: it nests the error of SOCI, whose text has the hash.
 
 #include "register_user.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: record_log_in stores all of it or nothing and lets errors out
 // Shows: ?
 // Replaces: record_log_in.cpp
-// Looks like: It removes old failures after the transaction.
+// Looks like: it removes old failures after the transaction.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: reviews_by gives the reviews of exactly this nickname by id
 // Shows: ?
 // Replaces: reviews_by.cpp
-// Looks like: It returns a text once that two reviews have.
+// Looks like: it returns a text once that two reviews have.
 
 #include "reviews_by.hpp"
 

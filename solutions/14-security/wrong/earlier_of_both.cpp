@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: log_out keeps the time of a session that was revoked before
 // Shows: ?
 // Replaces: log_out.cpp
-// Looks like: It moves a revoked_at that lies after now.
+// Looks like: it moves a revoked_at that lies after now.
 
 #include "log_out.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: log_in takes any old token
 // Shows: ?
 // Replaces: log_in.cpp
-// Looks like: It does not revoke an old session that has ended.
+// Looks like: it does not revoke an old session that has ended.
 
 #include "log_in.hpp"
 

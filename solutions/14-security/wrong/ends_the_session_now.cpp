@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: log_out revokes the session of the token
 // Shows: ?
 // Replaces: log_out.cpp
-// Looks like: It sets expires_at too.
+// Looks like: it sets expires_at too.
 
 #include "log_out.hpp"
 

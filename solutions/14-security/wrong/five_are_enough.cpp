@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: record_log_in adds a failure for account and address
 // Shows: ?
 // Replaces: record_log_in.cpp
-// Looks like: It adds no failure for an account that has five.
+// Looks like: it adds no failure for an account that has five.
 
 #include "log_in_throttle.hpp"
 

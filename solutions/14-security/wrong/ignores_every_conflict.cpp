@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: register_user tells other failures apart and shows no hash
 // Shows: ?
 // Replaces: register_user.cpp
-// Looks like: It takes every row that is not stored for an address that is taken.
+// Looks like: it takes every row that is not stored for an address that is taken.
 
 #include "register_user.hpp"
 

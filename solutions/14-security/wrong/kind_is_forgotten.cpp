@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: record_log_in forgets the account's failures after a success
 // Shows: ?
 // Replaces: record_log_in.cpp
-// Looks like: A success also removes the failures of an address with its name.
+// Looks like: a success also removes the failures of an address with its name.
 
 #include "log_in_throttle.hpp"
 

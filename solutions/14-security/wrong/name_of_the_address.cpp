@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: register_user refuses the address as a password
 // Shows: ?
 // Replaces: register_user.cpp
-// Looks like: It refuses a password that contains the part of the address before the @.
+// Looks like: it refuses a password that contains the part of the address before the @.
 
 #include "register_user.hpp"
 

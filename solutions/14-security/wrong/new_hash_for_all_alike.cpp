@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: log_in stores a new hash when the old one needs it
 // Shows: ?
 // Replaces: log_in.cpp
-// Looks like: It stores the new hash for all users with this address, as a pattern.
+// Looks like: it stores the new hash for all users with this address, as a pattern.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: reviews_by gives the reviews of exactly this nickname by id
 // Shows: ?
 // Replaces: reviews_by.cpp
-// Looks like: It trims the nickname.
+// Looks like: it trims the nickname.
 
 #include "reviews_by.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: log_in computes one hash for each log-in that is refused
 // Shows: ?
 // Replaces: log_in.cpp
-// Looks like: It refuses an address without an @ at once.
+// Looks like: it refuses an address without an @ at once.
 
 #include "log_in.hpp"
 

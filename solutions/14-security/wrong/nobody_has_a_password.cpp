@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: log_in refuses an address that no user has in the same way
 // Shows: ?
 // Replaces: log_in.cpp
-// Looks like: It does not ask again whether there is a user, once a password was right.
+// Looks like: it does not ask again whether there is a user, once a password was right.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: session_user finds the user of each session
 // Shows: ?
 // Replaces: session_user.cpp
-// Looks like: It finds no session whose created_at is after now.
+// Looks like: it finds no session whose created_at is after now.
 
 #include "session_user.hpp"
 

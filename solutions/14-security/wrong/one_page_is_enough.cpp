@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: search_items has all published items for the empty text
 // Shows: ?
 // Replaces: search_items.cpp
-// Looks like: It finds a hundred items at most.
+// Looks like: it finds a hundred items at most.
 
 #include "search_items.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: session_user finds nobody when the session is revoked
 // Shows: ?
 // Replaces: session_user.cpp
-// Looks like: A session is not revoked yet when its revoked_at is after now.
+// Looks like: a session is not revoked yet when its revoked_at is after now.
 
 #include "session_user.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: log_in stores a new hash when the old one needs it
 // Shows: ?
 // Replaces: log_in.cpp
-// Looks like: It verifies the password while the SELECT can still give rows.
+// Looks like: it verifies the password while the SELECT can still give rows.
 
 #include "log_in.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: find_user_by_email finds each user in any case and nobody else
 // Shows: ?
 // Replaces: find_user_by_email.cpp
-// Looks like: It takes an address with a quote in it for an attack.
+// Looks like: it takes an address with a quote in it for an attack.
 
 #include "find_user_by_email.hpp"
 

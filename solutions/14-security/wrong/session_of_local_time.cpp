@@ -1,7 +1,9 @@
-// Rejected by: ?
+// Rejected by: session_user finds nobody from the end of the session on
+// Also fails: session_user finds nobody when the session is revoked
+// Also fails: session_user finds the user of each session
 // Shows: ?
 // Replaces: session_user.cpp
-// Looks like: It binds now as local time.
+// Looks like: it binds now as local time.
 
 #include "session_user.hpp"
 

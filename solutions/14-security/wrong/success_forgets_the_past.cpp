@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: record_log_in forgets the account's failures after a success
 // Shows: ?
 // Replaces: record_log_in.cpp
-// Looks like: A success keeps failures that lie after now.
+// Looks like: a success keeps failures that lie after now.
 
 #include "log_in_throttle.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: search_items takes every other sign as it is
 // Shows: ?
 // Replaces: search_items.cpp
-// Looks like: It trims the text.
+// Looks like: it trims the text.
 
 #include "search_items.hpp"
 

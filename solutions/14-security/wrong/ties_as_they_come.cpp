@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: list_items sorts the other way round and keeps equal ones by id
 // Shows: ?
 // Replaces: list_items.cpp
-// Looks like: It does not say how items with one price are ordered.
+// Looks like: it does not say how items with one price are ordered.
 
 #include "list_items.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: register_user tells other failures apart and shows no hash
 // Shows: ?
 // Replaces: register_user.cpp
-// Looks like: It tries the INSERT again when it failed.
+// Looks like: it tries the INSERT again when it failed.
 
 #include "register_user.hpp"
 

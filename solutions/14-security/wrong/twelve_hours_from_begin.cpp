@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: session_user finds nobody from the end of the session on
 // Shows: ?
 // Replaces: session_user.cpp
-// Looks like: It works out the end from created_at, and does not read expires_at.
+// Looks like: it works out the end from created_at, and does not read expires_at.
 
 #include "session_user.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: may gives an item without an owner to no user
 // Shows: ?
 // Replaces: may.cpp
-// Looks like: It writes an item without an owner as one that belongs to user -1.
+// Looks like: it writes an item without an owner as one that belongs to user -1.
 
 #include "may.hpp"
 

@@ -1,7 +1,7 @@
-// Rejected by: ?
+// Rejected by: register_user tells other failures apart and shows no hash
 // Shows: ?
 // Replaces: register_user.cpp
-// Looks like: It looks for UNIQUE in the text of the error, which contains the address.
+// Looks like: it looks for UNIQUE in the text of the error, which contains the address.
 
 #include "register_user.hpp"
 
