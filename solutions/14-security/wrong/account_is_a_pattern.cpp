@@ -1,5 +1,5 @@
 // Rejected by: record_log_in forgets the account's failures after a success
-// Shows: ?
+// Shows: address 192.0.2.1 12:00:00, address 192.0.2.2 12:00:01, address 192.0.2.1 12:00:02
 // Replaces: record_log_in.cpp
 // Looks like: a success removes the failures of all accounts that match its name.
 

@@ -1,5 +1,5 @@
 // Rejected by: reviews_by gives the reviews of exactly this nickname by id
-// Shows: ?
+// Shows: nothing
 // Replaces: reviews_by.cpp
 // Looks like: it finds no reviews of a user who is not active.
 

@@ -1,5 +1,5 @@
 // Rejected by: register_user stores a user and returns the id
-// Shows: ?
+// Shows: bela@shop.example
 // Replaces: register_user.cpp
 // Looks like: it stores the address in small letters.
 

@@ -1,5 +1,5 @@
 // Rejected by: register_user keeps the password to the last byte
-// Shows: ?
+// Shows: its hash
 // Replaces: register_user.cpp
 // Looks like: it hashes the password without the blanks at its end.
 

@@ -1,5 +1,5 @@
 // Rejected by: register_user tells other failures apart and shows no hash
-// Shows: ?
+// Shows: the hash
 // Replaces: register_user.cpp
 // Looks like: it nests the error of SOCI, whose text has the hash.
 

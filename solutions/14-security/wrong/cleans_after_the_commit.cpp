@@ -1,5 +1,5 @@
 // Rejected by: record_log_in stores all of it or nothing and lets errors out
-// Shows: ?
+// Shows: account cy@shop.example 11:45:00, account ada@shop.example 11:59:00, account ada@shop.example 12:00:00, address 192.0.2.1 12:00:00
 // Replaces: record_log_in.cpp
 // Looks like: it removes old failures after the transaction.
 

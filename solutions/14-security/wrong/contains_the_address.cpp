@@ -1,5 +1,5 @@
 // Rejected by: register_user refuses the address as a password
-// Shows: ?
+// Shows: is_the_address
 // Replaces: register_user.cpp
 // Looks like: it refuses a password that contains the address.
 

@@ -1,5 +1,5 @@
 // Rejected by: reviews_by gives the reviews of exactly this nickname by id
-// Shows: ?
+// Shows: very good, good
 // Replaces: reviews_by.cpp
 // Looks like: it returns a text once that two reviews have.
 

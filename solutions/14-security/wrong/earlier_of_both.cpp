@@ -1,5 +1,5 @@
 // Rejected by: log_out keeps the time of a session that was revoked before
-// Shows: ?
+// Shows: 11:59:00
 // Replaces: log_out.cpp
 // Looks like: it moves a revoked_at that lies after now.
 

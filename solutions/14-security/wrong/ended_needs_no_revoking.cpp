@@ -1,5 +1,5 @@
 // Rejected by: log_in takes any old token
-// Shows: ?
+// Shows: none
 // Replaces: log_in.cpp
 // Looks like: it does not revoke an old session that has ended.
 

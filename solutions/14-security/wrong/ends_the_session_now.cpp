@@ -1,5 +1,5 @@
 // Rejected by: log_out revokes the session of the token
-// Shows: ?
+// Shows: 12:00:05, 13:00:00
 // Replaces: log_out.cpp
 // Looks like: it sets expires_at too.
 

@@ -1,5 +1,5 @@
 // Rejected by: record_log_in adds a failure for account and address
-// Shows: ?
+// Shows: account 5, address 5
 // Replaces: record_log_in.cpp
 // Looks like: it adds no failure for an account that has five.
 

@@ -1,5 +1,5 @@
 // Rejected by: register_user tells other failures apart and shows no hash
-// Shows: ?
+// Shows: EmailTaken
 // Replaces: register_user.cpp
 // Looks like: it takes every row that is not stored for an address that is taken.
 

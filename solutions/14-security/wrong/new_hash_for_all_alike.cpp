@@ -1,5 +1,5 @@
 // Rejected by: log_in stores a new hash when the old one needs it
-// Shows: ?
+// Shows: replaced
 // Replaces: log_in.cpp
 // Looks like: it stores the new hash for all users with this address, as a pattern.
 

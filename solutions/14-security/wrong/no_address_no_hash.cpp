@@ -1,5 +1,5 @@
 // Rejected by: log_in computes one hash for each log-in that is refused
-// Shows: ?
+// Shows: 0 computations
 // Replaces: log_in.cpp
 // Looks like: it refuses an address without an @ at once.
 

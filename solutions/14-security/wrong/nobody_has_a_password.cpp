@@ -1,5 +1,5 @@
 // Rejected by: log_in refuses an address that no user has in the same way
-// Shows: ?
+// Shows: an error of the database
 // Replaces: log_in.cpp
 // Looks like: it does not ask again whether there is a user, once a password was right.
 

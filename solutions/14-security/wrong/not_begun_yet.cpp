@@ -1,5 +1,5 @@
 // Rejected by: session_user finds the user of each session
-// Shows: ?
+// Shows: nobody
 // Replaces: session_user.cpp
 // Looks like: it finds no session whose created_at is after now.
 

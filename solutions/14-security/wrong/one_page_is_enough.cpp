@@ -1,5 +1,5 @@
 // Rejected by: search_items has all published items for the empty text
-// Shows: ?
+// Shows: 100 items
 // Replaces: search_items.cpp
 // Looks like: it finds a hundred items at most.
 

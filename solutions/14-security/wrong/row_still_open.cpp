@@ -1,5 +1,5 @@
 // Rejected by: log_in stores a new hash when the old one needs it
-// Shows: ?
+// Shows: while a hash is computed, a transaction is open
 // Replaces: log_in.cpp
 // Looks like: it verifies the password while the SELECT can still give rows.
 

@@ -1,5 +1,5 @@
 // Rejected by: record_log_in forgets the account's failures after a success
-// Shows: ?
+// Shows: account bela@shop.example 12:00:02, account ada@shop.example 14:00:00, address 192.0.2.1 12:00:00, address 192.0.2.2 12:00:01, address 192.0.2.1 12:00:02
 // Replaces: record_log_in.cpp
 // Looks like: a success keeps failures that lie after now.
 

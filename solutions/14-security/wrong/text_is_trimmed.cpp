@@ -1,5 +1,5 @@
 // Rejected by: search_items takes every other sign as it is
-// Shows: ?
+// Shows: 1, 2, 3
 // Replaces: search_items.cpp
 // Looks like: it trims the text.
 

@@ -1,5 +1,5 @@
 // Rejected by: list_items sorts the other way round and keeps equal ones by id
-// Shows: ?
+// Shows: 12, 7, 3, 9, 5000000001, 2
 // Replaces: list_items.cpp
 // Looks like: it does not say how items with one price are ordered.
 

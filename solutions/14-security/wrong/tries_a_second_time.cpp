@@ -1,5 +1,5 @@
 // Rejected by: register_user tells other failures apart and shows no hash
-// Shows: ?
+// Shows: 2 statements
 // Replaces: register_user.cpp
 // Looks like: it tries the INSERT again when it failed.
 

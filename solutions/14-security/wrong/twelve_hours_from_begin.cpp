@@ -1,5 +1,5 @@
 // Rejected by: session_user finds nobody from the end of the session on
-// Shows: ?
+// Shows: 1 ada@shop.example Ada admin active
 // Replaces: session_user.cpp
 // Looks like: it works out the end from created_at, and does not read expires_at.
 

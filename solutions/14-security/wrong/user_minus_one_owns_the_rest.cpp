@@ -1,5 +1,5 @@
 // Rejected by: may gives an item without an owner to no user
-// Shows: ?
+// Shows: read published and drafts, edit published and drafts, remove drafts, buy -, feature -
 // Replaces: may.cpp
 // Looks like: it writes an item without an owner as one that belongs to user -1.
 

@@ -1,5 +1,5 @@
 // Rejected by: register_user tells other failures apart and shows no hash
-// Shows: ?
+// Shows: EmailTaken
 // Replaces: register_user.cpp
 // Looks like: it looks for UNIQUE in the text of the error, which contains the address.
 
