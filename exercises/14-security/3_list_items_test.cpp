@@ -128,6 +128,7 @@ TEST_CASE("list_items gives one page")
     Listed items;
     CHECK_SAME(items.page({.sort = "price", .limit = "2"}), "2, 5000000001");
     CHECK_SAME(items.page({.sort = "price", .limit = "2", .offset = "2"}), "9, 3");
+    CHECK_SAME(items.page({.sort = "price", .limit = "02", .offset = "002"}), "9, 3");
     CHECK_SAME(items.page({.sort = "price", .limit = "2", .offset = "5"}), "12");
     CHECK_SAME(items.page({.sort = "-price", .limit = "1", .offset = "1"}), "3");
     CHECK_SAME(items.page({.offset = "6"}), "none");
