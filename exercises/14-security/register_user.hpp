@@ -11,7 +11,8 @@
 namespace security {
 
 /// Stores a new user with this e-mail address, as it is, and the hash of this password,
-/// and returns the id. Any text can be an address here. Nickname, role and is_active are left to the table.
+/// and returns the id. Any text can be an address here. Nickname, role and is_active
+/// are left to the table.
 ///
 /// The password is refused, with PasswordRefused, when it
 ///
@@ -21,8 +22,9 @@ namespace security {
 ///   upper and lower case of the letters A to Z are the same here.
 ///
 /// When several of these apply, the first one in the list is thrown. There are no other
-/// rules: a password may contain the address, or a common one, and the password is hashed as it is, to the last byte. A password that is
-/// refused costs no hash and no statement.
+/// rules: a password may contain the address, or a common one, and the password is
+/// hashed as it is, to the last byte. A password that is refused costs no hash and no
+/// statement.
 ///
 /// Throws EmailTaken when the address is another user's. The INSERT itself decides
 /// that, and is the only statement: what a SELECT said before it may no longer be true.

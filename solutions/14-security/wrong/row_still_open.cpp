@@ -41,8 +41,7 @@ std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& atte
          soci::use(attempt.email), soci::into(id), soci::into(hash),
          soci::into(is_active));
     bool const is_user = user.execute(true);
-    PasswordHash const stored =
-        is_user ? PasswordHash(hash) : hasher.hash_of_nobody();
+    PasswordHash const stored = is_user ? PasswordHash(hash) : hasher.hash_of_nobody();
     bool const is_right = hasher.verify(attempt.password, stored);
     if (!is_user || !is_right || !is_active) {
         throw LogInRefused();
