@@ -13,6 +13,8 @@ struct Users : Accounts {
         run("INSERT INTO users (id, email, nickname, password_hash, role, is_active)"
             " VALUES (1, 'ada@shop.example', 'Ada', 'a', 'admin', 1),"
             " (2, 'pat.o''brien@shop.example', 'Pat', 'b', 'user', 1),"
+            " (4, ' dag@shop.example', 'Dag', 'd', 'user', 1),"
+            " (5, '\"a;b--c\"@shop.example', 'Eve', 'e', 'user', 1),"
             " (5000000003, 'cy@shop.example', '', 'c', 'user', 0)");
     }
 
@@ -63,6 +65,11 @@ TEST_CASE("find_user_by_email finds each user in any case and nobody else")
     CHECK_SAME(users.found("ADA@shop.example"), "1 ada@shop.example Ada admin active");
     CHECK_SAME(users.found("cy@shop.example"),
                "5000000003 cy@shop.example  user inactive");
+    CHECK_SAME(users.found("\"a;b--c\"@shop.example"),
+               "5 \"a;b--c\"@shop.example Eve user active");
+    CHECK_SAME(users.found(" dag@shop.example"), "4  dag@shop.example Dag user active");
+    CHECK_SAME(users.found("dag@shop.example"), "nobody");
+    CHECK_SAME(users.found("ada@shop.example "), "nobody");
     CHECK_SAME(users.found("ada@shop.exampl"), "nobody");
     CHECK_SAME(users.found("%@shop.example"), "nobody");
     CHECK_SAME(users.found(""), "nobody");

@@ -57,7 +57,7 @@ TEST_CASE("search_items takes percent signs and underscores as they are")
 TEST_CASE("search_items takes every other sign as it is")
 {
     Titles titles;
-    std::string const signs = "!\"#$&'()*+,-./:;<=>?@[\\]^`{|}~";
+    std::string const signs = " !\"#$&'()*+,-./:;<=>?@[\\]^`{|}~";
     for (char const sign : signs) {
         std::string const text = std::string("x") + sign + "y";
         INFO("the title and the text are ", text);
@@ -89,6 +89,13 @@ TEST_CASE("search_items has all published items for the empty text")
         titles.sql << std::string("PRAGMA reverse_unordered_selects = ") + order;
         CHECK_SAME(titles.found(""), "3, 4, 6, 7, 8, 9, 12, 5000000010");
     }
+    titles.run(
+        "INSERT INTO items (title, price_cents, is_published)"
+        " WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL"
+        " SELECT n + 1 FROM numbers WHERE n < 1500)"
+        " SELECT 'x', 1, 1 FROM numbers");
+    CHECK_SAME(std::to_string(search_items(titles.sql, "").size()) + " items",
+               "1508 items");
 }
 
 TEST_CASE("search_items keeps the text out of the statement")

@@ -108,6 +108,19 @@ TEST_CASE("list_items sorts the other way round and keeps equal ones by id")
     Listed items;
     CHECK_SAME(items.page({.sort = "-title"}), "9, 2, 3, 7, 12, 5000000001");
     CHECK_SAME(items.page({.sort = "-price"}), "12, 3, 7, 9, 2, 5000000001");
+    for (std::string const direction : {"ASC", "DESC"}) {
+        INFO("SQLite may sort with an index whose ids are ", direction);
+        items.run("CREATE INDEX by_title ON items (is_published, title, id " +
+                  direction + ")");
+        items.run("CREATE INDEX by_price ON items (is_published, price_cents, id " +
+                  direction + ")");
+        CHECK_SAME(items.page({.sort = "title"}), "5000000001, 12, 3, 7, 2, 9");
+        CHECK_SAME(items.page({.sort = "price"}), "2, 5000000001, 9, 3, 7, 12");
+        CHECK_SAME(items.page({.sort = "-title"}), "9, 2, 3, 7, 12, 5000000001");
+        CHECK_SAME(items.page({.sort = "-price"}), "12, 3, 7, 9, 2, 5000000001");
+        items.run("DROP INDEX by_title");
+        items.run("DROP INDEX by_price");
+    }
 }
 
 TEST_CASE("list_items gives one page")
@@ -115,6 +128,7 @@ TEST_CASE("list_items gives one page")
     Listed items;
     CHECK_SAME(items.page({.sort = "price", .limit = "2"}), "2, 5000000001");
     CHECK_SAME(items.page({.sort = "price", .limit = "2", .offset = "2"}), "9, 3");
+    CHECK_SAME(items.page({.sort = "price", .limit = "02", .offset = "002"}), "9, 3");
     CHECK_SAME(items.page({.sort = "price", .limit = "2", .offset = "5"}), "12");
     CHECK_SAME(items.page({.sort = "-price", .limit = "1", .offset = "1"}), "3");
     CHECK_SAME(items.page({.offset = "6"}), "none");

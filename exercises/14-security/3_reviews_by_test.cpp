@@ -12,7 +12,7 @@ struct Reviews : Accounts {
     {
         run("INSERT INTO reviews (id, author, text) VALUES (9, 'Ada', 'good'),"
             " (2, 'Ada', 'very good'), (3, 'Pat O''Brien', 'too small'),"
-            " (4, 'ada', 'other'), (5, '', 'unsigned')");
+            " (4, 'ada', 'other'), (5, '', 'unsigned'), (11, 'Ada', 'good')");
     }
 
     /// Stores a user with this nickname, as a registration does.
@@ -22,6 +22,11 @@ struct Reviews : Accounts {
                " VALUES (:id, 'ada@shop.example', :nickname, '-')",
             soci::use(id), soci::use(nickname);
         log.clear();
+        return of_user(id);
+    }
+
+    std::string of_user(long long id)
+    {
         std::string texts;
         for (std::string const& text : reviews_by(sql, id)) {
             texts += (texts.empty() ? "" : ", ") + text;
@@ -61,9 +66,18 @@ TEST_CASE("reviews_by keeps the nickname out of its statements")
 TEST_CASE("reviews_by gives the reviews of exactly this nickname by id")
 {
     Reviews reviews;
-    CHECK_SAME(reviews.of("Ada"), "very good, good");
+    CHECK_SAME(reviews.of("Ada"), "very good, good, good");
+    INFO("another user with the same nickname");
+    reviews.run(
+        "INSERT INTO users (id, email, nickname, password_hash)"
+        " VALUES (2, 'b@shop.example', 'Ada', '-')");
+    CHECK_SAME(reviews.of_user(1), "very good, good, good");
+    INFO("a user who is not active");
+    reviews.run("UPDATE users SET is_active = 0");
+    CHECK_SAME(reviews.of_user(1), "very good, good, good");
     reviews.run("PRAGMA reverse_unordered_selects = ON");
-    CHECK_SAME(reviews.of("Ada", 5'000'000'001), "very good, good");
+    CHECK_SAME(reviews.of("Ada", 5'000'000'001), "very good, good, good");
+    CHECK_SAME(reviews.of(" Ada"), "nothing");
     CHECK_SAME(reviews.of(""), "unsigned");
     CHECK_SAME(reviews.of("Bela"), "nothing");
 }

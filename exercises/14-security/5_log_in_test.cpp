@@ -72,6 +72,11 @@ struct Door : Accounts {
         return asked("SELECT password_hash FROM users WHERE id = 1");
     }
 
+    std::string other_hash()
+    {
+        return asked("SELECT password_hash FROM users WHERE id > 1");
+    }
+
     std::string token;
 };
 
@@ -123,6 +128,10 @@ TEST_CASE("log_in refuses an address that no user has in the same way")
     Door door;
     CHECK_SAME(door.tried({"cy@shop.example", password}), refused);
     CHECK_SAME(door.tried({"", password}), refused);
+    CHECK_SAME(door.tried({" ada@shop.example", password}), refused);
+    INFO("the password that the hash of nobody was made of");
+    door.hasher.nobody = old_hash(password);
+    CHECK_SAME(door.tried({"cy@shop.example", password}), refused);
     CHECK_SAME(door.sessions(), "none");
 }
 
@@ -143,6 +152,14 @@ TEST_CASE("log_in computes one hash for each log-in that is refused")
     door.tried({"cy@shop.example", "a wrong password"});
     CHECK_SAME("unknown address: " + door.hasher.computations(),
                "unknown address: 1 computation");
+    for (LogIn const& attempt :
+         {LogIn{"ada@shop.example", ""}, LogIn{"ada@shop.example", "short"},
+          LogIn{"ada@shop.example", std::string(129, 'x')}, LogIn{"", password},
+          LogIn{"no address", password}}) {
+        INFO("address '", attempt.email, "', password '", attempt.password, "'");
+        door.tried(attempt);
+        CHECK_SAME(door.hasher.computations(), "1 computation");
+    }
     door.run("UPDATE users SET is_active = 0 WHERE id = 1");
     door.tried({"ada@shop.example", password});
     CHECK_SAME("not active: " + door.hasher.computations(),
@@ -197,7 +214,13 @@ TEST_CASE("log_in stores a new hash when the old one needs it")
     CHECK_SAME("while a hash is computed, " + meanwhile,
                "while a hash is computed, no transaction is open");
     INFO("another user's hash, which was as old");
-    CHECK_SAME(door.asked("SELECT password_hash FROM users WHERE id > 1"), before);
+    CHECK_SAME(door.other_hash() == before ? "kept" : "replaced", "kept");
+    INFO("the address of one user, as a pattern, is that of the other");
+    door.run("UPDATE users SET email = '%@shop.example' WHERE id = 1");
+    door.make_hashes_old();
+    std::string const old_of_other = door.other_hash();
+    CHECK_SAME(door.tried({"%@shop.example", password}), "in");
+    CHECK_SAME(door.other_hash() == old_of_other ? "kept" : "replaced", "kept");
 }
 
 TEST_CASE("log_in stores no new hash when it refuses")
@@ -242,6 +265,12 @@ TEST_CASE("log_in takes any old token")
     CHECK_SAME(door.asked("SELECT coalesce(revoked_at, 'goes on') FROM sessions"
                           " WHERE user_id > 1"),
                "2024-03-01 12:00:00");
+    INFO("a session that has ended, and was not revoked");
+    std::string const ended = door.session_of(1);
+    CHECK_SAME(door.tried({"ada@shop.example", password, ended}, noon(86'400)), "in");
+    CHECK_SAME(door.asked("SELECT revoked_at FROM sessions WHERE token_hash = '" +
+                          token_hash(ended) + "' AND revoked_at IS NOT NULL"),
+               "2024-03-02 12:00:00");
     INFO("tokens that are none");
     CHECK_SAME(door.tried({"ada@shop.example", password, "no token"}), "in");
     CHECK_SAME(door.tried({"ada@shop.example", password, ""}), "in");

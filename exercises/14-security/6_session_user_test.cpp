@@ -32,6 +32,8 @@ TEST_CASE("session_user finds the user of each session")
     CHECK_SAME(requests.sender("second-token-of-ada"), ada);
     CHECK_SAME(requests.sender("token-of-bela"),
                "5000000002 bela@shop.example Bela user active");
+    INFO("the clock was set back to before the session began");
+    CHECK_SAME(requests.sender("token-of-ada", noon(-7'200)), ada);
 }
 
 TEST_CASE("session_user finds nobody for a token that no session has")
@@ -72,6 +74,8 @@ TEST_CASE("session_user finds nobody when the session is revoked")
         token_hash("token-of-ada") + "'");
     CHECK_SAME(requests.sender("token-of-ada"), "nobody");
     CHECK_SAME(requests.sender("second-token-of-ada"), ada);
+    INFO("the clock was set back to before that");
+    CHECK_SAME(requests.sender("token-of-ada", noon(-3'000)), "nobody");
 }
 
 TEST_CASE("session_user finds nobody when the user is not active")

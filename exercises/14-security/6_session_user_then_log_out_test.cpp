@@ -27,6 +27,9 @@ TEST_CASE("log_out revokes the session of the token")
     Ending ending;
     log_out(ending.sql, "token-of-ada", noon(5));
     CHECK_SAME(ending.end_of("token-of-ada"), "12:00:05");
+    INFO("the end that was stored when it began");
+    CHECK_SAME(ending.asked("SELECT DISTINCT substr(expires_at, 12) FROM sessions"),
+               "13:00:00");
     CHECK_SAME(ending.transaction(), "no transaction is open");
 }
 
@@ -43,6 +46,9 @@ TEST_CASE("log_out keeps the time of a session that was revoked before")
     Ending ending;
     log_out(ending.sql, "token-of-ada", noon(5));
     log_out(ending.sql, "token-of-ada", noon(60));
+    CHECK_SAME(ending.end_of("token-of-ada"), "12:00:05");
+    INFO("the clock was set back");
+    log_out(ending.sql, "token-of-ada", noon(-60));
     CHECK_SAME(ending.end_of("token-of-ada"), "12:00:05");
 }
 

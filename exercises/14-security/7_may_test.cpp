@@ -102,9 +102,11 @@ TEST_CASE("may gives an item without an owner to no user")
     CHECK_SAME(column(admin, {}),
                "read published and drafts, edit -, remove published and drafts,"
                " buy published, feature published");
-    INFO("a user with the id 0");
-    CHECK_SAME(column(User{}, {}),
-               "read published, edit -, remove -, buy published, feature -");
+    for (long long const id : {0LL, -1LL}) {
+        INFO("a user with the id ", id);
+        CHECK_SAME(column(User{.id = id}, {}),
+                   "read published, edit -, remove -, buy published, feature -");
+    }
 }
 
 TEST_CASE("may lets a user who is not active do nothing")

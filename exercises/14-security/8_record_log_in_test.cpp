@@ -25,6 +25,13 @@ TEST_CASE("record_log_in adds a failure for account and address")
     CHECK_SAME(throttle.failures(),
                "account ada@shop.example 12:00:05, account ada@shop.example 12:00:05,"
                " address 192.0.2.1 12:00:05, address 192.0.2.1 12:00:05");
+    INFO("five more, when the account has to wait already");
+    for (int i = 1; i <= 5; ++i) {
+        record_log_in(throttle.sql, ada, false, noon(5));
+    }
+    CHECK_SAME(throttle.asked("SELECT kind || ' ' || count(*) FROM log_in_failures"
+                              " GROUP BY kind ORDER BY kind"),
+               "account 7, address 7");
 }
 
 TEST_CASE("record_log_in forgets the account's failures after a success")
@@ -33,10 +40,18 @@ TEST_CASE("record_log_in forgets the account's failures after a success")
     record_log_in(throttle.sql, ada, false, noon());
     record_log_in(throttle.sql, {"ADA@shop.example", "192.0.2.2"}, false, noon(1));
     record_log_in(throttle.sql, bela, false, noon(2));
+    INFO("one of the failures lies after the success: the clock was set back");
+    throttle.store("account", "ada@shop.example", noon(7'200));
     record_log_in(throttle.sql, ada, true, noon(3));
-    CHECK_SAME(throttle.failures(),
-               "account bela@shop.example 12:00:02, address 192.0.2.1 12:00:00,"
-               " address 192.0.2.2 12:00:01, address 192.0.2.1 12:00:02");
+    std::string const left =
+        "account bela@shop.example 12:00:02, address 192.0.2.1 12:00:00,"
+        " address 192.0.2.2 12:00:01, address 192.0.2.1 12:00:02";
+    CHECK_SAME(throttle.failures(), left);
+    for (std::string const account : {"%@shop.example", "192.0.2.1"}) {
+        INFO("a success of the account '", account, "'");
+        record_log_in(throttle.sql, {account, "192.0.2.3"}, true, noon(4));
+        CHECK_SAME(throttle.failures(), left);
+    }
 }
 
 TEST_CASE("record_log_in keeps the address's failures after a success")
@@ -92,6 +107,19 @@ TEST_CASE("record_log_in stores all of it or nothing and lets errors out")
         CHECK_SAME(throttle.transaction(), "no transaction is open");
         CHECK_SAME(throttle.failures(), "account cy@shop.example 11:45:00");
         throttle.run("DROP TRIGGER fails");
+    }
+    throttle.store("account", "ada@shop.example", noon(-60));
+    throttle.run(
+        "CREATE TRIGGER fails BEFORE DELETE ON log_in_failures WHEN OLD.name ="
+        " 'cy@shop.example' BEGIN SELECT raise(ABORT, 'the disk is full'); END");
+    for (bool const succeeded : {false, true}) {
+        INFO("an old failure cannot be removed");
+        CHECK_SAME(throttle.error_of(
+                       [&] { record_log_in(throttle.sql, ada, succeeded, noon()); }),
+                   "an error of the database");
+        CHECK_SAME(throttle.failures(),
+                   "account cy@shop.example 11:45:00, account ada@shop.example"
+                   " 11:59:00");
     }
 }
 

@@ -5,6 +5,8 @@
 #include "security_fixture.hpp"
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace security::cases {
 
@@ -27,7 +29,10 @@ public:
     {
         return real_.needs_rehash(hash);
     }
-    PasswordHash hash_of_nobody() const override { return real_.hash_of_nobody(); }
+    PasswordHash hash_of_nobody() const override
+    {
+        return nobody ? *nobody : real_.hash_of_nobody();
+    }
 
     /// "1 computation", which is a hash or a comparison, since the last call.
     std::string computations()
@@ -37,6 +42,7 @@ public:
     }
 
     std::function<void()> while_hashing = [] {};
+    std::optional<PasswordHash> nobody;  // in place of that of a random password
     int hashes = 0;
     int comparisons = 0;
 

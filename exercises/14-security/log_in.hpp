@@ -26,8 +26,8 @@ struct LogIn {
 ///
 /// Throws LogInRefused when no user has the address, when the password is wrong, and
 /// when the user is not active. In each of the three cases exactly one hash is computed
-/// (a hash of the password, or a comparison with one), so that the time does not tell
-/// them apart, and nothing is stored.
+/// (a hash of the password, or a comparison with one), whatever address and password
+/// are, so that the time does not tell them apart, and nothing is stored.
 ///
 /// Otherwise this is stored, all of it or nothing:
 ///
@@ -36,13 +36,13 @@ struct LogIn {
 /// - a new hash of the password, if the stored one `needs_rehash`. That is the one
 ///   reason to compute a second hash;
 /// - `now` as `revoked_at` of the session of `old_token`, even if it is another
-///   user's, unless it was revoked before. An old token that is unknown changes
-///   nothing. Other sessions of the user go on.
+///   user's or has ended, unless it was revoked before. An old token that is unknown
+///   changes nothing. Other sessions of the user go on.
 ///
 /// No transaction is open while a hash is computed, which takes its time: other writers
-/// would wait for it. After an error, none is open either. An error of the database
-/// leaves the function as it is. Values are bound; no token is bound, and none is
-/// stored.
+/// would wait for it. A SELECT that has rows left to read is one too. After an error,
+/// none is open either. An error of the database leaves the function as it is. Values
+/// are bound; no token is bound, and none is stored.
 std::string log_in(soci::session& sql, PasswordHasher& hasher, LogIn const& attempt,
                    workbook::UtcTime now);
 

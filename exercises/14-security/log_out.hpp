@@ -8,9 +8,9 @@
 
 namespace security {
 
-/// Revokes the session that has this token: `revoked_at` becomes `now`. A session that
-/// was revoked before keeps its time. Other sessions of the user go on. A token that is
-/// unknown changes nothing, and is no error.
+/// Revokes the session that has this token: `revoked_at` becomes `now`, and nothing
+/// else changes. A session that was revoked before keeps its time. Other sessions of
+/// the user go on. A token that is unknown changes nothing, and is no error.
 ///
 /// One statement; values are bound. An error of the database leaves the function.
 void log_out(soci::session& sql, std::string const& token, workbook::UtcTime now);

@@ -10,8 +10,9 @@
 
 namespace security {
 
-/// Stores a new user with this e-mail address and the hash of this password, and
-/// returns the id. Nickname, role and is_active are left to the table.
+/// Stores a new user with this e-mail address, as it is, and the hash of this password,
+/// and returns the id. Any text can be an address here. Nickname, role and is_active
+/// are left to the table.
 ///
 /// The password is refused, with PasswordRefused, when it
 ///
@@ -21,15 +22,16 @@ namespace security {
 ///   upper and lower case of the letters A to Z are the same here.
 ///
 /// When several of these apply, the first one in the list is thrown. There are no other
-/// rules, and the password is hashed as it is, to the last byte. A password that is
-/// refused costs no hash and no statement.
+/// rules: a password may contain the address, or a common one, and the password is
+/// hashed as it is, to the last byte. A password that is refused costs no hash and no
+/// statement.
 ///
 /// Throws EmailTaken when the address is another user's. The INSERT itself decides
 /// that, and is the only statement: what a SELECT said before it may no longer be true.
 /// Throws RegistrationFailed when the INSERT fails for another reason.
 ///
 /// Nothing but the hash is stored of the password. Address and hash are bound. Neither
-/// password nor hash is in the text of an error.
+/// password nor hash is in the text of an error, or of one that is nested in it.
 long long register_user(soci::session& sql, PasswordHasher& hasher,
                         std::string const& email, std::string const& password);
 

@@ -1,12 +1,16 @@
-// A database with users and items, and what the cases ask it.
+// A database with users and items, and what the cases ask it. Its computer is far east
+// of Greenwich, and its times are UTC all the same.
 #pragma once
 
+#include "06-pooling/session_state.hpp"
 #include "accounts.hpp"
 
 #include "workbook/check_same.hpp"
 #include "workbook/database.hpp"
 #include "workbook/statement_log.hpp"
 
+#include <cstdlib>
+#include <ctime>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -37,6 +41,8 @@ struct Accounts {
 
     Accounts()
     {
+        ::setenv("TZ", "EAST-13", 1);
+        ::tzset();
         create_tables(sql);
         log.clear();
     }
@@ -116,16 +122,14 @@ struct Accounts {
         return result;
     }
 
-    /// Whether a transaction is open, which a case ends.
+    /// Whether a transaction is open: one that somebody began, or that of a SELECT
+    /// whose last row has not been read.
     std::string transaction()
     {
-        try {
-            sql << "BEGIN";
-        } catch (soci::soci_error const&) {
-            return "a transaction is open";
-        }
-        sql << "ROLLBACK";
-        return "no transaction is open";
+        return pooling::has_open_transaction(sql) ||
+                       pooling::has_unfinished_statement(sql)
+                   ? "a transaction is open"
+                   : "no transaction is open";
     }
 };
 

@@ -11,7 +11,8 @@ namespace security {
 
 /// The user whose session has this token, or nothing: when no session has it, when the
 /// session has been revoked, when it has ended (at `expires_at` it has), and when the
-/// user is not active any more.
+/// user is not active any more. When it began does not matter, nor at which time it was
+/// revoked: a clock can be set back.
 ///
 /// Sessions are found by the `token_hash` of the token. One statement, which changes
 /// nothing. Values are bound. An error of the database leaves the function.

@@ -17,12 +17,12 @@ struct Sessions : Accounts {
         add("token-of-bela", 5'000'000'002);
     }
 
-    /// A session that ends at one o'clock.
+    /// A session from eleven to one o'clock.
     void add(std::string const& token, long long user_id)
     {
         std::string const hash = token_hash(token);
         sql << "INSERT INTO sessions (token_hash, user_id, created_at, expires_at)"
-               " VALUES (:hash, :user, '2024-03-01 01:00:00', '2024-03-01 13:00:00')",
+               " VALUES (:hash, :user, '2024-03-01 11:00:00', '2024-03-01 13:00:00')",
             soci::use(hash), soci::use(user_id);
         log.clear();
     }

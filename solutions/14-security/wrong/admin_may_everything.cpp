@@ -1,9 +1,9 @@
 // Rejected by: may lets the owner alone edit
 // Also fails: may gives an admin who owns the item both rights
+// Also fails: may gives an item without an owner to no user
 // Also fails: may lets admins feature what is published
 // Also fails: may lets nobody do an action that it does not know
 // Also fails: may lets users buy what is published by somebody else
-// Also fails: may gives an item without an owner to no user
 // Shows: - | - | published and drafts | published and drafts
 // Replaces: may.cpp
 // Looks like: an admin is let through before the action is looked at.

@@ -1,9 +1,9 @@
 // Rejected by: may lets everybody read what is published and some read drafts
 // Also fails: may gives an admin who owns the item both rights
+// Also fails: may gives an item without an owner to no user
 // Also fails: may lets owners remove drafts and admins remove all
 // Also fails: may lets the owner alone edit
 // Also fails: may lets users buy what is published by somebody else
-// Also fails: may gives an item without an owner to no user
 // Also fails: may tells owners apart by all of their ids
 // Shows: published | published and drafts | published | published and drafts
 // Replaces: may.cpp

@@ -1,5 +1,5 @@
 // Rejected by: reviews_by gives the reviews of exactly this nickname by id
-// Shows: very good, other, good
+// Shows: very good, other, good, good
 // Replaces: reviews_by.cpp
 // Looks like: nicknames are compared without regard to case, but the contract says exactly.
 

@@ -1,6 +1,6 @@
 // Rejected by: reviews_by finds nothing for a nickname that is a condition
 // Also fails: reviews_by gives the reviews of exactly this nickname by id
-// Shows: very good, too small, other, unsigned, good
+// Shows: very good, too small, other, unsigned, good, good
 // Replaces: reviews_by.cpp
 // Looks like: LIKE treats the percent sign in a nickname as a wildcard.
 

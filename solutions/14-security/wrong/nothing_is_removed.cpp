@@ -1,4 +1,5 @@
 // Rejected by: record_log_in removes what no longer counts and nothing else
+// Also fails: record_log_in stores all of it or nothing and lets errors out
 // Shows: account cy@shop.example 08:13:20, account dag@shop.example 11:45:01, account ada@shop.example 12:00:00, address 192.0.2.9 11:45:00, address 192.0.2.1 12:00:00, address 192.0.2.8 14:00:00
 // Replaces: record_log_in.cpp
 // Looks like: old failures stay, and the table grows with every guess.

@@ -1,6 +1,6 @@
 // Rejected by: record_log_in forgets the account's failures after a success
 // Also fails: record_log_in binds its values
-// Shows: account ada@shop.example 12:00:00, account ADA@shop.example 12:00:01, account bela@shop.example 12:00:02, address 192.0.2.1 12:00:00, address 192.0.2.2 12:00:01, address 192.0.2.1 12:00:02
+// Shows: account ada@shop.example 12:00:00, account ADA@shop.example 12:00:01, account bela@shop.example 12:00:02, account ada@shop.example 14:00:00, address 192.0.2.1 12:00:00, address 192.0.2.2 12:00:01, address 192.0.2.1 12:00:02
 // Replaces: record_log_in.cpp
 // Looks like: a success leaves the failures, so a user who mistypes now and then is locked out.
 

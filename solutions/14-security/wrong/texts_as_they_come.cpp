@@ -1,5 +1,5 @@
 // Rejected by: reviews_by gives the reviews of exactly this nickname by id
-// Shows: good, very good
+// Shows: good, good, very good
 // Replaces: reviews_by.cpp
 // Looks like: the order of the rows is left to the database.
 

@@ -1,4 +1,5 @@
 // Rejected by: list_items sorts by title and by price
+// Also fails: list_items sorts the other way round and keeps equal ones by id
 // Shows: 5000000001, 9, 12, 3, 7, 2
 // Replaces: list_items.cpp
 // Looks like: titles are sorted without regard to case, but the contract says byte by byte.

@@ -1,0 +1,28 @@
+// Rejected by: record_log_in forgets the account's failures after a success
+// Shows: account bela@shop.example 12:00:02, address 192.0.2.2 12:00:01
+// Replaces: record_log_in.cpp
+// Looks like: a success also removes the failures of an address with its name.
+
+#include "log_in_throttle.hpp"
+
+namespace security {
+
+void record_log_in(soci::session& sql, LogInOrigin const& origin, bool succeeded,
+                   workbook::UtcTime now)
+{
+    auto const begin = now - failure_window;
+    soci::transaction transaction(sql);
+    sql << "DELETE FROM log_in_failures WHERE at <= :begin", soci::use(begin);
+    if (succeeded) {
+        sql << "DELETE FROM log_in_failures WHERE name = :account",
+            soci::use(origin.account, "account");
+    } else {
+        sql << "INSERT INTO log_in_failures (kind, name, at)"
+               " VALUES ('account', :account, :now), ('address', :address, :now)",
+            soci::use(origin.account, "account"), soci::use(origin.address, "address"),
+            soci::use(now, "now");
+    }
+    transaction.commit();
+}
+
+}  // namespace security

@@ -1,0 +1,53 @@
+// Rejected by: register_user tells other failures apart and shows no hash
+// Shows: EmailTaken
+// Replaces: register_user.cpp
+// Looks like: it looks for UNIQUE in the text of the error, which contains the address.
+
+#include "register_user.hpp"
+
+#include "workbook/sqlite_errors.hpp"
+
+namespace security {
+
+namespace {
+
+void check(std::string const& email, std::string const& password)
+{
+    if (characters(password) < shortest_password) {
+        throw PasswordRefused(PasswordProblem::too_short);
+    }
+    if (characters(password) > longest_password) {
+        throw PasswordRefused(PasswordProblem::too_long);
+    }
+    if (same_but_for_case(password, email)) {
+        throw PasswordRefused(PasswordProblem::is_the_address);
+    }
+    for (std::string_view const common : common_passwords) {
+        if (same_but_for_case(password, common)) {
+            throw PasswordRefused(PasswordProblem::common);
+        }
+    }
+}
+
+}  // namespace
+
+long long register_user(soci::session& sql, PasswordHasher& hasher,
+                        std::string const& email, std::string const& password)
+{
+    check(email, password);
+    std::string const hash = hasher.hash(password).for_the_database();
+    long long id = 0;
+    try {
+        sql << "INSERT INTO users (email, password_hash) VALUES (:email, :hash)"
+               " RETURNING id",
+            soci::use(email), soci::use(hash), soci::into(id);
+    } catch (soci::soci_error const& error) {
+        if (std::string(error.what()).find("UNIQUE") != std::string::npos) {
+            throw EmailTaken();
+        }
+        throw RegistrationFailed();
+    }
+    return id;
+}
+
+}  // namespace security
