@@ -38,6 +38,7 @@ trap stop_all EXIT
 start() {
     name=$1
     shift
+    : >"$scratch/$name.out"  # there before it is read
     "$@" >"$scratch/$name.out" 2>"$scratch/$name.err" &
     pids="$pids $!"
     for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
