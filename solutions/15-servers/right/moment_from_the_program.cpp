@@ -1,9 +1,10 @@
 // Replaces: subscriber_repository.cpp
 //
 // Better when: a test wants to say what time it is.
-#include <ctime>
 
 #include "subscriber_repository.hpp"
+
+#include <ctime>
 
 namespace servers {
 

@@ -1,11 +1,12 @@
 // Replaces: subscriber_repository.cpp
 //
 // Better when: the label has to be built in C++ anyway, as for a translation.
+
+#include "subscriber_repository.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <optional>
-
-#include "subscriber_repository.hpp"
 
 namespace servers {
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: labels calls a subscriber without a name a friend
+// Shows: friend <eve@example.com>
 // Replaces: subscriber_repository.cpp
 // Looks like: it calls a subscriber with an empty name a friend, too.
 

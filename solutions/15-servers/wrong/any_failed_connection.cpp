@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: classify reads a message only where there is no code
+// Shows: connection lost: wait and reconnect
 // Replaces: classify.cpp
 // Looks like: it takes every failed attempt to connect for a lost connection.
 

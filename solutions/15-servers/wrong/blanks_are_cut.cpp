@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: find_by_email ignores the case of letters
+// Shows: 5000000020
 // Replaces: subscriber_repository.cpp
 // Looks like: it finds an e-mail with blanks around it.
 

@@ -1,5 +1,4 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: add_if_new adds an e-mail that is not there
 // Replaces: subscriber_repository.cpp
 // Looks like: it stores the day of a new subscriber, and no time.
 

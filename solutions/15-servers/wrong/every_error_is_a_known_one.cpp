@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: add_if_new hides no other error
+// Shows: it threw nothing
 // Replaces: subscriber_repository.cpp
 // Looks like: it takes every error for an e-mail that is there already.
 

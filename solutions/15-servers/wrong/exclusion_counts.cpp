@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: is_unique_violation is false for other constraints
+// Shows: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: it takes an EXCLUDE constraint of PostgreSQL for a unique one.
 

@@ -1,5 +1,4 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: add_subscriber returns the id of no other row
 // Replaces: subscriber_repository.cpp
 // Looks like: it finds the new row by find_by_email, which may find another one.
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: add_subscriber returns the id of no other row
+// Shows: NULL
 // Replaces: subscriber_repository.cpp
 // Looks like: it takes the highest id for the new one.
 

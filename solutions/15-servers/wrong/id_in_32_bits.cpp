@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: add_subscriber returns the id of no other row
+// Shows: no row
 // Replaces: subscriber_repository.cpp
 // Looks like: it reads the new id into an int.
 

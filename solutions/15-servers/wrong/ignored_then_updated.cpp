@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: set_preference throws when there is no such subscriber
+// Shows: it threw nothing
 // Replaces: subscriber_repository.cpp
 // Looks like: INSERT IGNORE of MariaDB drops the row of a missing subscriber.
 

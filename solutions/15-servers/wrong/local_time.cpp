@@ -1,10 +1,10 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: add_subscriber stores the status and the present moment in UTC
 // Replaces: subscriber_repository.cpp
 // Looks like: it takes the wall clock of the machine for the moment.
-#include <ctime>
 
 #include "subscriber_repository.hpp"
+
+#include <ctime>
 
 namespace servers {
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: is_unique_violation knows the error of each database
+// Shows: no
 // Replaces: is_unique_violation.cpp
 // Looks like: it asks for a failed statement; a deferred UNIQUE fails at the COMMIT.
 

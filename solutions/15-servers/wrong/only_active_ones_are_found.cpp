@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: find_by_email ignores the case of letters
+// Shows: 0
 // Replaces: subscriber_repository.cpp
 // Looks like: it finds active subscribers only.
 

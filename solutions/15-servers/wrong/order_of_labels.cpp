@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: labels has a page of the active subscribers
+// Shows: Ada <ada@example.com> Carl <carl@example.com> Dora <dora@example.com>
 // Replaces: subscriber_repository.cpp
 // Looks like: it sorts by the first column, the label.
 

@@ -1,10 +1,11 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: labels has a page of the active subscribers
+// Throws: std::length_error
 // Replaces: subscriber_repository.cpp
 // Looks like: it reads all, and cuts the page out of them, beyond their end.
-#include <algorithm>
 
 #include "subscriber_repository.hpp"
+
+#include <algorithm>
 
 namespace servers {
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: labels has a page of the active subscribers
+// Shows: Dora <dora@example.com> Ada <ada@example.com> Carl <carl@example.com>
 // Replaces: subscriber_repository.cpp
 // Looks like: it relies on the order of the table.
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: set_preference adds a preference and overwrites it
+// Throws: soci::sqlite3_soci_error
 // Replaces: subscriber_repository.cpp
 // Looks like: it makes an int of the subscriber's id.
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: no function pastes a value into a statement
+// Shows: O'Neil " :id
 // Replaces: subscriber_repository.cpp
 // Looks like: it doubles the quotes of the value itself, and pastes it.
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: classify waits when the server takes no more connections
+// Shows: connection lost: wait and reconnect
 // Replaces: classify.cpp
 // Looks like: it asks for a lost connection first, and a message names two hosts.
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: no function begins or ends a transaction
+// Throws: soci::sqlite3_soci_error
 // Replaces: subscriber_repository.cpp
 // Looks like: when the INSERT fails, it rolls back what the caller began.
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: labels has a page of the active subscribers
+// Shows: Dora <dora@example.com>
 // Replaces: subscriber_repository.cpp
 // Looks like: it takes the number to skip for the number of a page.
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: is_unique_violation does not look at the message
+// Throws: std::invalid_argument
 // Replaces: is_unique_violation.cpp
 // Looks like: it reads the SQLSTATE as a number, and an error of libpq has none.
 

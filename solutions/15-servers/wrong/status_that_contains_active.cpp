@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: labels has a page of the active subscribers
+// Shows: Carl <carl@example.com> Bob <bob@example.com> Ada <ada@example.com> Dora <dora@example.com>
 // Replaces: subscriber_repository.cpp
 // Looks like: it takes a status that contains active.
 

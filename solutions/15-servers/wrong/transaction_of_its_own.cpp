@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: no function begins or ends a transaction
+// Throws: soci::sqlite3_soci_error
 // Replaces: subscriber_repository.cpp
 // Looks like: it begins a transaction, and the caller may have one open.
 

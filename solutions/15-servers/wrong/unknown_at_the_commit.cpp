@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: classify gives up on what it does not know
+// Shows: unknown: find out
 // Replaces: classify.cpp
 // Looks like: it says that an unknown error at a COMMIT is doubtful.
 

@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: is_unique_violation does not look at the message
+// Shows: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: without a SQLSTATE it looks for the word duplicate in the message.
 

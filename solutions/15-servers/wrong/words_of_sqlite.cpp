@@ -1,5 +1,5 @@
-// Rejected by: ?
-// Shows: ?
+// Rejected by: classify reads a message only where there is no code
+// Shows: lock timeout: retry
 // Replaces: classify.cpp
 // Looks like: SQLite's words database is locked are a lock timeout for it.
 
