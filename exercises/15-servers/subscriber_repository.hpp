@@ -43,14 +43,15 @@ inline void create_subscribers(soci::session& sql, Dialect const& dialect)
 //! [subscriber-tables]
 
 /// Each function works on SQLite, MariaDB and PostgreSQL; `dialect` says which it is.
-/// Values are bound, and fit into their columns. Errors of the database reach the caller
-/// as soci::soci_error. No function begins or ends a transaction: the caller may have
-/// one open. An id may need 64 bits. Whether UNIQUE takes two e-mails that differ in
-/// the case of letters is up to the database: MariaDB does not.
+/// Values are bound, and fit into their columns. Errors of the database reach the
+/// caller as soci::soci_error. No function begins or ends a transaction: the caller may
+/// have one open. An id may need 64 bits. Whether UNIQUE takes two e-mails that differ
+/// in the case of letters is up to the database: MariaDB does not.
 
 /// Adds a subscriber with the status 'active' who joins now, in UTC. The e-mail and the
-/// name are stored as they are, even an empty name. Returns the new id, even when another
-/// session adds somebody at the same moment. Throws when the e-mail is there already.
+/// name are stored as they are, even an empty name. Returns the new id, even when
+/// another session adds somebody at the same moment. Throws when the e-mail is there
+/// already.
 long long add_subscriber(soci::session& sql, Dialect const& dialect,
                          std::string const& email, std::string const& name);
 
@@ -65,8 +66,8 @@ void set_preference(soci::session& sql, Dialect const& dialect, long long subscr
 
 /// A page of the active subscribers: "Ada <ada@example.com>", sorted by id; `skip` of
 /// them are left out before, and at most `count` follow; none after the last. A
-/// subscriber without a name (NULL) is "friend <eve@example.com>", one with an empty name
-/// is " <eve@example.com>".
+/// subscriber without a name (NULL) is "friend <eve@example.com>", one with an empty
+/// name is " <eve@example.com>".
 std::vector<std::string> labels(soci::session& sql, Dialect const& dialect, int skip,
                                 int count);
 
