@@ -1,6 +1,6 @@
 // Exercise 15, task 3, core, 35 minutes: the cases.
 // Edit: subscriber_repository.cpp
-#include "../02-models/time_zone.hpp"
+#include "02-models/time_zone.hpp"
 #include "database_under_test.hpp"
 #include "subscriber_repository.hpp"
 #include "workbook/check_same.hpp"
