@@ -23,6 +23,8 @@ TEST_CASE("is_unique_violation knows the error of each database")
     CHECK_SAME(answer(sqlite(2067)), "yes");
     CHECK_SAME(answer(mariadb(1062)), "yes");
     CHECK_SAME(answer(postgresql("23505")), "yes");
+    INFO("a UNIQUE that is checked at the COMMIT");
+    CHECK_SAME(answer(postgresql("23505", "ERROR:  ", During::the_commit)), "yes");
 }
 
 TEST_CASE("is_unique_violation knows a primary key of SQLite")
@@ -46,6 +48,8 @@ TEST_CASE("is_unique_violation is false for other constraints")
     CHECK_SAME(answer(mariadb(1048)), "no");
     CHECK_SAME(answer(postgresql("23503")), "no");
     CHECK_SAME(answer(postgresql("23000")), "no");
+    INFO("EXCLUDE, which is another rule");
+    CHECK_SAME(answer(postgresql("23P01")), "no");
 }
 
 TEST_CASE("is_unique_violation takes a number for that of its own database")
@@ -63,8 +67,13 @@ TEST_CASE("is_unique_violation does not look at the message")
     CHECK_SAME(answer(mariadb(
                    1406, "Data too long for column 'Duplicate entry UNIQUE 23505'")),
                "no");
+    CHECK_SAME(answer(sqlite(1, "near \"UNIQUE constraint failed\": syntax error")),
+               "no");
+    INFO("an error of libpq, which has no SQLSTATE");
+    CHECK_SAME(answer(libpq("no such host: duplicate key")), "no");
     INFO("a server that speaks German");
     CHECK_SAME(answer(postgresql("23505", "FEHLER:  doppelter Schluesselwert")), "yes");
+    CHECK_SAME(answer(mariadb(1062, "Doppelter Eintrag")), "yes");
 }
 
 TEST_SUITE_END();

@@ -109,6 +109,8 @@ TEST_CASE("classify takes a new connection when the old one is lost")
         CAPTURE(state);
         CHECK_SAME(verdict(postgresql(state)), "connection lost: reconnect");
     }
+    CHECK_SAME(verdict(libpq("no connection to the server", During::a_statement)),
+               "connection lost: reconnect");
 }
 
 TEST_CASE("classify knows every SQLSTATE that begins with 08")
@@ -130,6 +132,8 @@ TEST_CASE("classify does not know whether a lost COMMIT was done")
                "connection lost: find out");
     CHECK_SAME(verdict(libpq("server closed the connection unexpectedly", commit)),
                "connection lost: find out");
+    CHECK_SAME(verdict(mariadb(2006, "Server has gone away", commit)),
+               "connection lost: find out");
 }
 
 TEST_CASE("classify waits when it cannot connect")
@@ -141,6 +145,8 @@ TEST_CASE("classify waits when it cannot connect")
                "connection lost: wait and reconnect");
     CHECK_SAME(verdict(libpq("connection to server at \"127.0.0.1\", port 1 failed: "
                              "Connection refused")),
+               "connection lost: wait and reconnect");
+    CHECK_SAME(verdict(libpq("FATAL:  the database system is shutting down")),
                "connection lost: wait and reconnect");
     CHECK_SAME(verdict(libpq("FATAL:  the database system is starting up")),
                "connection lost: wait and reconnect");
@@ -163,6 +169,17 @@ TEST_CASE("classify waits when the server takes no more connections")
         CAPTURE(message);
         CHECK_SAME(verdict(libpq(message)), "too many connections: wait and reconnect");
     }
+    INFO("one of two hosts refuses, the other one is full");
+    CHECK_SAME(
+        verdict(libpq("connection to server at \"one\" failed: Connection refused"
+                      " connection to server at \"two\" failed: FATAL:  sorry,"
+                      " too many clients already")),
+        "too many connections: wait and reconnect");
+    INFO("a limit that a user reaches between two statements, or at the COMMIT");
+    for (During const during : {During::a_statement, During::the_commit}) {
+        CHECK_SAME(verdict(mariadb(1226, "", during)),
+                   "too many connections: wait and reconnect");
+    }
 }
 
 TEST_CASE("classify reads a message only where there is no code")
@@ -172,9 +189,12 @@ TEST_CASE("classify reads a message only where there is no code")
                "unknown: give up");
     CHECK_SAME(verdict(mariadb(1406, "Connection refused")), "unknown: give up");
     CHECK_SAME(verdict(sqlite(1, "Connection refused")), "unknown: give up");
+    CHECK_SAME(verdict(sqlite(1, "near \"database is locked\": syntax error")),
+               "unknown: give up");
     INFO("a wrong password");
     CHECK_SAME(
-        verdict(libpq("FATAL:  password authentication failed for user \"ada\"")),
+        verdict(libpq("connection to server at \"127.0.0.1\", port 5432 failed: "
+                      "FATAL:  password authentication failed for user \"ada\"")),
         "unknown: give up");
 }
 
@@ -195,6 +215,24 @@ TEST_CASE("classify gives up on what it does not know")
     CHECK_SAME(verdict(mariadb(5)), "unknown: give up");
     CHECK_SAME(verdict(mariadb(517)), "unknown: give up");
     CHECK_SAME(verdict(sqlite(1062)), "unknown: give up");
+    INFO("neighbours in the list of codes");
+    for (int const code : {6, 14}) {
+        CAPTURE(code);
+        CHECK_SAME(verdict(sqlite(code)), "unknown: give up");
+    }
+    for (int const number : {1969, 2026}) {
+        CAPTURE(number);
+        CHECK_SAME(verdict(mariadb(number)), "unknown: give up");
+    }
+    for (char const* const state : {"40003", "53100", "55006", "57014", "57P04"}) {
+        CAPTURE(state);
+        CHECK_SAME(verdict(postgresql(state)), "unknown: give up");
+    }
+    INFO("at the COMMIT");
+    CHECK_SAME(verdict(postgresql("23503", "ERROR:  ", During::the_commit)),
+               "foreign key: give up");
+    CHECK_SAME(verdict(sqlite(13, "database or disk is full", During::the_commit)),
+               "unknown: give up");
 }
 
 TEST_SUITE_END();

@@ -1,5 +1,6 @@
 // Exercise 15, task 3, core, 35 minutes: the cases.
 // Edit: subscriber_repository.cpp
+#include "02-models/time_zone.hpp"
 #include "database_under_test.hpp"
 #include "subscriber_repository.hpp"
 #include "workbook/check_same.hpp"
@@ -27,13 +28,14 @@ std::string joined(std::vector<std::string> const& texts)
 
 // A row that no function of the exercise has made. The ids are far apart.
 void put(DatabaseUnderTest& database, long long id, std::string const& email,
-         std::string const& name, std::string const& status = "active")
+         std::string const& name, std::string const& status = "active",
+         std::string const& joined_at = "2026-01-31 10:00:00")
 {
     soci::indicator is = name.empty() ? soci::i_null : soci::i_ok;
     database.sql << "INSERT INTO subscribers (id, email, name, status, joined_at)"
-                    " VALUES (:id, :email, :name, :status, '2026-01-31 10:00:00')",
+                    " VALUES (:id, :email, :name, :status, :joined_at)",
         soci::use(id, "id"), soci::use(email, "email"), soci::use(name, is, "name"),
-        soci::use(status, "status");
+        soci::use(status, "status"), soci::use(joined_at, "joined_at");
 }
 
 std::string utc_now()
@@ -42,6 +44,32 @@ std::string utc_now()
     std::string now;
     clock.sql << "SELECT datetime('now')", soci::into(now);
     return now;
+}
+
+// What another session does at the same moment, on SQLite, is done by a trigger.
+void let_another_session_add(DatabaseUnderTest& database)
+{
+    database.sql << "CREATE TRIGGER another_session AFTER INSERT ON subscribers BEGIN"
+                    " INSERT INTO subscribers (id, email, status, joined_at)"
+                    " VALUES (new.id + 1, 'carl@example.com', 'active',"
+                    " '2026-01-31 10:00:00');"
+                    " END";
+}
+
+// On a machine that is not at UTC.
+void check_joins_now(DatabaseUnderTest& database, std::function<void()> const& add)
+{
+    models::OtherTimeZone const not_utc;
+    std::string const before = utc_now();
+    add();
+    std::string const after = utc_now();
+    std::string const seconds =
+        value(database, "SELECT max(joined_at) FROM subscribers").substr(0, 19);
+    INFO("joined_at is ", seconds, "; it was ", before, " in UTC");
+    CHECK_SAME(seconds < before  ? "too early"
+               : seconds > after ? "too late"
+                                 : "now",
+               "now");
 }
 
 }  // namespace
@@ -65,20 +93,34 @@ TEST_CASE("add_subscriber returns the id of the row that it adds")
     });
 }
 
+TEST_CASE("add_subscriber returns the id of no other row")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name);
+        put(database, 5'000'000'005, "ada@example.com", "Ada");
+        if (database.dialect.kind() == DatabaseKind::sqlite) {
+            let_another_session_add(database);
+        }
+        bool const ignores_case = database.dialect.kind() == DatabaseKind::mysql;
+        long long const id =
+            add_subscriber(database.sql, database.dialect,
+                           ignores_case ? "eve@example.com" : "Ada@example.com", "Eve");
+        CHECK_SAME(value(database, "SELECT name FROM subscribers WHERE id = " +
+                                       std::to_string(id)),
+                   "Eve");
+    });
+}
+
 TEST_CASE("add_subscriber stores the status and the present moment in UTC")
 {
     on_each_database([](DatabaseUnderTest& database) {
         INFO("On ", database.name);
-        std::string const before = utc_now();
-        add_subscriber(database.sql, database.dialect, "ada@example.com", "");
-        std::string const after = utc_now();
+        check_joins_now(database, [&] {
+            add_subscriber(database.sql, database.dialect, "Ada@example.com", "");
+        });
+        CHECK_SAME(value(database, "SELECT email FROM subscribers"), "Ada@example.com");
         CHECK_SAME(value(database, "SELECT status FROM subscribers"), "active");
         CHECK_SAME(value(database, "SELECT name FROM subscribers"), "");
-        std::string const seconds =
-            value(database, "SELECT joined_at FROM subscribers").substr(0, 19);
-        INFO("joined_at is ", seconds, "; it was ", before, " in UTC");
-        CHECK(seconds >= before);
-        CHECK(seconds <= after);
     });
 }
 
@@ -99,10 +141,11 @@ TEST_CASE("add_if_new adds an e-mail that is not there")
     on_each_database([](DatabaseUnderTest& database) {
         INFO("On ", database.name);
         put(database, 40, "eve@example.com", "Eve");
-        CHECK_SAME(add_if_new(database.sql, database.dialect, "ada@example.com")
-                       ? "it was added"
-                       : "it was not",
-                   "it was added");
+        bool added = false;
+        check_joins_now(database, [&] {
+            added = add_if_new(database.sql, database.dialect, "ada@example.com");
+        });
+        CHECK_SAME(added ? "it was added" : "it was not", "it was added");
         CHECK_SAME(value(database,
                          "SELECT name FROM subscribers"
                          " WHERE email = 'ada@example.com'"),
@@ -131,17 +174,28 @@ TEST_CASE("add_if_new leaves alone what is there already")
     });
 }
 
+TEST_CASE("add_if_new hides no other error")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name, ", the table is not there");
+        database.sql << "DROP TABLE preferences";
+        database.sql << "DROP TABLE subscribers";
+        CHECK_THROWS_AS(add_if_new(database.sql, database.dialect, "ada@example.com"),
+                        soci::soci_error);
+    });
+}
+
 TEST_CASE("set_preference adds a preference and overwrites it")
 {
     on_each_database([](DatabaseUnderTest& database) {
         INFO("On ", database.name);
         put(database, 7, "ada@example.com", "Ada");
-        put(database, 9, "eve@example.com", "Eve");
+        put(database, 5'000'000'009, "eve@example.com", "Eve");
         auto const set = [&](long long id, char const* key, char const* text) {
             set_preference(database.sql, database.dialect, id, key, text);
         };
         set(7, "language", "fr");
-        set(9, "language", "de");
+        set(5'000'000'009, "language", "de");
         set(7, "format", "text");
         set(7, "language", "it");
         std::string const key = database.dialect.quoted("key");
@@ -151,7 +205,7 @@ TEST_CASE("set_preference adds a preference and overwrites it")
                              " AND " + key + " = '" + name + "'");
         };
         CHECK_SAME(get("7", "language"), "it");
-        CHECK_SAME(get("9", "language"), "de");
+        CHECK_SAME(get("5000000009", "language"), "de");
         CHECK_SAME(get("7", "format"), "text");
         CHECK_SAME(value(database, "SELECT count(*) FROM preferences"), "3");
     });
@@ -171,17 +225,22 @@ TEST_CASE("labels has a page of the active subscribers")
 {
     on_each_database([](DatabaseUnderTest& database) {
         INFO("On ", database.name);
-        put(database, 30, "carl@example.com", "Carl");
-        put(database, 10, "ada@example.com", "Ada");
-        put(database, 20, "bob@example.com", "Bob", "gone");
+        put(database, 30, "ada@example.com", "Ada", "active", "2026-01-30 10:00:00");
+        put(database, 10, "carl@example.com", "Carl");
+        put(database, 20, "bob@example.com", "Bob", "inactive");
         put(database, 40, "dora@example.com", "Dora");
         CHECK_SAME(joined(labels(database.sql, database.dialect, 0, 10)),
-                   "Ada <ada@example.com>\nCarl <carl@example.com>\n"
+                   "Carl <carl@example.com>\nAda <ada@example.com>\n"
                    "Dora <dora@example.com>\n");
         INFO("with 1 left out, at most 1");
         CHECK_SAME(joined(labels(database.sql, database.dialect, 1, 1)),
-                   "Carl <carl@example.com>\n");
+                   "Ada <ada@example.com>\n");
+        INFO("with 1 left out, at most 2");
+        CHECK_SAME(joined(labels(database.sql, database.dialect, 1, 2)),
+                   "Ada <ada@example.com>\nDora <dora@example.com>\n");
+        INFO("beyond the last");
         CHECK_SAME(joined(labels(database.sql, database.dialect, 3, 2)), "");
+        CHECK_SAME(joined(labels(database.sql, database.dialect, 5, 2)), "");
     });
 }
 
@@ -192,6 +251,10 @@ TEST_CASE("labels calls a subscriber without a name a friend")
         put(database, 10, "eve@example.com", "");
         CHECK_SAME(joined(labels(database.sql, database.dialect, 0, 10)),
                    "friend <eve@example.com>\n");
+        INFO("with an empty name");
+        database.sql << "UPDATE subscribers SET name = ''";
+        CHECK_SAME(joined(labels(database.sql, database.dialect, 0, 10)),
+                   " <eve@example.com>\n");
     });
 }
 
@@ -200,14 +263,17 @@ TEST_CASE("find_by_email ignores the case of letters")
     on_each_database([](DatabaseUnderTest& database) {
         INFO("On ", database.name);
         put(database, 10, "Ada@Example.com", "Ada");
-        put(database, 20, "eve@example.com", "Eve");
+        put(database, 5'000'000'020, "eve@example.com", "Eve");
+        put(database, 30, "bob@example.com", "Bob", "inactive");
         auto const find = [&](char const* email) {
             return std::to_string(find_by_email(database.sql, database.dialect, email));
         };
         CHECK_SAME(find("Ada@Example.com"), "10");
         CHECK_SAME(find("ada@example.COM"), "10");
-        CHECK_SAME(find("EVE@example.com"), "20");
+        CHECK_SAME(find("EVE@example.com"), "5000000020");
+        CHECK_SAME(find("bob@example.com"), "30");
         CHECK_SAME(find("carl@example.com"), "0");
+        CHECK_SAME(find(" eve@example.com"), "0");
     });
 }
 
@@ -241,6 +307,24 @@ TEST_CASE("no function pastes a value into a statement")
         CHECK_SAME(add_if_new(database.sql, database.dialect, nasty) ? "added" : "not",
                    "not");
         CHECK_SAME(value(database, "SELECT value FROM preferences"), nasty);
+    });
+}
+
+TEST_CASE("no function begins or ends a transaction")
+{
+    on_each_database([](DatabaseUnderTest& database) {
+        INFO("On ", database.name, ", in a transaction of the caller's");
+        soci::transaction transaction(database.sql);
+        long long const id =
+            add_subscriber(database.sql, database.dialect, "ada@example.com", "Ada");
+        add_if_new(database.sql, database.dialect, "eve@example.com");
+        set_preference(database.sql, database.dialect, id, "language", "fr");
+        set_preference(database.sql, database.dialect, id, "language", "it");
+        CHECK_THROWS_AS(
+            add_subscriber(database.sql, database.dialect, "ada@example.com", "Ada"),
+            soci::soci_error);
+        transaction.rollback();
+        CHECK_SAME(value(database, "SELECT count(*) FROM subscribers"), "0");
     });
 }
 

@@ -59,7 +59,8 @@ struct Verdict {
 /// comes from any trigger, 3024 is a statement that took too long.
 ///
 /// Where libpq fails to connect, and when it finds the connection broken, SOCI has no
-/// SQLSTATE, only a text. So for PostgreSQL with an empty `sqlstate` the problem is
+/// SQLSTATE, only a text. So for PostgreSQL with an empty `sqlstate` the problem is the
+/// first of these that fits (a message may name two hosts):
 ///
 ///   - too_many_connections, if the message contains "too many clients",
 ///     "too many connections" or "remaining connection slots";
@@ -67,7 +68,7 @@ struct Verdict {
 ///     connection", "no connection to the server", "starting up" or "shutting down";
 ///   - else unknown. A wrong password is.
 ///
-/// No other message is looked at.
+/// `during` does not matter for that. No other message is looked at.
 ///
 /// The answer:
 ///
@@ -75,8 +76,8 @@ struct Verdict {
 ///     transaction: after MariaDB's 1205 it is still open, and half of it is done.
 ///   - connection_lost: reconnect; wait_and_reconnect if `during` is connecting;
 ///     find_out if it is the_commit.
-///   - too_many_connections: wait_and_reconnect.
-///   - all others: give_up.
+///   - too_many_connections: wait_and_reconnect, whatever `during` is.
+///   - all others: give_up, at the COMMIT as well.
 Verdict classify(DatabaseError const& error);
 
 }  // namespace servers

@@ -60,6 +60,7 @@ inline void run_on_stand_in(DatabaseKind kind,
 inline void on_each_database(std::function<void(DatabaseUnderTest&)> const& work)
 {
     workbook::ScratchDatabase sqlite;
+    sqlite.sql << "PRAGMA reverse_unordered_selects = ON";
     details::run_on("SQLite", DatabaseKind::sqlite, sqlite.sql, work);
     for (DatabaseKind const kind : {DatabaseKind::mysql, DatabaseKind::postgresql}) {
         details::run_on_stand_in(kind, work);

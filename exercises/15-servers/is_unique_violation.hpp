@@ -14,8 +14,8 @@ namespace servers {
 ///
 /// SQLite's codes are extended ones: 19 alone says only that some constraint failed. A
 /// number means something in its own database only: SQLite has a 1555 and PostgreSQL
-/// has none. The message is never looked at: it is in the server's language, and
-/// contains what the user typed.
+/// has none. A UNIQUE that PostgreSQL checks at the COMMIT counts, too. The message is
+/// never looked at: it is in the server's language, and contains what the user typed.
 bool is_unique_violation(DatabaseError const& error);
 
 }  // namespace servers

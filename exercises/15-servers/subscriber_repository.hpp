@@ -43,15 +43,20 @@ inline void create_subscribers(soci::session& sql, Dialect const& dialect)
 //! [subscriber-tables]
 
 /// Each function works on SQLite, MariaDB and PostgreSQL; `dialect` says which it is.
-/// Values are bound. Errors of the database are soci::soci_error.
+/// Values are bound, and fit into their columns. Errors of the database reach the
+/// caller as soci::soci_error. No function begins or ends a transaction: the caller may
+/// have one open. An id may need 64 bits. Whether UNIQUE takes two e-mails that differ
+/// in the case of letters is up to the database: MariaDB does not.
 
-/// Adds a subscriber with the status 'active' who joins now, in UTC. An empty name is
-/// stored as it is. Returns the new id. Throws when the e-mail is there already.
+/// Adds a subscriber with the status 'active' who joins now, in UTC. The e-mail and the
+/// name are stored as they are, even an empty name. Returns the new id, even when
+/// another session adds somebody at the same moment. Throws when the e-mail is there
+/// already.
 long long add_subscriber(soci::session& sql, Dialect const& dialect,
                          std::string const& email, std::string const& name);
 
-/// Adds a subscriber without a name (NULL) unless the e-mail is there already. Returns
-/// whether it was added. What is there stays as it is.
+/// Adds an active subscriber without a name (NULL), who joins now, unless the e-mail is
+/// there already. Returns whether it was added. What is there stays as it is.
 bool add_if_new(soci::session& sql, Dialect const& dialect, std::string const& email);
 
 /// Sets a subscriber's preference, whether there was one with this key or not. Throws
@@ -60,13 +65,15 @@ void set_preference(soci::session& sql, Dialect const& dialect, long long subscr
                     std::string const& key, std::string const& value);
 
 /// A page of the active subscribers: "Ada <ada@example.com>", sorted by id; `skip` of
-/// them are left out before, and at most `count` follow. A subscriber without a name
-/// (NULL) is "friend <eve@example.com>".
+/// them are left out before, and at most `count` follow; none after the last. A
+/// subscriber without a name (NULL) is "friend <eve@example.com>", one with an empty
+/// name is " <eve@example.com>".
 std::vector<std::string> labels(soci::session& sql, Dialect const& dialect, int skip,
                                 int count);
 
-/// The id of the subscriber with this e-mail, whatever the case of its (ASCII) letters.
-/// 0 when there is none. % and _ in it mean themselves.
+/// The id of the subscriber with this e-mail, active or not, whatever the case of its
+/// (ASCII) letters. 0 when there is none. % and _ in it mean themselves, and so does a
+/// blank before it.
 long long find_by_email(soci::session& sql, Dialect const& dialect,
                         std::string const& email);
 

@@ -56,7 +56,7 @@ std::set<std::string_view> const keywords_before_parentheses{
     "on",      "select",     "from",     "key",   "exists", "then",    "else",
     "when",    "by",         "set",      "using", "unique", "primary", "having",
     "case",    "over",       "conflict", "union", "all",    "limit",   "offset",
-    "varchar", "references", "check"};
+    "varchar", "references", "check",    "char",  "decimal"};
 
 std::set<std::string_view> const functions{"count",
                                            "sum",

@@ -21,7 +21,10 @@ namespace servers {
 /// It knows: double quotes and backticks, the keyword `key`, ||, LIMIT with a comma,
 /// INSERT OR, INSERT IGNORE, REPLACE, ON CONFLICT, ON DUPLICATE KEY, RETURNING,
 /// COLLATE, the functions in its lists, the columns of `Dialect`; and that MariaDB
-/// ignores case where texts are compared, and PostgreSQL heeds it in LIKE.
+/// ignores case where texts are compared, takes a backslash in a text for an escape,
+/// and drops the row of a missing subscriber after INSERT IGNORE; that PostgreSQL heeds
+/// case in LIKE, and not in ILIKE. Rows without an ORDER BY come in another order than
+/// they were stored.
 class StandIn {
 public:
     explicit StandIn(DatabaseKind kind);

@@ -43,6 +43,7 @@ Known const known[] = {
     {"SELECT coalesce(value, 'x') FROM preferences", "accepted", "accepted"},
     {"SELECT value FROM preferences WHERE value = 'A' COLLATE NOCASE", "refused",
      "refused"},
+    {"SELECT value FROM preferences WHERE value ILIKE 'A'", "refused", "accepted"},
     {"SELECT value::text FROM preferences", "refused", "accepted"},
     {"SELECT utc_timestamp(6)", "accepted", "refused"},
     {"SELECT now() AT TIME ZONE 'UTC'", "refused", "accepted"},
@@ -129,6 +130,35 @@ TEST_CASE("a statement that is refused changes nothing and is remembered")
                     soci::soci_error);
     CHECK_SAME(stand_in.refused(),
                "MariaDB: You have an error in your SQL syntax near 'OR'");
+}
+
+TEST_CASE("a stand-in for MariaDB reads a backslash, and ignores a missing subscriber")
+{
+    StandIn stand_in(mysql);
+    soci::session& sql = stand_in.sql();
+    std::string text;
+    sql << R"(SELECT 'a\\b')", soci::into(text);
+    CHECK_SAME(text, R"(a\b)");
+    sql << "CREATE TABLE subscribers (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY)";
+    sql << "CREATE TABLE preferences (subscriber_id BIGINT REFERENCES subscribers (id))";
+    sql << "INSERT IGNORE INTO preferences VALUES (7)";
+    CHECK_THROWS_AS(sql << "INSERT INTO preferences VALUES (7)", soci::soci_error);
+    sql << "SELECT count(*) FROM preferences", soci::into(text);
+    CHECK_SAME(text, "0");
+}
+
+TEST_CASE("a stand-in for PostgreSQL ignores case in ILIKE and not in LIKE")
+{
+    StandIn stand_in(postgresql);
+    auto const answer_to = [&](std::string const& expression) {
+        int yes = 0;
+        stand_in.sql() << "SELECT " + expression, soci::into(yes);
+        return yes == 1 ? "yes" : "no";
+    };
+    CHECK_SAME(answer_to("'ADA' LIKE 'ada'"), "no");
+    CHECK_SAME(answer_to("'ADA' ILIKE 'a%'"), "yes");
+    CHECK_SAME(answer_to("'ADA' ILIKE 'a!%' ESCAPE '!'"), "no");
+    CHECK_SAME(answer_to("'A%' ILIKE 'a\\%'"), "yes");
 }
 
 TEST_SUITE_END();

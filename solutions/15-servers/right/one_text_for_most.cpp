@@ -1,7 +1,7 @@
 // Replaces: subscriber_repository.cpp
 //
-// Better when: few statements differ. CURRENT_TIMESTAMP is in the session\x27s time
-// zone on the servers, which open() has set to UTC; SQLite\x27s is always UTC.
+// Better when: few statements differ. CURRENT_TIMESTAMP is in the session's time
+// zone on the servers, which open() has set to UTC; SQLite's is always UTC.
 
 #include "subscriber_repository.hpp"
 

@@ -1,5 +1,5 @@
 // Rejected by: labels has a page of the active subscribers
-// Shows: Ada <ada@example.com> Bob <bob@example.com> Carl <carl@example.com> Dora <dora@example.com>
+// Shows: Carl <carl@example.com> Bob <bob@example.com> Ada <ada@example.com> Dora <dora@example.com>
 // Replaces: subscriber_repository.cpp
 // Looks like: those who have left are in the list, too.
 

@@ -1,4 +1,5 @@
 // Rejected by: set_preference adds a preference and overwrites it
+// Also fails: set_preference throws when there is no such subscriber
 // Shows: fr
 // Replaces: subscriber_repository.cpp
 // Looks like: a preference that is there already keeps its old value.

@@ -1,4 +1,5 @@
 // Rejected by: set_preference adds a preference and overwrites it
+// Also fails: no function begins or ends a transaction
 // Also fails: no function pastes a value into a statement
 // Throws: soci::sqlite3_soci_error
 // Replaces: subscriber_repository.cpp

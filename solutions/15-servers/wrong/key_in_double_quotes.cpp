@@ -1,4 +1,5 @@
 // Rejected by: set_preference adds a preference and overwrites it
+// Also fails: no function begins or ends a transaction
 // Also fails: no function pastes a value into a statement
 // Also fails: set_preference throws when there is no such subscriber
 // Shows: MariaDB: "key" in double quotes is a text here, and not a name

@@ -1,4 +1,6 @@
 // Rejected by: add_subscriber returns the id of the row that it adds
+// Also fails: add_subscriber returns the id of no other row
+// Also fails: no function begins or ends a transaction
 // Also fails: no function pastes a value into a statement
 // Shows: no row
 // Replaces: subscriber_repository.cpp

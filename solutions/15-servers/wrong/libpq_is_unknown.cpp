@@ -1,5 +1,6 @@
 // Rejected by: classify waits when it cannot connect
 // Also fails: classify does not know whether a lost COMMIT was done
+// Also fails: classify takes a new connection when the old one is lost
 // Also fails: classify waits when the server takes no more connections
 // Shows: unknown: give up
 // Replaces: classify.cpp

@@ -1,5 +1,5 @@
 // Rejected by: find_by_email takes percent and underscore for themselves
-// Shows: 10
+// Shows: 20
 // Replaces: subscriber_repository.cpp
 // Looks like: in LIKE, % and _ in what the user typed match other letters.
 

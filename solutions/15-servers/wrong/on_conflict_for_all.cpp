@@ -1,5 +1,7 @@
 // Rejected by: add_if_new adds an e-mail that is not there
+// Also fails: add_if_new hides no other error
 // Also fails: add_if_new leaves alone what is there already
+// Also fails: no function begins or ends a transaction
 // Also fails: no function pastes a value into a statement
 // Shows: MariaDB: You have an error in your SQL syntax near 'ON CONFLICT'
 // Replaces: subscriber_repository.cpp

@@ -1,6 +1,8 @@
 // Rejected by: add_subscriber stores the status and the present moment in UTC
+// Also fails: add_subscriber returns the id of no other row
 // Also fails: add_subscriber returns the id of the row that it adds
 // Also fails: add_subscriber throws when the e-mail is there already
+// Also fails: no function begins or ends a transaction
 // Also fails: no function pastes a value into a statement
 // Shows: MariaDB: FUNCTION datetime does not exist
 // Replaces: subscriber_repository.cpp
