@@ -90,17 +90,19 @@ TEST_CASE("count_later borrows no connection before its turn has come")
 
 TEST_CASE("count_later has given the connection back when the future is ready")
 {
-    WatchedShop shop(1);
-    WorkerThreads threads(1, 8);
+    // Declared first: the thread uses them until it ends.
     std::atomic<bool> goes_back = false;
     std::atomic<bool> looked_at = false;
+    WatchedShop shop(1);
+    WorkerThreads threads(1, 8);
     shop.at_give_back = [&] {
         goes_back = true;
         comes_true([&] { return looked_at.load(); });
+        goes_back = false;
     };
     std::future<int> count = count_later(threads, shop.pool(), 230);
     comes_true([&] { return goes_back.load(); });
-    bool const too_early = goes_back && is_ready(count);
+    bool const too_early = is_ready(count) && goes_back;
     looked_at = true;
 
     CHECK_SAME(answer([&] { return count.get(); }), "1");
@@ -136,8 +138,7 @@ TEST_CASE("count_later leaves an error of the pool to the future")
     pooling::Lease lease = shop.pool().borrow();
     std::future<int> count;
 
-    INFO(
-        "the pool has no connection, and does not wait for one; the call itself gives:");
+    INFO("the pool has no connection and waits for none; the call itself gives:");
     CHECK_SAME(answer([&] {
                    count = count_later(threads, shop.pool(), 41);
                    return 0;

@@ -1,10 +1,9 @@
 // Replaces: summary_later.cpp
 //
-// Better when: it is used only here: the lambdas live in the frame of this coroutine until both tasks are done.
+// Better when: nothing else needs these tasks. The lambdas live in the frame of this
+// coroutine until both are done.
 
 #include "summary_later.hpp"
-
-#include <functional>
 
 namespace async {
 

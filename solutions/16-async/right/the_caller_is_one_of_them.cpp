@@ -1,6 +1,7 @@
 // Replaces: gather.cpp
 //
-// Better when: the calling thread has nothing else to do: with a limit of 1, no thread is started.
+// Better when: the calling thread has nothing else to do. With a limit of 1, no thread
+// is started.
 
 #include "gather.hpp"
 

@@ -1,4 +1,5 @@
 // Rejected by: gather throws an error of the pool
+// Verdict: crashed
 // Replaces: gather.cpp
 // Looks like: an error of the pool leaves the thread, and the program ends.
 

@@ -1,9 +1,11 @@
 // Rejected by: count_later leaves an error of the pool to the future
+// Verdict: crashed
 // Replaces: count_later.cpp
 // Looks like: only errors of SOCI reach the promise; one of the pool leaves the thread, and the program ends.
 
-#include <memory>
 #include "count_later.hpp"
+
+#include <memory>
 
 namespace async {
 

@@ -2,8 +2,9 @@
 // Replaces: count_later.cpp
 // Looks like: the promise gets its value while the lease still has the connection.
 
-#include <memory>
 #include "count_later.hpp"
+
+#include <memory>
 
 namespace async {
 
