@@ -5,6 +5,7 @@
 #include "held.hpp"
 #include "watched_shop.hpp"
 
+#include <atomic>
 #include <string>
 #include <thread>
 
@@ -13,6 +14,11 @@ namespace async::cases {
 namespace {
 
 using pooling::cases::Thread;
+
+bool is_ready(std::future<int> const& future)
+{
+    return future.valid() && future.wait_for(0s) == std::future_status::ready;
+}
 
 }  // namespace
 
@@ -84,11 +90,25 @@ TEST_CASE("count_later borrows no connection before its turn has come")
 
 TEST_CASE("count_later has given the connection back when the future is ready")
 {
+    // Declared first: the thread uses them until it ends.
+    std::atomic<bool> goes_back = false;
+    std::atomic<bool> looked_at = false;
     WatchedShop shop(1);
     WorkerThreads threads(1, 8);
+    shop.at_give_back = [&] {
+        goes_back = true;
+        comes_true([&] { return looked_at.load(); });
+        goes_back = false;
+    };
+    std::future<int> count = count_later(threads, shop.pool(), 230);
+    comes_true([&] { return goes_back.load(); });
+    bool const too_early = is_ready(count) && goes_back;
+    looked_at = true;
 
-    CHECK_SAME(answer([&] { return count_later(threads, shop.pool(), 230).get(); }),
-               "1");
+    CHECK_SAME(answer([&] { return count.get(); }), "1");
+    INFO("while the connection goes back");
+    CHECK_SAME(too_early ? "the future is ready" : "it is not ready",
+               "it is not ready");
     CHECK_SAME(shop.in_use(), "0 in use");
 }
 
@@ -109,6 +129,25 @@ TEST_CASE("count_later leaves an error to the future")
     CHECK_SAME(answer([&] { return count.get(); }),
                "soci_error: no such table: orders");
     CHECK_SAME(shop.in_use(), "0 in use");
+}
+
+TEST_CASE("count_later leaves an error of the pool to the future")
+{
+    WatchedShop shop(1, 0ms);
+    WorkerThreads threads(1, 8);
+    pooling::Lease lease = shop.pool().borrow();
+    std::future<int> count;
+
+    INFO("the pool has no connection and waits for none; the call itself gives:");
+    CHECK_SAME(answer([&] {
+                   count = count_later(threads, shop.pool(), 41);
+                   return 0;
+               }),
+               "0");
+    comes_true([&] { return is_ready(count); });
+    lease.give_back();
+    INFO("the future gives:");
+    CHECK_SAME(answer([&] { return count.get(); }), "PoolTimeout");
 }
 
 TEST_SUITE_END();

@@ -105,8 +105,9 @@ TEST_CASE("gather runs no more queries at a time than it may")
     std::string const meanwhile = std::to_string(held.count()) + " run";
     held.let_go();
     CHECK_SAME(caller.result(), "1, 1, 1, 1, 1");
-    INFO("with a limit of 2, when nothing else moves");
+    INFO("with a limit of 2");
     CHECK_SAME(meanwhile, "2 run");
+    CHECK_SAME(std::to_string(held.threads()) + " threads in all", "2 threads in all");
 }
 
 TEST_CASE("gather shares the work so that a slow query holds up no other")

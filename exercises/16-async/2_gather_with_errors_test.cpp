@@ -43,6 +43,30 @@ TEST_CASE("gather throws the error of a query as it is")
                             return 0;
                         }}),
                "soci_error: no such table: order_table");
+    auto const interrupted = [](soci::session& sql) {
+        add_function(sql, "tick", [&sql] { interrupt(sql); });
+        int count = 0;
+        sql << endless_query("tick"), soci::into(count);
+        return count;
+    };
+    INFO("errors that those of a stopped query look like");
+    CHECK_SAME(error_of(shop, 2, {interrupted}), "soci_error: interrupted");
+    CHECK_SAME(error_of(shop, 2, {[](soci::session&) -> int { throw Cancelled(); }}),
+               "runtime_error: cancelled");
+    CHECK_SAME(shop.in_use(), "0 in use");
+}
+
+TEST_CASE("gather throws an error of the pool")
+{
+    WatchedShop shop(1, 0ms);
+    pooling::Lease lease = shop.pool().borrow();
+    std::vector<Query> const queries(2, [](soci::session&) { return 1; });
+
+    Thread<std::string> caller([&] { return error_of(shop, 1, queries); });
+    comes_true([&] { return caller.done(); });
+    lease.give_back();
+    INFO("the pool has no connection, and does not wait for one");
+    CHECK_SAME(caller.result(), "PoolTimeout");
     CHECK_SAME(shop.in_use(), "0 in use");
 }
 
@@ -52,9 +76,13 @@ TEST_CASE("gather begins no query after an error")
     std::atomic<int> begun = 0;
     auto const count = [&](soci::session&) { return ++begun; };
     auto const fail = [](soci::session&) -> int { throw std::runtime_error("no"); };
+    long long const before = shop.pool().statistics().borrowed_in_all;
 
     CHECK_SAME(error_of(shop, 1, {count, fail, count, count}), "runtime_error: no");
     CHECK_SAME(std::to_string(begun) + " begun", "1 begun");
+    long long const borrowed = shop.pool().statistics().borrowed_in_all - before;
+    INFO("one before the query that fails, and one for it");
+    CHECK_SAME(std::to_string(borrowed) + " borrowed", "2 borrowed");
 }
 
 TEST_CASE("gather ends a statement that runs when another query fails")

@@ -195,6 +195,25 @@ TEST_CASE("run_both runs the queries at the same time")
     CHECK_SAME(fixture.run(meet, meet), "2 and 2");
 }
 
+TEST_CASE("run_both runs both queries in the threads")
+{
+    Held held;  // the threads use it until they end
+    Fixture fixture;
+    std::atomic<int> begun = 0;
+    auto const query = [&](soci::session&) { return ++begun > 0 ? 1 : 0; };
+    fixture.threads.enqueue([&] { held.wait(); });
+    fixture.threads.enqueue([&] { held.wait(); });
+
+    Thread<std::string> caller([&] { return fixture.run(query, query); });
+    comes_true([&] { return held.count() == 2; });
+    held.all_others_sleep();
+    std::string const meanwhile = std::to_string(begun) + " begun";
+    held.let_go();
+    CHECK_SAME(caller.result(), "1 and 1");
+    INFO("while both threads are busy");
+    CHECK_SAME(meanwhile, "0 begun");
+}
+
 TEST_CASE("run_both runs one after the other when there is one connection")
 {
     Fixture fixture(1);
@@ -218,7 +237,17 @@ TEST_CASE("run_both throws the error of a query after the other is done")
     CHECK_SAME(fixture.run(fail_later, fixture.in_turn(add_visit)),
                "runtime_error: no");
     CHECK_SAME(fixture.run(add_visit, fail), "runtime_error: no");
-    CHECK_SAME(std::to_string(fixture.count("visits")) + " visits", "2 visits");
+    int begun = 0;
+    auto const fail_in_sql = [&](soci::session& sql) {
+        ++begun;
+        sql << "DELETE FROM order_table";
+        return 0;
+    };
+    CHECK_SAME(fixture.run(add_visit, fail_in_sql),
+               "soci_error: no such table: order_table");
+    INFO("the query that fails");
+    CHECK_SAME(std::to_string(begun) + " begun", "1 begun");
+    CHECK_SAME(std::to_string(fixture.count("visits")) + " visits", "3 visits");
     CHECK_SAME(fixture.shop.in_use(), "0 in use");
 }
 
@@ -227,7 +256,7 @@ TEST_CASE("run_both waits for the second query when the first has failed")
     Fixture fixture;
     Held held;
     std::atomic<bool> ended = false;
-    Query const first = [&](soci::session&) -> int { throw std::runtime_error("no"); };
+    Query const first = [&](soci::session&) -> int { throw 1040; };
     Query const second = [&](soci::session& sql) {
         held.wait();
         int const id = add_visit(sql);
@@ -240,7 +269,7 @@ TEST_CASE("run_both waits for the second query when the first has failed")
     held.all_others_sleep();  // the first query has failed by then
     std::string const meanwhile = caller.done() ? "it has ended" : "it waits";
     held.let_go();
-    CHECK_SAME(caller.result(), "runtime_error: no");
+    CHECK_SAME(caller.result(), "the number 1040");
     INFO("while the second query still runs");
     CHECK_SAME(meanwhile, "it waits");
     comes_true([&] { return ended.load(); });  // it uses what ends with this case

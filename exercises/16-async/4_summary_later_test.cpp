@@ -51,6 +51,10 @@ TEST_CASE("summary_later gives both numbers of the user")
     CHECK_SAME(fixture.run(fixture.summary(41)), "2 orders, 1500 cents");
     CHECK_SAME(fixture.run(fixture.summary(17)), "1 orders, 900 cents");
     CHECK_SAME(fixture.run(fixture.summary(4'294'967'337)), "0 orders, 0 cents");
+    fixture.shop.pool().borrow().session()
+        << "INSERT INTO order_rows (user_id, cents) VALUES (230, 100)";
+    INFO("two orders of the same amount");
+    CHECK_SAME(fixture.run(fixture.summary(230)), "2 orders, 200 cents");
 }
 
 TEST_CASE("summary_later runs both queries at the same time")
@@ -93,15 +97,31 @@ TEST_CASE("summary_later lets the loop do other things while the queries run")
             stands_still = true;
         }
     };
+    bool starting = false;
+    bool inside = false;
     std::function<void()> const tick = [&] {
         ++ticks;
+        inside = inside || starting;
         fixture.loop.post(tick);
     };
     fixture.loop.post(tick);
+    Task<Summary> task = fixture.summary(41);
+    std::size_t left = 1;
+    fixture.loop.post([&] {  // as `run` does
+        starting = true;
+        task.start(std::noop_coroutine(), left);
+        starting = false;
+    });
+    while (left > 0) {
+        fixture.loop.run_one();
+    }
 
-    CHECK_SAME(fixture.run(fixture.summary(41)), "2 orders, 1500 cents");
+    CHECK_SAME(std::to_string(task.result().cents) + " cents", "1500 cents");
     CHECK_SAME(stands_still ? "the loop stands still" : "the loop goes on",
                "the loop goes on");
+    INFO("other functions of the loop run");
+    CHECK_SAME(inside ? "inside the coroutine" : "after it has stopped",
+               "after it has stopped");
 }
 
 TEST_CASE("summary_later begins nothing before it is awaited")
@@ -126,6 +146,49 @@ TEST_CASE("summary_later throws the error of its queries after both have ended")
 
     CHECK_SAME(fixture.run(fixture.summary(41)), "soci_error: no such table: orders");
     CHECK_SAME(fixture.shop.in_use(), "0 in use");
+}
+
+TEST_CASE("summary_later throws the error of the count when both fail")
+{
+    Fixture fixture;
+    fixture.shop.drop_orders();
+    fixture.shop.pool().borrow().session()
+        << "CREATE VIEW orders AS SELECT id FROM order_rows";
+
+    INFO("the table has no user_id for the count, and no cents for the sum");
+    CHECK_SAME(fixture.run(fixture.summary(41)), "soci_error: no such column: user_id");
+}
+
+TEST_CASE("summary_later waits for the other query when one has failed")
+{
+    Fixture fixture(1);  // so one query begins when the other has failed
+    fixture.shop.pool().invalidate();
+    int opened = 0;
+    fixture.shop.at_open = [&] {
+        if (++opened == 1) {
+            throw std::runtime_error("no");
+        }
+    };
+    std::atomic<int> ticks = 0;
+    std::function<void()> const tick = [&] {
+        ++ticks;
+        fixture.loop.post(tick);
+    };
+    fixture.loop.post(tick);
+    std::atomic<bool> has_ended = false;
+    std::atomic<bool> too_early = false;
+    fixture.shop.at_query = [&] {
+        int const before = ticks;  // the loop stops as soon as the task is done
+        comes_true([&] { return has_ended || ticks >= before + 10; });
+        too_early = has_ended.load();
+    };
+
+    std::string const error = fixture.run(fixture.summary(41));
+    has_ended = true;
+    fixture.threads.submit([] {}).get();
+    CHECK_SAME(error, "runtime_error: no");
+    INFO("while one query still runs");
+    CHECK_SAME(too_early ? "the coroutine has ended" : "it waits", "it waits");
 }
 
 TEST_CASE("summary_later can be awaited several times at once with one thread")

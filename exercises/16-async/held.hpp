@@ -58,6 +58,12 @@ public:
         std::lock_guard const lock(mutex_);
         return count_;
     }
+    /// How many threads have called `wait`.
+    std::size_t threads() const
+    {
+        std::lock_guard const lock(mutex_);
+        return threads_.size();
+    }
     void let_go() { let_go_ = true; }
 
     /// Waits until all other threads of the process sleep: what they wait for does not

@@ -18,9 +18,10 @@ struct Both {
 /// With a pool that has only one connection left, they run one after the other, in any
 /// order. (The threads are enough for two.)
 ///
-/// When a query fails, the other is done all the same. `run_both` returns or throws
-/// when both have ended and the pool has its connections back. It throws the error of
-/// the first query, or if only the second has failed, of the second.
+/// When a query fails, with an error of any type, the other is done all the same.
+/// `run_both` returns or throws when both have ended and the pool has its connections
+/// back. It throws the error of the first query, or if only the second has failed, of
+/// the second.
 Both run_both(pooling::Pool& pool, WorkerThreads& threads, Query const& first,
               Query const& second);
 

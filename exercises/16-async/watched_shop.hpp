@@ -7,6 +7,9 @@
 #include "workbook/database.hpp"
 #include "workbook/files.hpp"
 
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -22,7 +25,15 @@ public:
     /// throw. Set it while nothing runs.
     std::function<void()> at_query = [] {};
 
-    explicit WatchedShop(int connections) : pool_(options(connections))
+    /// Called by the thread that opens a connection. It may throw.
+    std::function<void()> at_open = [] {};
+
+    /// Called by the thread that gives a connection back, before the pool has it again,
+    /// when `orders` was read. It must not throw. Set it while nothing runs.
+    std::function<void()> at_give_back;
+
+    explicit WatchedShop(int connections, std::chrono::milliseconds timeout = 3s)
+        : pool_(options(connections, timeout))
     {
         pooling::Lease const lease = pool_.borrow();
         soci::session& sql = lease.session();
@@ -44,19 +55,36 @@ public:
     void drop_orders() { pool_.borrow().session() << "DROP VIEW orders"; }
 
 private:
-    pooling::PoolOptions options(int connections)
+    pooling::PoolOptions options(int connections, std::chrono::milliseconds timeout)
     {
         pooling::PoolOptions options;
         options.open = [this](soci::session& sql) {
+            at_open();
             workbook::open_database(sql, folder_ / "shop.db");
         };
         options.set_up = [this](soci::session& sql) {
-            add_function(sql, "at_query", [this] { at_query(); });
+            add_function(sql, "at_query", [this, &sql] {
+                at_query();
+                if (at_give_back) {
+                    begin_to_watch(sql);
+                }
+            });
         };
         options.size = connections;
         options.max_overflow = 0;
-        options.timeout = 3s;
+        options.timeout = timeout;
         return options;
+    }
+
+    // Leaves a transaction open. The lease rolls it back as it ends, and SQLite tells.
+    void begin_to_watch(soci::session& sql)
+    {
+        sqlite_api::sqlite3* const connection =
+            static_cast<soci::sqlite3_session_backend*>(sql.get_backend())->conn_;
+        sqlite_api::sqlite3_rollback_hook(
+            connection,
+            [](void* self) { static_cast<WatchedShop*>(self)->at_give_back(); }, this);
+        sqlite_api::sqlite3_exec(connection, "BEGIN", nullptr, nullptr, nullptr);
     }
 
     workbook::ScratchFolder folder_;
@@ -75,6 +103,8 @@ std::string answer(Call&& call)
         std::size_t const colon = text.find(": ");
         return "soci_error: " +
                (colon == std::string::npos ? text : text.substr(colon + 2));
+    } catch (pooling::PoolTimeout const&) {
+        return "PoolTimeout";
     } catch (std::runtime_error const& error) {
         return std::string("runtime_error: ") + error.what();
     } catch (int error) {

@@ -1,4 +1,5 @@
 // Rejected by: summary_later throws the error of its queries after both have ended
+// Also fails: summary_later throws the error of the count when both fail
 // Replaces: summary_later.cpp
 // Looks like: an error is turned into a summary of zeros, which looks like a user without orders.
 

@@ -1,4 +1,5 @@
 // Rejected by: count_later leaves an error to the future
+// Also fails: count_later leaves an error of the pool to the future
 // Replaces: count_later.cpp
 // Looks like: an error in the thread is turned into 0 orders, and the caller cannot tell it from a user without orders.
 

@@ -1,4 +1,5 @@
 // Rejected by: count_later borrows no connection before its turn has come
+// Also fails: count_later leaves an error of the pool to the future
 // Replaces: count_later.cpp
 // Looks like: the connection is borrowed by the caller, so a query that waits in the queue keeps it from others.
 

@@ -1,4 +1,5 @@
 // Rejected by: gather runs all queries with more threads than connections
+// Also fails: gather begins no query after an error
 // Also fails: gather borrows for each query and gives back before the next
 // Also fails: gather gives nothing when there is no query
 // Replaces: gather.cpp

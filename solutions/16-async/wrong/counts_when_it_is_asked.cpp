@@ -1,4 +1,5 @@
 // Rejected by: count_later runs the query in one of the threads
+// Also fails: count_later leaves an error of the pool to the future
 // Replaces: count_later.cpp
 // Looks like: a deferred function runs when somebody calls get(), in the thread that calls it: nothing happens at the same time.
 

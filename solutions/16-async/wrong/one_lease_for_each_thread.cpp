@@ -1,4 +1,6 @@
 // Rejected by: gather borrows for each query and gives back before the next
+// Also fails: gather begins no query after an error
+// Also fails: gather throws an error of the pool
 // Replaces: gather.cpp
 // Looks like: each thread keeps its connection until all queries are done, so others who need one wait for the whole list.
 

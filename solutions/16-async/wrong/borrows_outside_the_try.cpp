@@ -1,0 +1,54 @@
+// Rejected by: gather throws an error of the pool
+// Verdict: crashed
+// Replaces: gather.cpp
+// Looks like: an error of the pool leaves the thread, and the program ends.
+
+#include "gather.hpp"
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace async {
+
+std::vector<int> gather(pooling::Pool& pool, int limit,
+                        std::vector<Query> const& queries)
+{
+    std::vector<int> results(queries.size());
+    std::atomic<std::size_t> next{0};
+    std::stop_source stop;
+    std::mutex mutex;
+    std::exception_ptr error;
+    auto const work = [&] {
+        while (!stop.stop_requested()) {
+            std::size_t const i = next++;
+            if (i >= queries.size()) {
+                return;
+            }
+            pooling::Lease const lease = pool.borrow();
+            try {
+                results[i] =
+                    run_within(lease.session(),
+                               {.stop = stop.get_token(), .deadline = {}}, queries[i]);
+            } catch (...) {
+                std::lock_guard const lock(mutex);
+                if (!error) {
+                    error = std::current_exception();
+                }
+                stop.request_stop();
+            }
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < limit; ++i) {
+            threads.emplace_back(work);
+        }
+    }
+    if (error) {
+        std::rethrow_exception(error);
+    }
+    return results;
+}
+
+}  // namespace async
