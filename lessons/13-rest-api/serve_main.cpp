@@ -8,13 +8,12 @@
 #include "engine/bodies.hpp"
 #include "engine/openapi.hpp"
 #include "engine/service_settings.hpp"
-#include "engine/termination.hpp"
+#include "engine/serving.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <cstdlib>
 #include <exception>
-#include <future>
 #include <iostream>
 
 int main(int count, char** arguments)
@@ -41,18 +40,8 @@ try {
     }
     options.write_line = [](std::string const& line) { std::cerr << line + '\n'; };
 
-    //! [serve]
-    rest::Api api(options);  // has no threads yet
-    std::promise<void> stopped;
-    rest::Termination const termination([&] {
-        api.stop();
-        stopped.set_value();
-    });
-    port = api.start(port);
-    std::cout << "http://127.0.0.1:" << port << "/docs" << std::endl;
-    stopped.get_future().wait();
-    //! [serve]
-    std::cout << "stopped" << std::endl;
+    rest::Api api(options);
+    rest::serve_until_terminated(api, port);
     return 0;
 } catch (std::exception const& error) {
     std::cerr << "serve: " << error.what() << '\n';

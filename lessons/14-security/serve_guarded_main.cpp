@@ -5,7 +5,7 @@
 // Chapter: docs/14-security.md
 
 #include "13-rest-api/engine/service_settings.hpp"
-#include "13-rest-api/engine/termination.hpp"
+#include "13-rest-api/engine/serving.hpp"
 #include "engine/account_tables.hpp"
 #include "engine/guarded_api.hpp"
 #include "workbook/database.hpp"
@@ -14,7 +14,6 @@
 
 #include <cstdlib>
 #include <exception>
-#include <future>
 #include <iostream>
 
 namespace {
@@ -70,15 +69,7 @@ try {
          security::calls_without_rule(api.routes(), guard.rules)) {
         std::cerr << "nobody may use " + call + ": it has no rule\n";
     }
-    std::promise<void> stopped;
-    rest::Termination const termination([&] {
-        api.stop();
-        stopped.set_value();
-    });
-    port = api.start(port);
-    std::cout << "http://127.0.0.1:" << port << "/docs" << std::endl;
-    stopped.get_future().wait();
-    std::cout << "stopped" << std::endl;
+    rest::serve_until_terminated(api, port);
     return 0;
 } catch (std::exception const& error) {
     std::cerr << "serve_guarded: " << error.what() << '\n';
