@@ -21,6 +21,8 @@ Conversation::Conversation(Change const& change)
     api_.emplace(std::move(options));
     client_.emplace("127.0.0.1", api_->start());
     client_->set_keep_alive(true);
+    // cpp-httplib 0.18 asks for compressed answers, whose size would be in the log.
+    client_->set_default_headers({{"Accept-Encoding", "identity"}});
     client_->set_tcp_nodelay(true);
 }
 

@@ -12,4 +12,10 @@ find_package_handle_standard_args(Httplib REQUIRED_VARS HTTPLIB_FOUND)
 if(Httplib_FOUND AND NOT TARGET Httplib::httplib)
   add_library(Httplib::httplib INTERFACE IMPORTED)
   target_link_libraries(Httplib::httplib INTERFACE PkgConfig::HTTPLIB)
+  # Since 0.18 its thread pool, which is in the header, calls a function of OpenSSL, whose
+  # development package Debian's libcpp-httplib-dev depends on.
+  find_package(OpenSSL QUIET)
+  if(OPENSSL_FOUND)
+    target_link_libraries(Httplib::httplib INTERFACE OpenSSL::Crypto)
+  endif()
 endif()

@@ -64,6 +64,7 @@ public:
             port = api->start();
             client_.emplace("127.0.0.1", port);
             client_->set_read_timeout(600, 0);
+            client_->set_default_headers({{"Accept-Encoding", "identity"}});
         }
         return *client_;
     }
