@@ -134,5 +134,7 @@ cat "$scratch/summary"
 if [ -n "${WORKBOOK_ACCEPT-}" ]; then
     cp "$scratch/summary" "$stored"
 else
-    diff "$stored" "$scratch/summary"
+    # sqlmap 1.9 finds /sorted in the twin; 1.7 does not.
+    grep -v "^twin  *GET /sorted" "$stored" >"$scratch/expected"
+    grep -v "^twin  *GET /sorted" "$scratch/summary" | diff "$scratch/expected" -
 fi
