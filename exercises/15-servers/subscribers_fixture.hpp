@@ -1,0 +1,75 @@
+// Rows of subscribers, and what another session does.
+#pragma once
+
+#include "02-models/time_zone.hpp"
+#include "database_under_test.hpp"
+#include "subscriber_repository.hpp"
+#include "workbook/check_same.hpp"
+
+namespace servers::cases {
+
+inline std::string value(DatabaseUnderTest& database, std::string const& query)
+{
+    std::string text;
+    soci::indicator is = soci::i_ok;
+    database.sql << query, soci::into(text, is);
+    return !database.sql.got_data() ? "no row" : is == soci::i_null ? "NULL" : text;
+}
+
+inline std::string joined(std::vector<std::string> const& texts)
+{
+    std::string all;
+    for (std::string const& text : texts) {
+        all += text + '\n';
+    }
+    return all;
+}
+
+// A row that no function of the exercise has made. The ids are far apart.
+inline void put(DatabaseUnderTest& database, long long id, std::string const& email,
+                std::string const& name, std::string const& status = "active",
+                std::string const& joined_at = "2026-01-31 10:00:00")
+{
+    soci::indicator is = name.empty() ? soci::i_null : soci::i_ok;
+    database.sql << "INSERT INTO subscribers (id, email, name, status, joined_at)"
+                    " VALUES (:id, :email, :name, :status, :joined_at)",
+        soci::use(id, "id"), soci::use(email, "email"), soci::use(name, is, "name"),
+        soci::use(status, "status"), soci::use(joined_at, "joined_at");
+}
+
+inline std::string utc_now()
+{
+    workbook::ScratchDatabase clock;
+    std::string now;
+    clock.sql << "SELECT datetime('now')", soci::into(now);
+    return now;
+}
+
+// What another session does at the same moment, on SQLite, is done by a trigger.
+inline void let_another_session_add(DatabaseUnderTest& database)
+{
+    database.sql << "CREATE TRIGGER another_session AFTER INSERT ON subscribers BEGIN"
+                    " INSERT INTO subscribers (id, email, status, joined_at)"
+                    " VALUES (new.id + 1, 'carl@example.com', 'active',"
+                    " '2026-01-31 10:00:00');"
+                    " END";
+}
+
+// On a machine that is not at UTC.
+inline void check_joins_now(DatabaseUnderTest& database,
+                            std::function<void()> const& add)
+{
+    models::OtherTimeZone const not_utc;
+    std::string const before = utc_now();
+    add();
+    std::string const after = utc_now();
+    std::string const seconds =
+        value(database, "SELECT max(joined_at) FROM subscribers").substr(0, 19);
+    INFO("joined_at is ", seconds, "; it was ", before, " in UTC");
+    CHECK_SAME(seconds < before  ? "too early"
+               : seconds > after ? "too late"
+                                 : "now",
+               "now");
+}
+
+}  // namespace servers::cases
