@@ -1,4 +1,5 @@
-// Errors as lesson 15 recorded them on the three databases. Given.
+// Errors of the three databases: most as lesson 15 recorded them, the others by the
+// codes that the contract names. Given.
 #pragma once
 
 #include "database_error.hpp"

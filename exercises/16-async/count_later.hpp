@@ -8,8 +8,9 @@
 
 namespace async {
 
-/// Task 1. Has one of the threads count the orders of the user, and returns without
-/// waiting for the query. The future has the number: 0 for a user without orders.
+/// Task 1. Has one of the threads count the rows of the table `orders` whose `user_id`
+/// this is, and returns without waiting for the query. The future has the number: 0 for
+/// a user without orders.
 ///
 /// The connection is borrowed when the query's turn has come, not before, and is back
 /// in the pool when the future is ready. An error of the pool or of the database is
