@@ -1,5 +1,6 @@
 // Rejected by: gather gives the results in order when the first query is the last to end
 // Also fails: gather shares the work so that a slow query holds up no other
+// Sometimes fails: gather runs all queries with more threads than connections
 // Replaces: gather.cpp
 // Looks like: results are appended as the queries end, so their order is that of the quickest, not that of the queries.
 

@@ -1,4 +1,5 @@
 // Rejected by: gather runs no more queries at a time than it may
+// Sometimes fails: gather begins no query after an error
 // Replaces: gather.cpp
 // Looks like: each query has a thread; a semaphore lets only some of them work at a time.
 
