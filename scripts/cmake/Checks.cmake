@@ -43,8 +43,11 @@ if(TARGET lesson13_library)
   workbook_use_lesson_settings(browser 13)
   target_link_libraries(browser PRIVATE lesson13_library)
   workbook_test("lesson13.the page works in a browser" docs RUN browser)
+  workbook_test("lesson13.Swagger UI works in a browser" docs
+    RUN ${PROJECT_SOURCE_DIR}/scripts/docs/tests/swagger_ui.sh $<TARGET_FILE:browser>)
   set_tests_properties("lesson13.the OpenAPI document is valid"
-    "lesson13.the page works in a browser" PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+    "lesson13.the page works in a browser" "lesson13.Swagger UI works in a browser"
+    PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
 # Lesson 14: what a library for tokens accepts, and an attack by a tool that others wrote.

@@ -64,7 +64,7 @@ Api::Api(ApiOptions options)
     with_session(pool_, [&](soci::session& sql) {
         upgrade_tables(sql, options.extension.revisions);
     });
-    add_calls(options.password_cost, options.extension);
+    add_calls(options);
     add_handlers(options.extension);
 }
 
@@ -78,8 +78,10 @@ Report Api::report()
     return [this](std::string const& what) { log_.error(what); };
 }
 
-void Api::add_calls(PasswordCost const& cost, Extension const& extension)
+void Api::add_calls(ApiOptions const& options)
 {
+    PasswordCost const& cost = options.password_cost;
+    Extension const& extension = options.extension;
     add_user_calls(routes_, pool_, cost);
     add_item_calls(routes_, pool_, cost);
     routes_.add({"GET",
@@ -105,7 +107,7 @@ void Api::add_calls(PasswordCost const& cost, Extension const& extension)
                            [document](auto const&, auto& response) {
                                response.set_content(document, "application/json");
                            });
-    add_docs_page(server_.handlers());
+    add_docs_page(server_.handlers(), options.swagger_ui);
 }
 
 //! [add-handlers]

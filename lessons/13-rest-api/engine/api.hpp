@@ -45,6 +45,7 @@ struct ApiOptions {
     PasswordCost password_cost;
     ServerLimits limits;
     WriteLine write_line = [](std::string const&) {};  ///< the access log
+    std::filesystem::path swagger_ui;  ///< see add_docs_page
     std::shared_ptr<pooling::Clock> clock = std::make_shared<pooling::Clock>();
     std::function<std::string()> new_request_id = random_request_id;
     Extension extension = {};
@@ -70,7 +71,7 @@ public:
     httplib::Server& handlers() { return server_.handlers(); }
 
 private:
-    void add_calls(PasswordCost const& cost, Extension const& extension);
+    void add_calls(ApiOptions const& options);
     void add_handlers(Extension const& extension);
     Report report();
 

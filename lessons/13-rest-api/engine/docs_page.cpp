@@ -1,5 +1,6 @@
 #include "engine/docs_page.hpp"
 
+#include <stdexcept>
 #include <string>
 
 namespace rest {
@@ -102,25 +103,65 @@ fetch('/openapi.json').then(answer => answer.json()).then(api => {
 });
 )";
 
+// Swagger UI, where set-up has brought it: its own files, and these two.
+char const swagger_page[] = R"(<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Users and items</title>
+<link rel="stylesheet" href="/docs/swagger-ui/swagger-ui.css">
+<script src="/docs/swagger-ui/swagger-ui-bundle.js" defer></script>
+<script src="/docs.js" defer></script>
+</head>
+<body>
+<main id="calls"></main>
+</body>
+</html>
+)";
+
+char const swagger_script[] =
+    "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#calls' });\n";
+
+// Nothing from another host, and no script in a page.
+std::string const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+    "frame-ancestors 'none'";
+
+// Swagger UI sets styles from its script, and its pictures are in its style sheet.
+std::string const swagger_policy =
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+    "img-src data:; connect-src 'self'; frame-ancestors 'none'";
+
 void add_file(httplib::Server& server, std::string const& path, char const* content,
-              char const* type)
+              char const* type, std::string const& content_policy = policy)
 {
-    server.Get(path, [content, type](httplib::Request const&,
-                                     httplib::Response& response) {
-        response.set_header("Content-Security-Policy",
-                            "default-src 'none'; script-src 'self'; style-src 'self'; "
-                            "connect-src 'self'; frame-ancestors 'none'");
+    server.Get(path, [content, type, content_policy](httplib::Request const&,
+                                                     httplib::Response& response) {
+        response.set_header("Content-Security-Policy", content_policy);
         response.set_content(content, type);
     });
 }
 
+char const html[] = "text/html; charset=utf-8";
+char const javascript[] = "text/javascript; charset=utf-8";
+
 }  // namespace
 
-void add_docs_page(httplib::Server& server)
+void add_docs_page(httplib::Server& server, std::filesystem::path const& swagger_ui)
 {
-    add_file(server, "/docs", page, "text/html; charset=utf-8");
-    add_file(server, R"(/docs\.css)", style, "text/css; charset=utf-8");
-    add_file(server, R"(/docs\.js)", script, "text/javascript; charset=utf-8");
+    if (swagger_ui.empty()) {
+        add_file(server, "/docs", page, html);
+        add_file(server, R"(/docs\.css)", style, "text/css; charset=utf-8");
+        add_file(server, R"(/docs\.js)", script, javascript);
+        return;
+    }
+    if (!server.set_mount_point("/docs/swagger-ui", swagger_ui.string())) {
+        throw std::runtime_error("Swagger UI is not in '" + swagger_ui.string() +
+                                 "': there is no such folder");
+    }
+    add_file(server, "/docs", swagger_page, html, swagger_policy);
+    add_file(server, R"(/docs\.js)", swagger_script, javascript);
 }
 
 }  // namespace rest

@@ -54,6 +54,7 @@ ApiOptions read_options(secrets::FindSetting const& find)
     read_number(reader, find, "PASSWORD_MEMORY_KIB", std::size_t{8},
                 std::size_t{4 * 1024 * 1024}, kibibytes);
     cost.memory_bytes = kibibytes * 1024;
+    options.swagger_ui = find("SWAGGER_UI").value_or("");
     reader.finish();
     return options;
 }

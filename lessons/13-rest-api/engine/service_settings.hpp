@@ -11,6 +11,7 @@ namespace rest {
 /// - DATABASE_URL: a URL of lesson 08, such as sqlite:///service.db. The default is
 ///   that file.
 /// - PASSWORD_PASSES and PASSWORD_MEMORY_KIB: the cost of a hash (see PasswordCost).
+/// - SWAGGER_UI: the folder of Swagger UI (see add_docs_page).
 ///
 /// Throws secrets::SettingsError with everything that is wrong, and no values.
 ApiOptions read_options(secrets::FindSetting const& find);

@@ -1,6 +1,7 @@
 // The page /docs in a real browser: Chromium, driven over WebDriver
-// (https://www.w3.org/TR/webdriver2/), which is HTTP and JSON. Exits with 77, which
-// ctest counts as skipped, where chromedriver is not installed.
+// (https://www.w3.org/TR/webdriver2/), which is HTTP and JSON. With a folder, the page
+// is Swagger UI, from there. Exits with 77, which ctest counts as skipped, where
+// chromedriver is not installed.
 
 #include "engine/api.hpp"
 #include "workbook/files.hpp"
@@ -173,23 +174,35 @@ void expect(std::string const& what, std::string const& seen, std::string const&
     }
 }
 
-void try_the_page()
-{
-    workbook::ScratchFolder const folder;
-    rest::ApiOptions options;
-    options.database = folder / "service.db";
-    options.password_cost = rest::PasswordCost::least();
-    rest::Api api(options);
-    std::string const url = "http://127.0.0.1:" + std::to_string(api.start()) + "/docs";
+struct Service {
+    explicit Service(std::filesystem::path const& swagger_ui)
+        : api([&] {
+              rest::ApiOptions options;
+              options.database = folder / "service.db";
+              options.password_cost = rest::PasswordCost::least();
+              options.swagger_ui = swagger_ui;
+              return options;
+          }()),
+          url("http://127.0.0.1:" + std::to_string(api.start()) + "/docs")
+    {
+    }
 
+    workbook::ScratchFolder folder;
+    rest::Api api;
+    std::string url;
+};
+
+void try_the_plain_page()
+{
+    Service service({});
     Driver const driver;
     Browser browser(driver.port());
-    browser.open(url);
+    browser.open(service.url);
     auto const forms = [](std::size_t count) {
         return "has " + std::to_string(count) + " forms";
     };
     expect("a form for each call", forms(browser.find("form").size()),
-           forms(api.routes().all().size()));
+           forms(service.api.routes().all().size()));
 
     browser.type("#create_a_user [name=body]",
                  R"({"email": "ada@example.com", "password": "correct horse"})");
@@ -203,18 +216,36 @@ void try_the_page()
     browser.click("#read_an_item button");
     expect("an item that is not there", browser.text("#read_an_item pre"),
            R"({"detail":"Item not found"})");
-    api.stop();
+}
+
+void try_swagger_ui(std::filesystem::path const& folder)
+{
+    Service service(folder);
+    Driver const driver;
+    Browser browser(driver.port());
+    browser.open(service.url);
+    std::string const call = "#operations-default-read_a_user ";
+    browser.click(call + ".opblock-summary-control");
+    browser.click(call + ".try-out__btn");
+    browser.type(call + "input", "7");
+    browser.click(call + ".execute");
+    expect("a user that is not there",
+           browser.text(call + ".live-responses-table .response .response-col_status"),
+           "404");
+    expect("a block for each call",
+           std::to_string(browser.find(".opblock").size()) + " blocks",
+           std::to_string(service.api.routes().all().size()) + " blocks");
 }
 
 }  // namespace
 
-int main()
+int main(int count, char** arguments)
 try {
     if (access(chromedriver, X_OK) != 0) {
         std::cout << "chromedriver is not installed: no browser shows the page\n";
         return skipped;
     }
-    try_the_page();
+    count > 1 ? try_swagger_ui(arguments[1]) : try_the_plain_page();
     return faults == 0 ? 0 : 1;
 } catch (std::exception const& error) {
     std::cout << error.what() << '\n';

@@ -117,6 +117,28 @@ TEST_CASE("the docs page loads nothing from elsewhere")
     }
 }
 
+TEST_CASE("the docs page is Swagger UI when its folder is given")
+{
+    workbook::ScratchFolder const folder;
+    std::filesystem::create_directory(folder / "swagger-ui");
+    workbook::write_file(folder / "swagger-ui" / "swagger-ui.css", "main {}");
+    workbook::write_file(folder / "service.db", "");
+    ApiLab lab(
+        [&](ApiOptions& options) { options.swagger_ui = folder / "swagger-ui"; });
+    CHECK(lab.client().Get("/docs")->body.find("swagger-ui-bundle.js") !=
+          std::string::npos);
+    CHECK(lab.client().Get("/docs/swagger-ui/swagger-ui.css")->body == "main {}");
+    for (std::string const outside :
+         {"/docs/swagger-ui/../service.db", "/docs/swagger-ui/%2e%2e/service.db",
+          "/docs/swagger-ui/..%2fservice.db"}) {
+        CAPTURE(outside);
+        CHECK(lab.client().Get(outside)->status == 404);
+    }
+    CHECK_THROWS_WITH_AS(
+        ApiLab([&](ApiOptions& options) { options.swagger_ui = folder / "missing"; }),
+        doctest::Contains("there is no such folder"), std::runtime_error);
+}
+
 TEST_CASE("read_options names all settings that are wrong")
 {
     std::map<std::string, std::string> const values{
