@@ -48,13 +48,17 @@ endif()
 # The assembler works beside the compiler.
 add_compile_options(-pipe)
 
-# A fast linker, when there is one: linking is a good part of the time to a verdict.
+# A fast linker, when there is one: linking is a good part of the time to a verdict. lld
+# before mold, which with --gc-sections (lessons/workbook) does not see that a function is
+# defined twice.
+execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-prog-name=ld.lld
+  OUTPUT_VARIABLE lld OUTPUT_STRIP_TRAILING_WHITESPACE)
+find_program(WORKBOOK_LLD NAMES ${lld} ld.lld)
 find_program(WORKBOOK_MOLD mold)
-find_program(WORKBOOK_LLD ld.lld)
-if(WORKBOOK_MOLD)
-  add_link_options(-fuse-ld=mold)
-elseif(WORKBOOK_LLD)
+if(WORKBOOK_LLD)
   add_link_options(-fuse-ld=lld)
+elseif(WORKBOOK_MOLD)
+  add_link_options(-fuse-ld=mold)
 endif()
 
 add_library(workbook_warnings INTERFACE)
