@@ -1,6 +1,7 @@
 #include "settings.hpp"
 
 #include "migration_error.hpp"
+#include "sql_text.hpp"
 #include "workbook/files.hpp"
 
 #include <cstdlib>
@@ -9,14 +10,6 @@
 namespace migrations {
 
 namespace {
-
-std::string trimmed(std::string const& text)
-{
-    std::size_t const begin = text.find_first_not_of(" \t\r");
-    return begin == std::string::npos
-               ? ""
-               : text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
-}
 
 std::string without_quotes(std::string const& text)
 {

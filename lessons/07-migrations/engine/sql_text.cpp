@@ -195,8 +195,6 @@ std::string first_word(std::string_view sql)
     return "";
 }
 
-namespace {
-
 std::string trimmed(std::string const& text)
 {
     std::size_t const begin = text.find_first_not_of(" \t\r\n");
@@ -205,6 +203,8 @@ std::string trimmed(std::string const& text)
     }
     return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
+
+namespace {
 
 //! [statement-reader]
 // Collects one statement, and knows when it is complete.

@@ -51,6 +51,9 @@ std::string first_word(std::string_view sql);
 std::string upper(std::string_view text);
 std::string lower(std::string_view text);
 
+/// The text without blanks and line ends at its beginning and its end.
+std::string trimmed(std::string const& text);
+
 /// The name of a token: the text between its quotes, with doubled quotes made single.
 std::string name_of(Token const& token);
 

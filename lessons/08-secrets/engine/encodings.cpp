@@ -1,5 +1,7 @@
 #include "encodings.hpp"
 
+#include <algorithm>
+
 namespace secrets {
 
 namespace {
@@ -93,6 +95,14 @@ std::string hexadecimal(std::string_view bytes)
     for (char const byte : bytes) {
         text += two_digits(byte, "0123456789abcdef");
     }
+    return text;
+}
+
+std::string lower_case(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
     return text;
 }
 

@@ -21,4 +21,7 @@ std::string base64(std::string_view bytes);
 /// Two lower-case digits a byte.
 std::string hexadecimal(std::string_view bytes);
 
+/// The text with the letters A to Z in lower case.
+std::string lower_case(std::string text);
+
 }  // namespace secrets

@@ -1,22 +1,9 @@
 #include "leaks.hpp"
 
 #include "decodings.hpp"
-
-#include <algorithm>
+#include "encodings.hpp"
 
 namespace secrets {
-
-namespace {
-
-std::string lower_case(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-}
-
-}  // namespace
 
 //! [leak-in]
 std::optional<std::string> leak_in(std::string_view text, Secret const& secret)

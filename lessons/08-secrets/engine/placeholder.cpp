@@ -1,5 +1,7 @@
 #include "08-secrets/placeholder.hpp"
 
+#include "encodings.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -11,14 +13,6 @@ namespace {
 constexpr std::string_view lower_letters = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view separators = " \t_-.,";
-
-std::string lower_case(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-}
 
 bool contains(std::string_view text, std::string_view part)
 {
