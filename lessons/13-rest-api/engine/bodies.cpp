@@ -6,9 +6,10 @@ using namespace schemas;
 
 namespace {
 
-Text const title{.at_least = 1, .at_most = 200};
-Text const description{.at_most = 2000};
-Text const password{.at_least = 8, .at_most = 200, .trimmed = false, .secret = true};
+Text const title_text{.at_least = 1, .at_most = 200};
+Text const description_text{.at_most = 2000};
+Text const password_text{
+    .at_least = 8, .at_most = 200, .trimmed = false, .secret = true};
 
 // A user may have any number of items, and the description must not say otherwise.
 constexpr auto no_bound = std::numeric_limits<std::size_t>::max();
@@ -17,10 +18,10 @@ constexpr auto no_bound = std::numeric_limits<std::size_t>::max();
 
 Schema<ItemCreate> const& item_create_schema()
 {
-    static auto const schema =
-        Schema<ItemCreate>("ItemCreate")
-            .required("title", &ItemCreate::title, title)
-            .defaulted("description", &ItemCreate::description, Nullable{description});
+    static auto const schema = Schema<ItemCreate>("ItemCreate")
+                                   .required("title", &ItemCreate::title, title_text)
+                                   .defaulted("description", &ItemCreate::description,
+                                              Nullable{description_text});
     return schema;
 }
 
@@ -29,8 +30,9 @@ Schema<ItemResponse> const& item_response_schema()
     static auto const schema =
         Schema<ItemResponse>("Item")
             .required("id", &ItemResponse::id, Integer{})
-            .required("title", &ItemResponse::title, title)
-            .required("description", &ItemResponse::description, Nullable{description})
+            .required("title", &ItemResponse::title, title_text)
+            .required("description", &ItemResponse::description,
+                      Nullable{description_text})
             .required("owner_id", &ItemResponse::owner_id, Integer{});
     return schema;
 }
@@ -40,7 +42,7 @@ Schema<UserCreate> const& user_create_schema()
     static auto const schema =
         Schema<UserCreate>("UserCreate")
             .required("email", &UserCreate::email, EmailAddress{})
-            .required("password", &UserCreate::password, password);
+            .required("password", &UserCreate::password, password_text);
     return schema;
 }
 
@@ -49,7 +51,7 @@ Schema<UserUpdate> const& user_update_schema()
     static auto const schema =
         Schema<UserUpdate>("UserUpdate")
             .optional("email", &UserUpdate::email, EmailAddress{})
-            .optional("password", &UserUpdate::password, password)
+            .optional("password", &UserUpdate::password, password_text)
             .optional("is_active", &UserUpdate::is_active, Boolean{})
             .at_least_one_field();
     return schema;

@@ -8,6 +8,8 @@ namespace servers {
 
 namespace {
 
+using Kind = Token::Kind;
+
 bool is_letter(char character)
 {
     auto const byte = static_cast<unsigned char>(character);
@@ -65,9 +67,8 @@ std::size_t end_of_blank(std::string_view text, std::size_t at)
 }
 
 // The kind of the token that begins here, and where it ends.
-std::pair<Token::Kind, std::size_t> bounds(std::string_view text, std::size_t at)
+std::pair<Kind, std::size_t> bounds(std::string_view text, std::size_t at)
 {
-    using Kind = Token::Kind;
     char const first = text[at];
     std::string_view const rest = text.substr(at);
     if (is_space(first) || rest.starts_with("--") || rest.starts_with("/*")) {
