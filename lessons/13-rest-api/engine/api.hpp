@@ -45,7 +45,7 @@ struct ApiOptions {
     PasswordCost password_cost;
     ServerLimits limits;
     WriteLine write_line = [](std::string const&) {};  ///< the access log
-    std::filesystem::path swagger_ui;  ///< see add_docs_page
+    std::filesystem::path swagger_ui;                  ///< see add_docs_page
     std::shared_ptr<pooling::Clock> clock = std::make_shared<pooling::Clock>();
     std::function<std::string()> new_request_id = random_request_id;
     Extension extension = {};
