@@ -66,8 +66,9 @@ void create_user(Call const& call, httplib::Response& response, pooling::Pool& p
 
 void read_users(Call const& call, httplib::Response& response, pooling::Pool& pool)
 {
-    auto const users = with_session(
-        pool, [&](auto& sql) { return list_users(sql, call["skip"], call["limit"]); });
+    auto const users = with_statements(pool, [&](auto& statements) {
+        return list_users(statements, call["skip"], call["limit"]);
+    });
     ordered_json list = ordered_json::array();
     for (UserWithItems const& user : users) {
         list.push_back(json_of(user));
@@ -77,8 +78,9 @@ void read_users(Call const& call, httplib::Response& response, pooling::Pool& po
 
 void read_user(Call const& call, httplib::Response& response, pooling::Pool& pool)
 {
-    auto const user = with_session(
-        pool, [&](auto& sql) { return find_user_with_items(sql, call["user_id"]); });
+    auto const user = with_statements(pool, [&](auto& statements) {
+        return find_user_with_items(statements, call["user_id"]);
+    });
     if (user && has_current(call.request, user->version)) {
         response.status = 304;
         response.set_header("ETag", etag_of(user->version));
@@ -107,14 +109,16 @@ void change_user(Call const& call, httplib::Response& response, pooling::Pool& p
     if (update.password) {
         hash = hash_password(*update.password, cost);
     }
-    auto const changed = with_session(pool, [&](soci::session& sql) {
+    auto const changed = with_statements(pool, [&](KeptStatements& statements) {
+        soci::session& sql = statements.sql;
         migrations::WriteTransaction transaction(sql);
         UserRow user = require_user(call, sql);
         user.email = update.email.value_or(user.email);
         user.is_active = update.is_active.value_or(user.is_active);
         user.password_hash = hash.value_or(user.password_hash);
         unless_registered([&] { update_user(sql, user); });
-        auto after = read_user_with_items(sql, user.id);  // and nobody else's change
+        auto after =
+            find_user_with_items(statements, user.id);  // and nobody else's change
         transaction.commit();
         return after;
     });

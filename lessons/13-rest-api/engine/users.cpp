@@ -21,24 +21,65 @@ void unless_taken(soci::session& sql, Write&& write)
     }
 }
 
-// A page of users by id, without their items. (One by one: see items.cpp.)
-std::vector<UserWithItems> read_page(soci::session& sql, long long skip,
-                                     long long limit)
-{
+//! [select-user]
+// A user with their items: one row for each item, or one without any.
+struct SelectUserWithItems : KeptStatement {
+    long long id = 0;
     UserWithItems user;
     int is_active = 0;
-    soci::statement select =
-        (sql.prepare << "SELECT id, email, is_active, version FROM users"
-                        " ORDER BY id LIMIT :limit OFFSET :skip",
-         soci::use(limit), soci::use(skip), soci::into(user.id), soci::into(user.email),
-         soci::into(is_active), soci::into(user.version));
-    select.execute();
-    std::vector<UserWithItems> users;
-    while (select.fetch()) {
-        user.is_active = is_active != 0;
-        users.push_back(user);
+    ItemRow item;
+    soci::indicator item_is = soci::i_null;
+    std::string description;
+    soci::indicator description_is = soci::i_null;
+    soci::statement statement;
+
+    explicit SelectUserWithItems(soci::session& sql)
+        : statement((sql.prepare << "SELECT email, is_active, users.version,"
+                                    " items.id, title, description, items.version"
+                                    " FROM users LEFT JOIN items ON owner_id = users.id"
+                                    " WHERE users.id = :id ORDER BY items.id",
+                     soci::use(id), soci::into(user.email), soci::into(is_active),
+                     soci::into(user.version), soci::into(item.id, item_is),
+                     soci::into(item.title, item_is),
+                     soci::into(description, description_is),
+                     soci::into(item.version, item_is)))
+    {
     }
-    return users;
+};
+//! [select-user]
+
+// A page of users by id, without their items. (One by one: see items.cpp.)
+struct SelectUserPage : KeptStatement {
+    long long limit = 0;
+    long long skip = 0;
+    UserWithItems user;
+    int is_active = 0;
+    soci::statement statement;
+
+    explicit SelectUserPage(soci::session& sql)
+        : statement((sql.prepare << "SELECT id, email, is_active, version FROM users"
+                                    " ORDER BY id LIMIT :limit OFFSET :skip",
+                     soci::use(limit), soci::use(skip), soci::into(user.id),
+                     soci::into(user.email), soci::into(is_active),
+                     soci::into(user.version)))
+    {
+    }
+};
+
+std::vector<UserWithItems> read_page(KeptStatements& statements, long long skip,
+                                     long long limit)
+{
+    return statements.with<SelectUserPage>([&](SelectUserPage& select) {
+        std::vector<UserWithItems> users;
+        select.limit = limit;
+        select.skip = skip;
+        select.statement.execute();
+        while (select.statement.fetch()) {
+            select.user.is_active = select.is_active != 0;
+            users.push_back(std::move(select.user));
+        }
+        return users;
+    });
 }
 
 }  // namespace
@@ -90,39 +131,43 @@ void delete_user(soci::session& sql, long long id)
     sql << "DELETE FROM users WHERE id = :id", soci::use(id);
 }
 
-std::optional<UserWithItems> read_user_with_items(soci::session& sql, long long id)
+//! [find-user-with-items]
+std::optional<UserWithItems> find_user_with_items(KeptStatements& statements,
+                                                  long long id)
 {
-    UserWithItems user;
-    int is_active = 0;
-    sql << "SELECT id, email, is_active, version FROM users WHERE id = :id",
-        soci::use(id), soci::into(user.id), soci::into(user.email),
-        soci::into(is_active), soci::into(user.version);
-    if (!sql.got_data()) {
-        return {};
-    }
-    user.is_active = is_active != 0;
-    user.items = items_of_owners(sql, id, id);
-    return user;
+    return statements.with<SelectUserWithItems>([&](SelectUserWithItems& select) {
+        std::optional<UserWithItems> user;
+        select.id = id;
+        select.statement.execute();
+        while (select.statement.fetch()) {
+            if (!user) {
+                user = UserWithItems{id, select.user.email, select.is_active != 0,
+                                     select.user.version};
+            }
+            if (select.item_is == soci::i_ok) {
+                ItemRow& item = user->items.emplace_back(std::move(select.item));
+                item.owner_id = id;
+                if (select.description_is == soci::i_ok) {
+                    item.description = std::move(select.description);
+                }
+            }
+        }
+        return user;
+    });
 }
-
-std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long id)
-{
-    soci::transaction transaction(sql);
-    auto user = read_user_with_items(sql, id);
-    transaction.commit();
-    return user;
-}
+//! [find-user-with-items]
 
 //! [list-users]
-std::vector<UserWithItems> list_users(soci::session& sql, long long skip,
+std::vector<UserWithItems> list_users(KeptStatements& statements, long long skip,
                                       long long limit)
 {
-    soci::transaction transaction(sql);
-    std::vector<UserWithItems> users = read_page(sql, skip, limit);
+    soci::transaction transaction(statements.sql);
+    std::vector<UserWithItems> users = read_page(statements, skip, limit);
     if (!users.empty()) {
         // Both lists are in the order of the users' ids.
         auto user = users.begin();
-        for (ItemRow& item : items_of_owners(sql, users.front().id, users.back().id)) {
+        for (ItemRow& item :
+             items_of_owners(statements, users.front().id, users.back().id)) {
             while (user->id != item.owner_id) {
                 ++user;
             }

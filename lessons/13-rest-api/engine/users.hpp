@@ -49,16 +49,14 @@ void update_user(soci::session& sql, UserRow const& user);
 /// Deletes the user and all of their items.
 void delete_user(soci::session& sql, long long id);
 
-/// The user with their items: two statements, in a transaction, so that both see the
-/// same state.
-std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long id);
+/// The user with their items, in one statement.
+std::optional<UserWithItems> find_user_with_items(KeptStatements& statements,
+                                                  long long id);
 
-/// The same in the transaction of the caller, who has changed the user perhaps.
-std::optional<UserWithItems> read_user_with_items(soci::session& sql, long long id);
-
-/// At most `limit` users by id, without the first `skip`, each with their items. Two
-/// statements however many users there are, as above.
-std::vector<UserWithItems> list_users(soci::session& sql, long long skip,
+/// At most `limit` users by id, without the first `skip`, each with their items: two
+/// statements however many users there are, in a transaction, so that both see the same
+/// state.
+std::vector<UserWithItems> list_users(KeptStatements& statements, long long skip,
                                       long long limit);
 
 }  // namespace rest
