@@ -11,6 +11,7 @@
 
 #include "engine/api.hpp"
 #include "engine/bodies.hpp"
+#include "engine/items.hpp"
 #include "engine/lease_per_request.hpp"
 #include "engine/user_calls.hpp"
 #include "engine/users.hpp"

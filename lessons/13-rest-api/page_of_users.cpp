@@ -1,4 +1,5 @@
 // Two statements for a page, however long it is.
+#include "engine/items.hpp"
 #include "engine/tables.hpp"
 #include "engine/users.hpp"
 #include "sections.hpp"

@@ -49,21 +49,6 @@ struct SelectItemPage : SelectItems {
     }
 };
 
-struct SelectItemsOfOwners : SelectItems {
-    long long first = 0;
-    long long last = 0;
-    soci::statement statement;
-
-    explicit SelectItemsOfOwners(soci::session& sql)
-        : statement(
-              into_item((sql.prepare << "SELECT " << columns
-                                     << " FROM items WHERE owner_id BETWEEN :first"
-                                        " AND :last ORDER BY owner_id, id",
-                         soci::use(first), soci::use(last))))
-    {
-    }
-};
-
 template <typename Select>
 std::vector<ItemRow> rows_of(Select& select)
 {
@@ -115,16 +100,6 @@ std::vector<ItemRow> list_items(KeptStatements& statements, long long skip,
     return statements.with<SelectItemPage>([&](SelectItemPage& select) {
         select.limit = limit;
         select.skip = skip;
-        return rows_of(select);
-    });
-}
-
-std::vector<ItemRow> items_of_owners(KeptStatements& statements, long long first_owner,
-                                     long long last_owner)
-{
-    return statements.with<SelectItemsOfOwners>([&](SelectItemsOfOwners& select) {
-        select.first = first_owner;
-        select.last = last_owner;
         return rows_of(select);
     });
 }

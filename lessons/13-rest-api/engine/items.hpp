@@ -31,8 +31,4 @@ std::optional<ItemRow> find_item(KeptStatements& statements, long long id);
 std::vector<ItemRow> list_items(KeptStatements& statements, long long skip,
                                 long long limit);
 
-/// The items of all users whose ids are in this range, by owner and id.
-std::vector<ItemRow> items_of_owners(KeptStatements& statements, long long first_owner,
-                                     long long last_owner);
-
 }  // namespace rest

@@ -21,34 +21,55 @@ void unless_taken(soci::session& sql, Write&& write)
     }
 }
 
+//! [owned-item]
+// What a statement selects about an item goes here, one row at a time: into a vector,
+// SOCI 4.0.3 reads the key as 32 bits (lesson 02).
+struct SelectedItem {
+    OwnedItem item;
+    soci::indicator is_there = soci::i_null;  // not so when a user has no items
+    std::string description;
+    soci::indicator description_is = soci::i_null;
+
+    auto into(auto select)
+    {
+        return (select, soci::into(item.id, is_there), soci::into(item.title, is_there),
+                soci::into(description, description_is));
+    }
+
+    OwnedItem take()
+    {
+        item.description.reset();
+        if (description_is == soci::i_ok) {
+            item.description = std::move(description);
+        }
+        return std::move(item);
+    }
+};
+//! [owned-item]
+
 //! [select-user]
-// A user with their items: one row for each item, or one without any.
-struct SelectUserWithItems : KeptStatement {
+// A user with their items: a row for each item, or one row when there is none.
+struct SelectUser : KeptStatement {
     long long id = 0;
     UserWithItems user;
     int is_active = 0;
-    ItemRow item;
-    soci::indicator item_is = soci::i_null;
-    std::string description;
-    soci::indicator description_is = soci::i_null;
+    SelectedItem item;
     soci::statement statement;
 
-    explicit SelectUserWithItems(soci::session& sql)
-        : statement((sql.prepare << "SELECT email, is_active, users.version,"
-                                    " items.id, title, description, items.version"
-                                    " FROM users LEFT JOIN items ON owner_id = users.id"
-                                    " WHERE users.id = :id ORDER BY items.id",
-                     soci::use(id), soci::into(user.email), soci::into(is_active),
-                     soci::into(user.version), soci::into(item.id, item_is),
-                     soci::into(item.title, item_is),
-                     soci::into(description, description_is),
-                     soci::into(item.version, item_is)))
+    explicit SelectUser(soci::session& sql)
+        : statement(item.into(
+              (sql.prepare << "SELECT email, is_active, users.version,"
+                              " items.id, title, description"
+                              " FROM users LEFT JOIN items ON owner_id = users.id"
+                              " WHERE users.id = :id ORDER BY items.id",
+               soci::use(id), soci::into(user.email), soci::into(is_active),
+               soci::into(user.version))))
     {
     }
 };
 //! [select-user]
 
-// A page of users by id, without their items. (One by one: see items.cpp.)
+// A page of users by id, without their items.
 struct SelectUserPage : KeptStatement {
     long long limit = 0;
     long long skip = 0;
@@ -66,6 +87,24 @@ struct SelectUserPage : KeptStatement {
     }
 };
 
+// The items of all users whose ids are in a range, by owner and id.
+struct SelectItemsOfOwners : KeptStatement {
+    long long first = 0;
+    long long last = 0;
+    SelectedItem item;
+    soci::statement statement;
+
+    explicit SelectItemsOfOwners(soci::session& sql)
+        : statement(
+              (item.into((sql.prepare << "SELECT id, title, description, owner_id"
+                                         " FROM items WHERE owner_id BETWEEN :first"
+                                         " AND :last ORDER BY owner_id, id",
+                          soci::use(first), soci::use(last))),
+               soci::into(item.item.owner_id)))
+    {
+    }
+};
+
 std::vector<UserWithItems> read_page(KeptStatements& statements, long long skip,
                                      long long limit)
 {
@@ -79,6 +118,24 @@ std::vector<UserWithItems> read_page(KeptStatements& statements, long long skip,
             users.push_back(std::move(select.user));
         }
         return users;
+    });
+}
+
+// Reads the items of these users, who are in the order of their ids, with none left out
+// between the first and the last.
+void read_items(KeptStatements& statements, std::vector<UserWithItems>& users)
+{
+    statements.with<SelectItemsOfOwners>([&](SelectItemsOfOwners& select) {
+        select.first = users.front().id;
+        select.last = users.back().id;
+        select.statement.execute();
+        auto user = users.begin();
+        while (select.statement.fetch()) {
+            while (user->id != select.item.item.owner_id) {
+                ++user;
+            }
+            user->items.push_back(select.item.take());
+        }
     });
 }
 
@@ -135,21 +192,18 @@ void delete_user(soci::session& sql, long long id)
 std::optional<UserWithItems> find_user_with_items(KeptStatements& statements,
                                                   long long id)
 {
-    return statements.with<SelectUserWithItems>([&](SelectUserWithItems& select) {
+    return statements.with<SelectUser>([&](SelectUser& select) {
         std::optional<UserWithItems> user;
         select.id = id;
         select.statement.execute();
         while (select.statement.fetch()) {
             if (!user) {
-                user = UserWithItems{id, select.user.email, select.is_active != 0,
-                                     select.user.version};
+                user = {id, select.user.email, select.is_active != 0,
+                        select.user.version};
             }
-            if (select.item_is == soci::i_ok) {
-                ItemRow& item = user->items.emplace_back(std::move(select.item));
-                item.owner_id = id;
-                if (select.description_is == soci::i_ok) {
-                    item.description = std::move(select.description);
-                }
+            if (select.item.is_there == soci::i_ok) {
+                user->items.push_back(select.item.take());
+                user->items.back().owner_id = id;
             }
         }
         return user;
@@ -164,15 +218,7 @@ std::vector<UserWithItems> list_users(KeptStatements& statements, long long skip
     soci::transaction transaction(statements.sql);
     std::vector<UserWithItems> users = read_page(statements, skip, limit);
     if (!users.empty()) {
-        // Both lists are in the order of the users' ids.
-        auto user = users.begin();
-        for (ItemRow& item :
-             items_of_owners(statements, users.front().id, users.back().id)) {
-            while (user->id != item.owner_id) {
-                ++user;
-            }
-            user->items.push_back(std::move(item));
-        }
+        read_items(statements, users);
     }
     transaction.commit();
     return users;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "12-schemas/engine/password_hash.hpp"
-#include "engine/items.hpp"
+#include "engine/kept_statements.hpp"
 
 #include <soci/soci.h>
 
@@ -21,13 +21,22 @@ struct UserRow {
     long long version = 1;
 };
 
+/// An item as it is read with its owner: without its version, because that of the owner
+/// rises with it.
+struct OwnedItem {
+    long long id = 0;
+    std::string title;
+    std::optional<std::string> description;
+    long long owner_id = 0;
+};
+
 /// A row as it was read for an answer: without the hash, with the user's items.
 struct UserWithItems {
     long long id = 0;
     std::string email;
     bool is_active = true;
     long long version = 1;
-    std::vector<ItemRow> items = {};
+    std::vector<OwnedItem> items = {};
 };
 
 /// Another user has this address.
