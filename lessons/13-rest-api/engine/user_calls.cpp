@@ -35,7 +35,7 @@ void answer_user(httplib::Response& response, std::optional<UserWithItems> user)
     if (!user) {
         throw HttpError(404, "User not found");
     }
-    response.set_header("ETag", etag_of(user->version));
+    response.set_header("ETag", etag_of(user->version.value()));
     answer_json(response, 200, json_of(*std::move(user)));
 }
 
@@ -82,9 +82,9 @@ void read_user(Call const& call, httplib::Response& response, pooling::Pool& poo
     auto user = with_statements(pool, [&](auto& statements) {
         return find_user_with_items(statements, call["user_id"]);
     });
-    if (user && has_current(call.request, user->version)) {
+    if (user && has_current(call.request, user->version.value())) {
         response.status = 304;
-        response.set_header("ETag", etag_of(user->version));
+        response.set_header("ETag", etag_of(user->version.value()));
         return;
     }
     answer_user(response, std::move(user));

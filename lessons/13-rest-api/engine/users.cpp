@@ -21,7 +21,6 @@ void unless_taken(soci::session& sql, Write&& write)
     }
 }
 
-//! [owned-item]
 // What a statement selects about an item goes here, one row at a time: into a vector,
 // SOCI 4.0.3 reads the key as 32 bits (lesson 02).
 struct SelectedItem {
@@ -36,7 +35,8 @@ struct SelectedItem {
                 soci::into(description, description_is));
     }
 
-    OwnedItem take()
+    /// The item of this row, to be moved from before the next one.
+    OwnedItem&& take()
     {
         item.description.reset();
         if (description_is == soci::i_ok) {
@@ -45,14 +45,14 @@ struct SelectedItem {
         return std::move(item);
     }
 };
-//! [owned-item]
 
 //! [select-user]
 // A user with their items: a row for each item, or one row when there is none.
 struct SelectUser : KeptStatement {
     long long id = 0;
-    UserWithItems user;
+    std::string email;
     int is_active = 0;
+    long long version = 0;
     SelectedItem item;
     soci::statement statement;
 
@@ -62,8 +62,8 @@ struct SelectUser : KeptStatement {
                               " items.id, title, description"
                               " FROM users LEFT JOIN items ON owner_id = users.id"
                               " WHERE users.id = :id ORDER BY items.id",
-               soci::use(id), soci::into(user.email), soci::into(is_active),
-               soci::into(user.version))))
+               soci::use(id), soci::into(email), soci::into(is_active),
+               soci::into(version))))
     {
     }
 };
@@ -78,11 +78,10 @@ struct SelectUserPage : KeptStatement {
     soci::statement statement;
 
     explicit SelectUserPage(soci::session& sql)
-        : statement((sql.prepare << "SELECT id, email, is_active, version FROM users"
+        : statement((sql.prepare << "SELECT id, email, is_active FROM users"
                                     " ORDER BY id LIMIT :limit OFFSET :skip",
                      soci::use(limit), soci::use(skip), soci::into(user.id),
-                     soci::into(user.email), soci::into(is_active),
-                     soci::into(user.version)))
+                     soci::into(user.email), soci::into(is_active)))
     {
     }
 };
@@ -133,6 +132,9 @@ void read_items(KeptStatements& statements, std::vector<UserWithItems>& users)
         while (select.statement.fetch()) {
             while (user->id != select.item.item.owner_id) {
                 ++user;
+            }
+            if (user->items.empty()) {
+                user->items.reserve(4);  // it would grow to 1, to 2, and then to 4
             }
             user->items.push_back(select.item.take());
         }
@@ -198,8 +200,7 @@ std::optional<UserWithItems> find_user_with_items(KeptStatements& statements,
         select.statement.execute();
         while (select.statement.fetch()) {
             if (!user) {
-                user = {id, select.user.email, select.is_active != 0,
-                        select.user.version};
+                user = {id, select.email, select.is_active != 0, select.version};
             }
             if (select.item.is_there == soci::i_ok) {
                 user->items.push_back(select.item.take());

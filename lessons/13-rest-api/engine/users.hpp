@@ -35,7 +35,7 @@ struct UserWithItems {
     long long id = 0;
     std::string email;
     bool is_active = true;
-    long long version = 1;
+    std::optional<long long> version = {};  ///< not read for a list, which has no ETag
     std::vector<OwnedItem> items = {};
 };
 
