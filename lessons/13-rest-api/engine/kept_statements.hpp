@@ -14,8 +14,9 @@
 namespace rest {
 
 //! [kept-statements]
-/// What a statement that is kept consists of: a soci::statement, and the variables that
-/// it is bound to. It is not copied, because it would stay bound to the first copy.
+/// A statement that is kept: the variables that it is bound to, and after them the
+/// soci::statement. It is not copied, because a copy would be bound to the variables of
+/// the first.
 struct KeptStatement {
     KeptStatement() = default;
     virtual ~KeptStatement() = default;
