@@ -5,6 +5,7 @@
 
 #include <soci/soci.h>
 
+#include <any>
 #include <functional>
 #include <memory>
 
@@ -17,6 +18,7 @@ struct Connection {
     Clock::time_point opened_at{};  ///< by the pool's clock
     int generation = 0;             ///< what `Pool::invalidate` counts
     int times_borrowed = 0;
+    std::any kept;  ///< what borrowers leave for the next one; ends before `sql`
 };
 
 /// Opens a session and sets it up. May take long; throws what the driver throws.

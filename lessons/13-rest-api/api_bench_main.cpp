@@ -11,6 +11,7 @@
 
 #include "engine/api.hpp"
 #include "engine/bodies.hpp"
+#include "engine/items.hpp"
 #include "engine/lease_per_request.hpp"
 #include "engine/user_calls.hpp"
 #include "engine/users.hpp"
@@ -127,9 +128,9 @@ void measure_data_layer()
     add_users(api);
     RawUsers raw((folder / "bench.db").string());
     workbook::Table table({"100 users with 3 items", "time", "ratio"});
-    with_session(api.pool(), [&](soci::session& sql) {
+    with_statements(api.pool(), [&](KeptStatements& statements) {
         double const plain = best_of(20, [&] { raw.list(100); });
-        double const layer = best_of(20, [&] { list_users(sql, 0, 100); });
+        double const layer = best_of(20, [&] { list_users(statements, 0, 100); });
         table.add({"raw prepared statements", workbook::duration(plain), "1.00"});
         char ratio[20];
         std::snprintf(ratio, sizeof ratio, "%.2f", layer / plain);

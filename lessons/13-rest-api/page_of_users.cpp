@@ -1,4 +1,5 @@
 // Two statements for a page, however long it is.
+#include "engine/items.hpp"
 #include "engine/tables.hpp"
 #include "engine/users.hpp"
 #include "sections.hpp"
@@ -30,15 +31,16 @@ void a_page_of_users()
     workbook::ScratchDatabase database;
     upgrade_tables(database.sql);
     add_users(database.sql, 100);
+    KeptStatements statements(database.sql);
     for (int const limit : {1, 10, 100}) {
         workbook::StatementLog const log(database.sql);
-        auto const users = list_users(database.sql, 0, limit);
+        auto const users = list_users(statements, 0, limit);
         std::cout << "limit " << limit << ": " << users.size() << " with "
                   << users.front().items.size() << " items each: " << log.count()
                   << " statements\n";
     }
     workbook::StatementLog const log(database.sql);
-    list_users(database.sql, 40, 20);
+    list_users(statements, 40, 20);
     std::cout << log.summary();
 }
 

@@ -151,6 +151,7 @@ public:
     ordered_json write(T const& object) const
     {
         ordered_json out = ordered_json::object();
+        out.get_ref<ordered_json::object_t&>().reserve(fields_.size());
         for (std::size_t i = 0; i < fields_.size(); ++i) {
             if (auto value = fields_[i].write(object)) {
                 out[description_.fields[i].name] = std::move(*value);

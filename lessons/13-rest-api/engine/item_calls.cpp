@@ -34,8 +34,9 @@ void create_item(Call const& call, httplib::Response& response, pooling::Pool& p
 
 void read_items(Call const& call, httplib::Response& response, pooling::Pool& pool)
 {
-    auto const items = with_session(
-        pool, [&](auto& sql) { return list_items(sql, call["skip"], call["limit"]); });
+    auto const items = with_statements(pool, [&](auto& statements) {
+        return list_items(statements, call["skip"], call["limit"]);
+    });
     ordered_json list = ordered_json::array();
     for (ItemRow const& item : items) {
         list.push_back(json_of(item));
@@ -45,8 +46,8 @@ void read_items(Call const& call, httplib::Response& response, pooling::Pool& po
 
 void read_item(Call const& call, httplib::Response& response, pooling::Pool& pool)
 {
-    auto const item =
-        with_session(pool, [&](auto& sql) { return find_item(sql, call["item_id"]); });
+    auto const item = with_statements(
+        pool, [&](auto& statements) { return find_item(statements, call["item_id"]); });
     if (!item) {
         throw HttpError(404, "Item not found");
     }

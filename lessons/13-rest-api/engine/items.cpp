@@ -8,25 +8,58 @@ namespace {
 
 constexpr char columns[] = "id, title, description, owner_id, version";
 
-// The rows of a statement that selects the columns above, one by one: into a vector,
-// SOCI 4.0.3 reads the key as 32 bits (lesson 02).
-template <typename Prepared>
-std::vector<ItemRow> read_items(soci::session& sql, Prepared&& prepare)
-{
+// A statement that selects the columns above, one row at a time: into a vector, SOCI
+// 4.0.3 reads the key as 32 bits (lesson 02).
+struct SelectItems : KeptStatement {
     ItemRow item;
     std::string description;
     soci::indicator description_is = soci::i_null;
-    soci::statement select = (prepare(sql), soci::into(item.id), soci::into(item.title),
-                              soci::into(description, description_is),
-                              soci::into(item.owner_id), soci::into(item.version));
-    select.execute();
+
+    soci::statement into_item(auto select)
+    {
+        return (select, soci::into(item.id), soci::into(item.title),
+                soci::into(description, description_is), soci::into(item.owner_id),
+                soci::into(item.version));
+    }
+};
+
+struct SelectItem : SelectItems {
+    long long id = 0;
+    soci::statement statement;
+
+    explicit SelectItem(soci::session& sql)
+        : statement(into_item(
+              (sql.prepare << "SELECT " << columns << " FROM items WHERE id = :id",
+               soci::use(id))))
+    {
+    }
+};
+
+struct SelectItemPage : SelectItems {
+    long long limit = 0;
+    long long skip = 0;
+    soci::statement statement;
+
+    explicit SelectItemPage(soci::session& sql)
+        : statement(into_item((sql.prepare << "SELECT " << columns
+                                           << " FROM items ORDER BY id"
+                                              " LIMIT :limit OFFSET :skip",
+                               soci::use(limit), soci::use(skip))))
+    {
+    }
+};
+
+template <typename Select>
+std::vector<ItemRow> rows_of(Select& select)
+{
     std::vector<ItemRow> items;
-    while (select.fetch()) {
-        item.description.reset();
-        if (description_is == soci::i_ok) {
-            item.description = description;
+    select.statement.execute();
+    while (select.statement.fetch()) {
+        select.item.description.reset();
+        if (select.description_is == soci::i_ok) {
+            select.item.description = std::move(select.description);
         }
-        items.push_back(item);
+        items.push_back(std::move(select.item));
     }
     return items;
 }
@@ -52,32 +85,22 @@ std::optional<long long> insert_item(soci::session& sql, ItemRow const& item)
 }
 //! [insert-item]
 
-std::optional<ItemRow> find_item(soci::session& sql, long long id)
+std::optional<ItemRow> find_item(KeptStatements& statements, long long id)
 {
-    std::vector<ItemRow> found = read_items(sql, [&](soci::session& on) {
-        return (on.prepare << "SELECT " << columns << " FROM items WHERE id = :id",
-                soci::use(id));
+    std::vector<ItemRow> found = statements.with<SelectItem>([&](SelectItem& select) {
+        select.id = id;
+        return rows_of(select);
     });
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::vector<ItemRow> list_items(soci::session& sql, long long skip, long long limit)
+std::vector<ItemRow> list_items(KeptStatements& statements, long long skip,
+                                long long limit)
 {
-    return read_items(sql, [&](soci::session& on) {
-        return (on.prepare << "SELECT " << columns
-                           << " FROM items ORDER BY id LIMIT :limit OFFSET :skip",
-                soci::use(limit), soci::use(skip));
-    });
-}
-
-std::vector<ItemRow> items_of_owners(soci::session& sql, long long first_owner,
-                                     long long last_owner)
-{
-    return read_items(sql, [&](soci::session& on) {
-        return (on.prepare << "SELECT " << columns
-                           << " FROM items WHERE owner_id BETWEEN :first AND :last"
-                              " ORDER BY owner_id, id",
-                soci::use(first_owner), soci::use(last_owner));
+    return statements.with<SelectItemPage>([&](SelectItemPage& select) {
+        select.limit = limit;
+        select.skip = skip;
+        return rows_of(select);
     });
 }
 

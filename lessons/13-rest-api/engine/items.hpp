@@ -1,6 +1,8 @@
 // The SQL of items.
 #pragma once
 
+#include "engine/kept_statements.hpp"
+
 #include <soci/soci.h>
 
 #include <optional>
@@ -23,13 +25,10 @@ struct ItemRow {
 /// when there is no such owner. Call it in a transaction.
 std::optional<long long> insert_item(soci::session& sql, ItemRow const& item);
 
-std::optional<ItemRow> find_item(soci::session& sql, long long id);
+std::optional<ItemRow> find_item(KeptStatements& statements, long long id);
 
 /// At most `limit` items by id, without the first `skip`.
-std::vector<ItemRow> list_items(soci::session& sql, long long skip, long long limit);
-
-/// The items of all users whose ids are in this range, by owner and id.
-std::vector<ItemRow> items_of_owners(soci::session& sql, long long first_owner,
-                                     long long last_owner);
+std::vector<ItemRow> list_items(KeptStatements& statements, long long skip,
+                                long long limit);
 
 }  // namespace rest

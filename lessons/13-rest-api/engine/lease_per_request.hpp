@@ -2,22 +2,24 @@
 #pragma once
 
 #include "06-pooling/engine/pool.hpp"
+#include "engine/kept_statements.hpp"
 
 #include <stdexcept>
 
 namespace rest {
 
-/// True while the thread is inside with_session.
+/// True while the thread is inside with_session or with_statements.
 inline thread_local bool has_session = false;
 
 //! [with-session]
-/// Runs `work(sql)` on a connection of the pool. The connection is back when this
-/// returns or throws, before the answer is sent. Throws pooling::PoolTimeout when none
-/// became free in time.
+/// Runs `work(statements)` on a connection of the pool: on its session, and with the
+/// statements that stay prepared on it. The connection is back when this returns or
+/// throws, before the answer is sent. Throws pooling::PoolTimeout when none became free
+/// in time.
 ///
-/// Throws std::logic_error inside another with_session.
+/// Throws std::logic_error inside another of these two.
 template <typename Work>
-auto with_session(pooling::Pool& pool, Work&& work)
+auto with_statements(pooling::Pool& pool, Work&& work)
 {
     if (has_session) {
         throw std::logic_error("this request has a connection already");
@@ -27,7 +29,15 @@ auto with_session(pooling::Pool& pool, Work&& work)
         Mark() { has_session = true; }
         ~Mark() { has_session = false; }
     } const mark;
-    return work(lease.session());
+    return work(kept_statements(lease.connection()));
+}
+
+/// The same with the session alone: `work(sql)`.
+template <typename Work>
+auto with_session(pooling::Pool& pool, Work&& work)
+{
+    return with_statements(
+        pool, [&](KeptStatements& statements) { return work(statements.sql); });
 }
 //! [with-session]
 

@@ -13,29 +13,30 @@ namespace rest {
 namespace {
 
 //! [to-response]
-ItemResponse response_of(ItemRow const& item)
+ItemResponse response_of(OwnedItem item)
 {
-    return {item.id, item.title, item.description, item.owner_id};
+    return {item.id, std::move(item.title), std::move(item.description), item.owner_id};
 }
 
 // The only way from a row to an answer. What is not named here does not go out.
-ordered_json json_of(UserWithItems const& user)
+ordered_json json_of(UserWithItems user)
 {
-    UserResponse response{user.id, user.email, user.is_active, {}};
-    for (ItemRow const& item : user.items) {
-        response.items.push_back(response_of(item));
+    UserResponse response{user.id, std::move(user.email), user.is_active, {}};
+    response.items.reserve(user.items.size());
+    for (OwnedItem& item : user.items) {
+        response.items.push_back(response_of(std::move(item)));
     }
     return user_response_schema().write(response);
 }
 //! [to-response]
 
-void answer_user(httplib::Response& response, std::optional<UserWithItems> const& user)
+void answer_user(httplib::Response& response, std::optional<UserWithItems> user)
 {
     if (!user) {
         throw HttpError(404, "User not found");
     }
-    response.set_header("ETag", etag_of(user->version));
-    answer_json(response, 200, json_of(*user));
+    response.set_header("ETag", etag_of(user->version.value()));
+    answer_json(response, 200, json_of(*std::move(user)));
 }
 
 // Turns the data layer's error into an answer.
@@ -66,25 +67,27 @@ void create_user(Call const& call, httplib::Response& response, pooling::Pool& p
 
 void read_users(Call const& call, httplib::Response& response, pooling::Pool& pool)
 {
-    auto const users = with_session(
-        pool, [&](auto& sql) { return list_users(sql, call["skip"], call["limit"]); });
+    auto users = with_statements(pool, [&](auto& statements) {
+        return list_users(statements, call["skip"], call["limit"]);
+    });
     ordered_json list = ordered_json::array();
-    for (UserWithItems const& user : users) {
-        list.push_back(json_of(user));
+    for (UserWithItems& user : users) {
+        list.push_back(json_of(std::move(user)));
     }
     answer_json(response, 200, list);
 }
 
 void read_user(Call const& call, httplib::Response& response, pooling::Pool& pool)
 {
-    auto const user = with_session(
-        pool, [&](auto& sql) { return find_user_with_items(sql, call["user_id"]); });
-    if (user && has_current(call.request, user->version)) {
+    auto user = with_statements(pool, [&](auto& statements) {
+        return find_user_with_items(statements, call["user_id"]);
+    });
+    if (user && has_current(call.request, user->version.value())) {
         response.status = 304;
-        response.set_header("ETag", etag_of(user->version));
+        response.set_header("ETag", etag_of(user->version.value()));
         return;
     }
-    answer_user(response, user);
+    answer_user(response, std::move(user));
 }
 
 // The row, which no other connection changes until the caller's transaction ends.
@@ -107,18 +110,20 @@ void change_user(Call const& call, httplib::Response& response, pooling::Pool& p
     if (update.password) {
         hash = hash_password(*update.password, cost);
     }
-    auto const changed = with_session(pool, [&](soci::session& sql) {
+    auto changed = with_statements(pool, [&](KeptStatements& statements) {
+        soci::session& sql = statements.sql;
         migrations::WriteTransaction transaction(sql);
         UserRow user = require_user(call, sql);
         user.email = update.email.value_or(user.email);
         user.is_active = update.is_active.value_or(user.is_active);
         user.password_hash = hash.value_or(user.password_hash);
         unless_registered([&] { update_user(sql, user); });
-        auto after = read_user_with_items(sql, user.id);  // and nobody else's change
+        auto after =
+            find_user_with_items(statements, user.id);  // and nobody else's change
         transaction.commit();
         return after;
     });
-    answer_user(response, changed);
+    answer_user(response, std::move(changed));
 }
 //! [change-user]
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "12-schemas/engine/password_hash.hpp"
-#include "engine/items.hpp"
+#include "engine/kept_statements.hpp"
 
 #include <soci/soci.h>
 
@@ -21,13 +21,22 @@ struct UserRow {
     long long version = 1;
 };
 
+/// An item as it is read with its owner: without its version, because that of the owner
+/// rises with it.
+struct OwnedItem {
+    long long id = 0;
+    std::string title;
+    std::optional<std::string> description;
+    long long owner_id = 0;
+};
+
 /// A row as it was read for an answer: without the hash, with the user's items.
 struct UserWithItems {
     long long id = 0;
     std::string email;
     bool is_active = true;
-    long long version = 1;
-    std::vector<ItemRow> items = {};
+    std::optional<long long> version = {};  ///< not read for a list, which has no ETag
+    std::vector<OwnedItem> items = {};
 };
 
 /// Another user has this address.
@@ -49,16 +58,14 @@ void update_user(soci::session& sql, UserRow const& user);
 /// Deletes the user and all of their items.
 void delete_user(soci::session& sql, long long id);
 
-/// The user with their items: two statements, in a transaction, so that both see the
-/// same state.
-std::optional<UserWithItems> find_user_with_items(soci::session& sql, long long id);
+/// The user with their items, in one statement.
+std::optional<UserWithItems> find_user_with_items(KeptStatements& statements,
+                                                  long long id);
 
-/// The same in the transaction of the caller, who has changed the user perhaps.
-std::optional<UserWithItems> read_user_with_items(soci::session& sql, long long id);
-
-/// At most `limit` users by id, without the first `skip`, each with their items. Two
-/// statements however many users there are, as above.
-std::vector<UserWithItems> list_users(soci::session& sql, long long skip,
+/// At most `limit` users by id, without the first `skip`, each with their items: two
+/// statements however many users there are, in a transaction, so that both see the same
+/// state.
+std::vector<UserWithItems> list_users(KeptStatements& statements, long long skip,
                                       long long limit);
 
 }  // namespace rest
