@@ -1,4 +1,4 @@
-// Rejected by: product_conditions finds a text in the name and in the description
+// Rejected by: product_conditions finds backslash and quote and other signs as they are
 // Shows: 7, 8, 9, 10
 // Replaces: product_conditions.cpp
 // Looks like: a text of blanks counts as not given, so every product is found.

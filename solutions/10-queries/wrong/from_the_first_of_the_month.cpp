@@ -1,4 +1,5 @@
 // Rejected by: sales_report begins its totals on the first day asked for
+// Shows: x
 // Replaces: sales_report.cpp
 // Looks like: the report begins with the month of the first day, not with that day.
 

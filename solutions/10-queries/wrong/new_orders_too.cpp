@@ -1,4 +1,5 @@
 // Rejected by: sales_report counts orders that are paid or sent and no others
+// Shows: x
 // Replaces: sales_report.cpp
 // Looks like: the status is not asked for.
 //

@@ -4,6 +4,7 @@
 // Also fails: sales_report is right for a larger shop with other ids
 // Also fails: sales_report keeps products without a category
 // Also fails: sales_report looks up the orders in the index on their dates
+// Shows: x
 // Replaces: sales_report.cpp
 // Looks like: OR is weaker than AND: an order that was sent counts whenever it was made.
 //

@@ -7,6 +7,7 @@
 // Also fails: sales_report is right for a larger shop with other ids
 // Also fails: sales_report sorts by month and then by the name of the category
 // Also fails: sales_report tells the same month of two years apart
+// Shows: x
 // Replaces: sales_report.cpp
 // Looks like: the product's present price is taken, not the one of the order.
 //

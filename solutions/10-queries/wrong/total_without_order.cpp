@@ -6,6 +6,7 @@
 // Also fails: sales_report keeps products without a category
 // Also fails: sales_report sorts by month and then by the name of the category
 // Also fails: sales_report tells the same month of two years apart
+// Shows: x
 // Replaces: sales_report.cpp
 // Looks like: without ORDER BY the window is the whole partition, so each row has the total of all months.
 //
