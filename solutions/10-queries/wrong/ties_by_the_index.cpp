@@ -1,4 +1,5 @@
 // Rejected by: oldest_new_orders gives the same rows as before
+// Shows: x
 // Replaces: fast_queries.cpp
 // Looks like: the ORDER BY leaves out the id, so orders of the same second come in the order of the index.
 
