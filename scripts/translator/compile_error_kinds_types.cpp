@@ -145,6 +145,9 @@ constexpr ErrorKind type_kinds[] = {
      "constructor for initialization of) '(.+?)'",
      "",
      "No constructor of '{1}' takes these values. See its declaration for what it needs."},
+    {"no viable overloaded '='|no match for 'operator='", "",
+     "The two sides of = have types that do not go together. Several values are assigned "
+     "to a container in braces: = {a, b}."},
     {"too (few|many) arguments to function call, (.+)", "",
      "Too {1} arguments are passed: {2}."},
     {"too (few|many) arguments to function '(.+)'", "",

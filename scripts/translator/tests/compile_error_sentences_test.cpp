@@ -113,6 +113,11 @@ TEST_CASE("A sentence explains what clang says of frequent slips")
             Slip{"no viable overloaded operator[] for type 'const RevisionGraph' (aka "
                  "'const map<basic_string<char>, vector<basic_string<char>>>')",
                  ".at(key)"},
+            Slip{"no viable overloaded '='", "in braces"},
+            Slip{
+                "no match for 'operator=' (operand types are 'std::vector<std::string>' "
+                "and 'const char [9]')",
+                "in braces"},
             Slip{"no member named 'x_type' in "
                  "'soci::details::exchange_traits<std::optional<long long>>'",
                  "conversions.hpp"},
