@@ -1,6 +1,7 @@
 // Rejected by: restore_document takes the mark away
 // Also fails: delete_document and restore_document leave the caller's transaction open
 // Also fails: restore_document refuses when the slug was taken meanwhile
+// Shows: x
 // Replaces: restore_document.cpp
 // Looks like: deleted_at becomes an empty text.
 //

@@ -1,5 +1,6 @@
 // Rejected by: delete_document marks the document and keeps the row
 // Also fails: delete_document and restore_document leave the caller's transaction open
+// Shows: x
 // Replaces: delete_document.cpp
 // Looks like: the version does not change with a deletion.
 //
