@@ -113,6 +113,10 @@ TEST_CASE("A sentence explains what clang says of frequent slips")
             Slip{"no viable overloaded operator[] for type 'const RevisionGraph' (aka "
                  "'const map<basic_string<char>, vector<basic_string<char>>>')",
                  ".at(key)"},
+            Slip{
+                "non-const lvalue reference to type 'soci::session' cannot bind to a value "
+                "of unrelated type 'const soci::soci_error'",
+                "'const soci::soci_error', where 'soci::session' is needed"},
             Slip{"no viable overloaded '='", "in braces"},
             Slip{
                 "no match for 'operator=' (operand types are 'std::vector<std::string>' "

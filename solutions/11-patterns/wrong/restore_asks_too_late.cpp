@@ -1,5 +1,4 @@
 // Rejected by: restore_document refuses when the slug was taken meanwhile
-// Shows: x
 // Replaces: restore_document.cpp
 // Looks like: the kind of the error is asked for after another statement, which has replaced it.
 //

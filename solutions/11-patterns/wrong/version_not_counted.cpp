@@ -2,6 +2,7 @@
 // Also fails: save_document counts a save that changes no text
 // Also fails: save_document leaves the caller's transaction to the caller
 // Also fails: save_document stores texts with any characters
+// Shows: x
 // Replaces: save_document.cpp
 // Looks like: the version is compared, and stays what it was.
 //

@@ -1,0 +1,37 @@
+// Rejected by: save_document stores the texts with the next version and the time
+// Shows: x
+// Replaces: save_document.cpp
+// Looks like: the UPDATE is prepared and never executed.
+
+#include "save_document.hpp"
+
+#include "workbook/sqlite_errors.hpp"
+
+namespace patterns {
+
+long long save_document(soci::session& sql, Edited const& edited,
+                        std::string const& now)
+{
+    try {
+        soci::statement update =
+            (sql.prepare
+                 << "UPDATE documents SET slug = :slug, title = :title, body = :body, updated_at = :now, version = version + 1"
+                    " WHERE id = :id AND version = :version AND deleted_at IS NULL",
+             soci::use(edited.slug), soci::use(edited.title), soci::use(edited.body),
+             soci::use(now), soci::use(edited.id), soci::use(edited.version));
+        if (update.get_affected_rows() == 1)
+            return edited.version + 1;
+    } catch (soci::soci_error const&) {
+        if (workbook::sqlite_problem(sql) == workbook::SqliteProblem::unique)
+            throw SlugTaken(edited.slug);
+        throw;
+    }
+    long long current = 0;
+    sql << "SELECT version FROM documents WHERE id = :id AND deleted_at IS NULL",
+        soci::use(edited.id), soci::into(current);
+    if (!sql.got_data())
+        throw NoSuchDocument(edited.id);
+    throw DocumentConflict(current);
+}
+
+}  // namespace patterns
