@@ -15,7 +15,8 @@ long long save_document(soci::session& sql, Edited const& edited,
     try {
         soci::statement update =
             (sql.prepare
-                 << "UPDATE documents SET slug = :slug, title = :title, body = :body, updated_at = :now, version = version + 1"
+                 << "UPDATE documents SET slug = :slug, title = :title,"
+                    " body = :body, updated_at = :now, version = version + 1"
                     " WHERE id = :id AND version = :version AND deleted_at IS NULL",
              soci::use(edited.slug), soci::use(edited.title), soci::use(edited.body),
              soci::use(now), soci::use(edited.id), soci::use(edited.version));

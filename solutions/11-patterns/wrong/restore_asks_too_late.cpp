@@ -17,7 +17,8 @@ long long restore_document(soci::session& sql, long long id, long long version,
     try {
         soci::statement update =
             (sql.prepare
-                 << "UPDATE documents SET deleted_at = NULL, updated_at = :now, version = version + 1"
+                 << "UPDATE documents SET deleted_at = NULL, updated_at = :now,"
+                    " version = version + 1"
                     " WHERE id = :id AND version = :version AND deleted_at IS NOT NULL",
              soci::use(now, "now"), soci::use(id, "id"), soci::use(version, "version"));
         update.execute(true);
