@@ -12,7 +12,8 @@ namespace patterns {
 /// on another, records no change twice.
 ///
 /// From then on each row of `documents` that is added, changed or removed through such
-/// a connection adds one row to `document_changes`, in the same transaction:
+/// a connection adds one row to `document_changes`, in the same transaction. Through
+/// other connections it does so too, except for what REPLACE removes there.
 ///
 /// - `document_id`: the id that the document had before; of a row that is added, the id
 ///   that it has;

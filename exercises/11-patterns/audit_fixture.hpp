@@ -71,14 +71,16 @@ struct Audited {
         return all;
     }
 
-    /// A line for each change: "1 ada 2024-06-01 12:00:00.000: before -> after".
+    /// A line for each change, with a blank after each comma: "1 ada 2024-06-01
+    /// 12:00:00.000: before -> after".
     std::string trail()
     {
         std::string lines;
         soci::rowset<std::string> const rows =
             (sql.prepare << "SELECT document_id || ' ' || who || ' ' || at || ': '"
-                            " || coalesce(before, 'NULL') || ' -> '"
-                            " || coalesce(after, 'NULL')"
+                            " || coalesce(replace(before, ',\"', ', \"'), 'NULL')"
+                            " || ' -> '"
+                            " || coalesce(replace(after, ',\"', ', \"'), 'NULL')"
                             " FROM document_changes ORDER BY id");
         for (std::string const& row : rows) {
             lines += row + "\n";
@@ -91,8 +93,9 @@ struct Audited {
 inline std::string object(int id, std::string const& slug, std::string const& title,
                           std::string const& body, std::string const& deleted = "null")
 {
-    return R"({"id":)" + std::to_string(id) + R"(,"slug":")" + slug + R"(","title":")" +
-           title + R"(","body":")" + body + R"(","deleted_at":)" + deleted + "}";
+    return R"({"id":)" + std::to_string(id) + R"(, "slug":")" + slug +
+           R"(", "title":")" + title + R"(", "body":")" + body + R"(", "deleted_at":)" +
+           deleted + "}";
 }
 
 /// A line of the trail.

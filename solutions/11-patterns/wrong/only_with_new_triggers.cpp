@@ -1,4 +1,4 @@
-// Rejected by: audit_documents records on every connection it was called for
+// Rejected by: audit_documents records on every connection
 // Replaces: audit_documents.cpp
 // Looks like: what is there already is not set again, the PRAGMA included.
 //
