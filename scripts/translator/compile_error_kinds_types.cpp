@@ -146,6 +146,10 @@ constexpr ErrorKind type_kinds[] = {
      "constructor for initialization of) '(.+?)'",
      "",
      "No constructor of '{1}' takes these values. See its declaration for what it needs."},
+    {"no matching function for call to object of type '(.+?)'|no match for call to '\\((.+?)\\) \\(",
+     "",
+     "A '{1}{2}' is called with arguments that it does not take. Its declaration says what "
+     "to pass, and what comes back."},
     {"no viable overloaded '='|no match for 'operator='", "",
      "The two sides of = have types that do not go together. Several values are assigned "
      "to a container in braces: = {a, b}."},

@@ -117,6 +117,13 @@ TEST_CASE("A sentence explains what clang says of frequent slips")
                 "non-const lvalue reference to type 'soci::session' cannot bind to a value "
                 "of unrelated type 'const soci::soci_error'",
                 "'const soci::soci_error', where 'soci::session' is needed"},
+            Slip{
+                "no matching function for call to object of type 'const RandomSource' (aka "
+                "'const function<void (span<unsigned char>)>')",
+                "A 'const RandomSource' is called"},
+            Slip{"no match for call to '(const RandomSource {aka const "
+                 "std::function<void(std::span<unsigned char>)>}) ()'",
+                 "is called with arguments"},
             Slip{"no viable overloaded '='", "in braces"},
             Slip{
                 "no match for 'operator=' (operand types are 'std::vector<std::string>' "

@@ -10,7 +10,8 @@ namespace patterns {
 void audit_documents(soci::session& sql)
 {
     sql << "PRAGMA recursive_triggers = ON";
-    sql << "CREATE TEMP TRIGGER IF NOT EXISTS document_added AFTER INSERT ON documents BEGIN"
+    sql << "CREATE TEMP TRIGGER IF NOT EXISTS document_added"
+           " AFTER INSERT ON documents BEGIN"
            " SELECT raise(ABORT, 'nobody is changing')"
            "  WHERE NOT EXISTS (SELECT 1 FROM changing);"
            " INSERT INTO document_changes (document_id, who, at, after) VALUES (new.id,"
@@ -31,7 +32,8 @@ void audit_documents(soci::session& sql)
            "   'body', old.body, 'deleted_at', old.deleted_at),"
            "  json_object('id', new.id, 'slug', new.slug, 'title', new.title,"
            "   'body', new.body, 'deleted_at', new.deleted_at)); END";
-    sql << "CREATE TEMP TRIGGER IF NOT EXISTS document_removed AFTER DELETE ON documents"
+    sql << "CREATE TEMP TRIGGER IF NOT EXISTS document_removed"
+           " AFTER DELETE ON documents"
            " BEGIN"
            " SELECT raise(ABORT, 'nobody is changing')"
            "  WHERE NOT EXISTS (SELECT 1 FROM changing);"
