@@ -124,6 +124,7 @@ TEST_CASE("A sentence explains what clang says of frequent slips")
             Slip{"no match for call to '(const RandomSource {aka const "
                  "std::function<void(std::span<unsigned char>)>}) ()'",
                  "is called with arguments"},
+            Slip{"unknown type name 'raise'", "throw std::invalid_argument"},
             Slip{"no viable overloaded '='", "in braces"},
             Slip{
                 "no match for 'operator=' (operand types are 'std::vector<std::string>' "
