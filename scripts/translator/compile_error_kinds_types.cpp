@@ -146,7 +146,8 @@ constexpr ErrorKind type_kinds[] = {
      "constructor for initialization of) '(.+?)'",
      "",
      "No constructor of '{1}' takes these values. See its declaration for what it needs."},
-    {"no matching function for call to object of type '(.+?)'|no match for call to '\\((.+?)\\) \\(",
+    {"no matching function for call to object of type '(.+?)'|no match for "
+     "call to '\\((.+?)\\) \\(",
      "",
      "A '{1}{2}' is called with arguments that it does not take. Its declaration says what "
      "to pass, and what comes back."},
