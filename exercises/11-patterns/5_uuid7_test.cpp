@@ -80,12 +80,12 @@ TEST_CASE("uuid7 begins with the milliseconds")
 TEST_CASE("uuid7 has version 7 and variant 10 whatever the random bits are")
 {
     {
-        INFO("with random bytes of 0");
+        INFO("random bytes of 0");
         CHECK_SAME(uuid_text(uuid7({}, 1, all(0x00))),
                    "00000000-0001-7000-8000-000000000000");
     }
     {
-        INFO("with random bytes of 0xff");
+        INFO("random bytes of 0xff");
         CHECK_SAME(uuid_text(uuid7({}, 1, all(0xff))),
                    "00000000-0001-7fff-bfff-ffffffffffff");
     }
@@ -102,7 +102,7 @@ TEST_CASE("uuid7 asks once for ten random bytes and puts them in their order")
         }
     };
 
-    INFO("with random bytes of 0xc1, 0xc2, 0xc3 and so on");
+    INFO("random bytes of 0xc1, 0xc2, 0xc3 and so on");
     CHECK_SAME(uuid_text(uuid7({}, 1, source)), "00000000-0001-71c2-83c4-c5c6c7c8c9ca");
     CHECK_SAME(asked, "10 bytes ");
 }

@@ -1,4 +1,5 @@
 // Rejected by: audit_documents records on every connection
+// Shows: x
 // Replaces: audit_documents.cpp
 // Looks like: what is there already is not set again, the PRAGMA included.
 //
