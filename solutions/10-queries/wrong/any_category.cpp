@@ -1,5 +1,6 @@
 // Rejected by: count_incomplete leaves out products of other categories and of none
-// Shows: x
+// Also fails: count_incomplete counts a product once to which both applies
+// Shows: 2
 // Replaces: count_incomplete.cpp
 // Looks like: products of every category are counted: nothing says which product belongs to which category.
 //

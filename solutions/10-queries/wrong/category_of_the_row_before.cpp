@@ -1,5 +1,7 @@
 // Rejected by: sales_report keeps products without a category
-// Shows: x
+// Also fails: sales_report is right for a larger shop with other ids
+// Also fails: sales_report sorts by month and then by the name of the category
+// Shows: 2024-03 (none): 900, 900 in all 2024-03 Paper: 390, 390 in all 2024-04 Paper: 1800, 2700 in all
 // Replaces: sales_report.cpp
 // Looks like: a row without a category keeps the category of the row before.
 

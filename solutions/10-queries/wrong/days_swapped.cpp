@@ -1,5 +1,16 @@
 // Rejected by: sales_report gives what each category sold in a month
-// Shows: x
+// Also fails: sales_report adds up each category from month to month
+// Also fails: sales_report begins its totals on the first day asked for
+// Also fails: sales_report counts orders that are paid or sent and no others
+// Also fails: sales_report counts the last day to its end and no further
+// Also fails: sales_report gives sums beyond 32 bits to the cent
+// Also fails: sales_report gives two categories of one name a row each
+// Also fails: sales_report is right for a larger shop with other ids
+// Also fails: sales_report keeps products without a category
+// Also fails: sales_report sorts by month and then by the name of the category
+// Also fails: sales_report takes quantity and price of the order and every item
+// Also fails: sales_report tells the same month of two years apart
+// Shows: nothing
 // Replaces: sales_report.cpp
 // Looks like: the two days are bound in the wrong order, so the range is empty.
 //

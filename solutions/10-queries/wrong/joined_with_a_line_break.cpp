@@ -1,5 +1,5 @@
 // Rejected by: product_conditions finds a product without a description by its name
-// Shows: x
+// Shows: 1
 // Replaces: product_conditions.cpp
 // Looks like: name and description are searched as one text, so a text that goes from the one into the other is found.
 //

@@ -1,5 +1,9 @@
 // Rejected by: search_products goes on behind the last product of a page
-// Shows: x
+// Also fails: search_products gives each product once where prices or names are equal
+// Also fails: search_products keeps ids and prices beyond 32 bits
+// Also fails: search_products keeps to the filter on every page
+// Also fails: search_products keeps to the range of prices on every page
+// Shows: 0
 // Replaces: search_products.cpp
 // Looks like: a product is added before a row was read, so an empty page is not empty.
 //

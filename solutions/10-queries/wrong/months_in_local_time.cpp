@@ -1,5 +1,5 @@
 // Rejected by: sales_report counts the last day to its end and no further
-// Shows: x
+// Shows: 2024-03 Paper: 10, 10 in all 2024-04 Paper: 200, 210 in all
 // Replaces: sales_report.cpp
 // Looks like: the month is that of this computer's time zone, not of UTC.
 

@@ -1,5 +1,5 @@
 // Rejected by: search_products keeps to the filter on every page
-// Shows: x
+// Shows: 1040, 1019, 1058, 1037
 // Replaces: search_products.cpp
 // Looks like: a placeholder of the page has the name of one of the filter, so one value takes the place of the other.
 

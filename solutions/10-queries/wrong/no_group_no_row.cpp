@@ -1,5 +1,6 @@
 // Rejected by: count_incomplete leaves out products of other categories and of none
-// Shows: x
+// Also fails: count_incomplete is 0 for a category that does not exist
+// Shows: -1
 // Replaces: count_incomplete.cpp
 // Looks like: GROUP BY gives no row where there is nothing to group, and the variable keeps what it had.
 

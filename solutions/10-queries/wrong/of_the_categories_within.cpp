@@ -1,5 +1,5 @@
 // Rejected by: count_incomplete leaves out products of other categories and of none
-// Shows: x
+// Shows: 1
 // Replaces: count_incomplete.cpp
 // Looks like: products of the categories within the given one are counted too.
 

@@ -1,5 +1,5 @@
 // Rejected by: sales_report counts orders that are paid or sent and no others
-// Shows: x
+// Shows: 2024-03 Paper: 10, 10 in all
 // Replaces: sales_report.cpp
 // Looks like: only orders that are paid are counted, not those that have been sent since.
 //

@@ -1,5 +1,5 @@
 // Rejected by: search_products refuses an unknown order and a limit below 1
-// Shows: x
+// Shows: room for 1000000 products
 // Replaces: search_products.cpp
 // Looks like: memory is reserved for as many products as the limit says, however few there are.
 //

@@ -1,5 +1,12 @@
 // Rejected by: sales_report adds up each category from month to month
-// Shows: x
+// Also fails: sales_report begins its totals on the first day asked for
+// Also fails: sales_report gives sums beyond 32 bits to the cent
+// Also fails: sales_report gives two categories of one name a row each
+// Also fails: sales_report is right for a larger shop with other ids
+// Also fails: sales_report keeps products without a category
+// Also fails: sales_report sorts by month and then by the name of the category
+// Also fails: sales_report tells the same month of two years apart
+// Shows: 2024-03 Paper: 390, 1200 in all 2024-04 Desk lamps: 2450, 2450 in all 2024-04 Paper: 400, 810 in all 2024-06 Paper: 410, 410 in all
 // Replaces: sales_report.cpp
 // Looks like: the running total goes from the last month back to the first.
 

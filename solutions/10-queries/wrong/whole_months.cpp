@@ -1,5 +1,6 @@
 // Rejected by: sales_report begins its totals on the first day asked for
-// Shows: x
+// Also fails: sales_report looks up the orders in the index on their dates
+// Shows: 2024-03 Paper: 390, 390 in all 2024-04 Paper: 400, 790 in all
 // Replaces: sales_report.cpp
 // Looks like: months are compared, not days: the whole first month and the whole last one are counted.
 
