@@ -84,6 +84,13 @@ TEST_CASE("search_products gives the first products by price")
     CHECK_SAME(std::to_string(search_products(catalog.sql, {}, "price", 2'000).size()) +
                    " of 1506",
                "1506 of 1506");
+    std::vector<Product> const all =
+        search_products(catalog.sql, {}, "price", 1'000'000);
+    INFO("a limit of 1000000, and 1506 products");
+    CHECK_SAME(all.capacity() < 10'000
+                   ? "room for some"
+                   : "room for " + std::to_string(all.capacity()) + " products",
+               "room for some");
 }
 
 TEST_CASE("search_products sorts in each of the four orders")
@@ -255,14 +262,6 @@ TEST_CASE("search_products refuses an unknown order and a limit below 1")
                "limit 0: invalid_argument after 0 statements");
     CHECK_SAME(ending_of(catalog, "price", -1),
                "limit -1: invalid_argument after 0 statements");
-    std::vector<Product> const all =
-        search_products(catalog.sql, {}, "price", 1'000'000);
-    INFO("a limit of 1000000, and 6 products");
-    CHECK_SAME(std::to_string(all.size()) + " products", "6 products");
-    CHECK_SAME(all.capacity() < 10'000
-                   ? "room for some"
-                   : "room for " + std::to_string(all.capacity()) + " products",
-               "room for some");
 }
 
 TEST_CASE("search_products lets an error of the database through")

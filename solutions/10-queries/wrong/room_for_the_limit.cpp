@@ -1,4 +1,4 @@
-// Rejected by: search_products refuses an unknown order and a limit below 1
+// Rejected by: search_products gives the first products by price
 // Shows: room for 1000000 products
 // Replaces: search_products.cpp
 // Looks like: memory is reserved for as many products as the limit says, however few there are.
