@@ -23,8 +23,8 @@ struct FastQueries {
     /// "2024-03".
     std::string count_paid_in_month{};
 
-    /// The ids of the users with this e-mail, upper and lower case being the same. There
-    /// may be more than one.
+    /// The ids of the users with this e-mail, upper and lower case being the same.
+    /// There may be more than one.
     std::string user_by_email{};
 
     /// The ids of the users whose e-mail begins with certain characters, upper and
