@@ -1,5 +1,5 @@
 // Rejected by: users_by_email_pattern gives the same rows as before
-// Shows: x
+// Shows: no rows
 // Replaces: fast_queries.cpp
 // Looks like: the percent sign is compared as a character, so no e-mail is in the range.
 //

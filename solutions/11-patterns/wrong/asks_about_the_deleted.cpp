@@ -1,5 +1,5 @@
 // Rejected by: save_document does not know a deleted document
-// Shows: x
+// Shows: DocumentConflict with 2
 // Replaces: save_document.cpp
 // Looks like: the question why nothing was changed finds deleted documents too.
 //

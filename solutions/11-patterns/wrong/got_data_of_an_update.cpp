@@ -1,5 +1,10 @@
 // Rejected by: save_document stores the texts with the next version and the time
-// Shows: x
+// Also fails: save_document changes one document only
+// Also fails: save_document counts a save that changes no text
+// Also fails: save_document leaves the caller's transaction to the caller
+// Also fails: save_document refuses a document that has changed since it was read
+// Also fails: save_document takes the slug of a deleted document
+// Shows: DocumentConflict with 4
 // Replaces: save_document.cpp
 // Looks like: got_data is asked after an UPDATE, which reads no rows, so every save looks like a conflict.
 //

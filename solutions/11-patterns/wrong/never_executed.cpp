@@ -1,5 +1,14 @@
 // Rejected by: save_document stores the texts with the next version and the time
-// Shows: x
+// Also fails: save_document changes one document only
+// Also fails: save_document counts a save that changes no text
+// Also fails: save_document leaves the caller's transaction to the caller
+// Also fails: save_document lets other errors of the database through
+// Also fails: save_document refuses a document that has changed since it was read
+// Also fails: save_document refuses the slug of another document
+// Also fails: save_document sends the UPDATE first and binds its values
+// Also fails: save_document stores texts with any characters
+// Also fails: save_document takes the slug of a deleted document
+// Shows: DocumentConflict with 3
 // Replaces: save_document.cpp
 // Looks like: the UPDATE is prepared and never executed.
 

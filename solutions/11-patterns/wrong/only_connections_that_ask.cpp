@@ -1,5 +1,5 @@
 // Rejected by: audit_documents records on every connection
-// Shows: x
+// Shows: nothing
 // Replaces: audit_documents.cpp
 // Looks like: a temporary trigger is in one connection, so what others change is not recorded.
 

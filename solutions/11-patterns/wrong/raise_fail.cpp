@@ -1,5 +1,6 @@
 // Rejected by: audit_documents refuses changes while nobody is named
-// Shows: x
+// Also fails: audit_documents refuses OR IGNORE too while nobody is named
+// Shows: refused, but the change stays
 // Replaces: audit_documents.cpp
 // Looks like: raise(FAIL) ends the statement, but keeps what it has changed so far.
 //

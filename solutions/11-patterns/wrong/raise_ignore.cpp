@@ -1,5 +1,6 @@
 // Rejected by: audit_documents refuses changes while nobody is named
-// Shows: x
+// Also fails: audit_documents refuses OR IGNORE too while nobody is named
+// Shows: carried out, and not recorded
 // Replaces: audit_documents.cpp
 // Looks like: raise(IGNORE) ends the trigger and leaves the change, without an error.
 //

@@ -1,5 +1,6 @@
 // Rejected by: audit_documents refuses changes while nobody is named
-// Shows: x
+// Also fails: audit_documents refuses OR IGNORE too while nobody is named
+// Shows: refused, and the caller's transaction is rolled back
 // Replaces: audit_documents.cpp
 // Looks like: raise(ROLLBACK) ends the transaction of the caller, who may want to go on with it.
 

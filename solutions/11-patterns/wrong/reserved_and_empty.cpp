@@ -1,5 +1,9 @@
 // Rejected by: split_cents gives the cents that are left to the first shares
-// Shows: x
+// Also fails: split_cents gives equal shares where nothing is left
+// Also fails: split_cents gives shares of 0 when there are too few cents
+// Also fails: split_cents is exact for the largest sums
+// Also fails: split_cents splits a refund as it does a sum
+// Shows: nothing
 // Replaces: split_cents.cpp
 // Looks like: reserve makes room and no elements, so the list stays empty.
 //
@@ -16,10 +20,11 @@ std::vector<long long> split_cents(long long cents, int shares)
         throw std::invalid_argument("shares");
     std::vector<long long> result;
     result.reserve(static_cast<std::size_t>(shares));
-    for (int i = 0; i < shares; ++i)
-        result[static_cast<std::size_t>(i)] = cents / shares;
-    for (int i = 0; i < cents % shares; ++i)
-        result[static_cast<std::size_t>(i)] += 1;
+    long long rest = cents % shares;
+    for (long long& share : result) {
+        share = cents / shares + (rest > 0 ? 1 : rest < 0 ? -1 : 0);
+        rest -= rest > 0 ? 1 : rest < 0 ? -1 : 0;
+    }
     return result;
 }
 

@@ -1,4 +1,5 @@
 // Rejected by: restore_document refuses when the slug was taken meanwhile
+// Also fails: delete_document and restore_document leave the caller's transaction open
 // Replaces: restore_document.cpp
 // Looks like: the kind of the error is asked for after another statement, which has replaced it.
 //

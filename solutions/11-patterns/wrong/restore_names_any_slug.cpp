@@ -1,5 +1,6 @@
 // Rejected by: restore_document refuses when the slug was taken meanwhile
-// Shows: x
+// Also fails: delete_document and restore_document leave the caller's transaction open
+// Shows: SlugTaken: the slug 'hours' is taken
 // Replaces: restore_document.cpp
 // Looks like: the error names the slug of another document.
 

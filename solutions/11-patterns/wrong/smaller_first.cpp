@@ -1,5 +1,9 @@
 // Rejected by: split_cents gives the cents that are left to the first shares
-// Shows: x
+// Also fails: split_cents gives equal shares where nothing is left
+// Also fails: split_cents gives shares of 0 when there are too few cents
+// Also fails: split_cents is exact for the largest sums
+// Also fails: split_cents splits a refund as it does a sum
+// Shows: 66 67 67
 // Replaces: split_cents.cpp
 // Looks like: each share is a part of what is left, rounded down, so the last shares are the larger ones.
 

@@ -1,5 +1,8 @@
 // Rejected by: split_cents gives the cents that are left to the first shares
-// Shows: x
+// Also fails: split_cents gives shares of 0 when there are too few cents
+// Also fails: split_cents is exact for the largest sums
+// Also fails: split_cents splits a refund as it does a sum
+// Shows: 29 29 28 29 28 29 28
 // Replaces: split_cents.cpp
 // Looks like: the larger shares are spread over the list instead of coming first.
 
