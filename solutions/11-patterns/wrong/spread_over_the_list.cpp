@@ -9,6 +9,7 @@
 #include "split_cents.hpp"
 
 #include <stdexcept>
+
 namespace patterns {
 
 std::vector<long long> split_cents(long long cents, int shares)
