@@ -113,9 +113,8 @@ constexpr ErrorKind type_kinds[] = {
     {"cannot bind non-const lvalue reference of type '(.+?)'", "",
      "The function may change its argument ('{1}'), so it needs a variable, not a "
      "temporary value. Put the value in a variable, and pass the variable."},
-    {"invalid initialization of reference of type '(.+?)' from expression of type '(.+?)'|"
-     "lvalue reference to type '(.+?)' cannot bind to a value of unrelated type '(.+?)'",
-     "", "The value is of type '{2}{4}', where '{1}{3}' is needed."},
+    {"invalid initialization of reference of type '(.+?)' from expression of type '(.+?)'",
+     "", "The value is of type '{2}', where '{1}' is needed."},
     {"(?:[Cc]annot convert|invalid conversion from) '(.+?)' to '(.+?)'|could not convert '.+' from '(.+?)' to '(.+?)'|"
      "no viable conversion from (?:returned value of type )?'(.+?)' to (?:function return "
      "type )?'(.+?)'|conversion from '(.+?)' to non-scalar type '(.+?)'",
@@ -146,6 +145,8 @@ constexpr ErrorKind type_kinds[] = {
      "constructor for initialization of) '(.+?)'",
      "",
      "No constructor of '{1}' takes these values. See its declaration for what it needs."},
+    {"lvalue reference to type '(.+?)' cannot bind to a value of unrelated type '(.+?)'",
+     "", "The value is of type '{2}', where '{1}' is needed."},
     {"no matching function for call to object of type '(.+?)'|no match for "
      "call to '\\((.+?)\\) \\(",
      "",
