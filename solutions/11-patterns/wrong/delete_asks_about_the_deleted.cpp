@@ -1,5 +1,6 @@
 // Rejected by: delete_document knows no document that is not there or deleted already
-// Shows: x
+// Also fails: delete_document and restore_document leave the caller's transaction open
+// Shows: DocumentConflict with 2
 // Replaces: delete_document.cpp
 // Looks like: the question why nothing was changed finds deleted documents too.
 //

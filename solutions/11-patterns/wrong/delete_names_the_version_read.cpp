@@ -1,5 +1,5 @@
 // Rejected by: delete_document refuses a document that has changed since it was read
-// Shows: x
+// Shows: DocumentConflict with 2
 // Replaces: delete_document.cpp
 // Looks like: the conflict names the version that was read, which the caller knows already.
 
