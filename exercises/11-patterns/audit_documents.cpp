@@ -1,22 +1,25 @@
-//FILE audit_documents.cpp
+// Exercise 11, task 4, core, 20 minutes: fix an audit trail that misses changes
+//
+// What it records is right. After each change, in the workbook's folder:
+// ctest -R lesson11.4
+
 #include "audit_documents.hpp"
 
 namespace patterns {
 
+// TODO: find the two ways in which a document changes or disappears and no trigger
+// runs; then the statements that change a document while nobody is named.
 void audit_documents(soci::session& sql)
 {
-    sql << "PRAGMA recursive_triggers = ON";
     sql << "CREATE TRIGGER IF NOT EXISTS document_added AFTER INSERT ON documents BEGIN"
-           " SELECT raise(FAIL, 'nobody is changing') WHERE NOT EXISTS (SELECT 1 FROM changing);"
            " INSERT INTO document_changes (document_id, who, at, after) VALUES (new.id,"
            "  (SELECT who FROM changing), (SELECT at FROM changing),"
            "  json_object('id', new.id, 'slug', new.slug, 'title', new.title,"
            "   'body', new.body, 'deleted_at', new.deleted_at)); END";
     sql << "CREATE TRIGGER IF NOT EXISTS document_changed"
-           " AFTER UPDATE ON documents"
-           " WHEN old.id IS NOT new.id OR old.slug IS NOT new.slug OR old.title IS NOT new.title OR old.body IS NOT new.body OR old.deleted_at IS NOT new.deleted_at"
+           " AFTER UPDATE OF slug, title, body ON documents"
+           " WHEN old.slug <> new.slug OR old.title <> new.title OR old.body <> new.body"
            " BEGIN"
-           " SELECT raise(FAIL, 'nobody is changing') WHERE NOT EXISTS (SELECT 1 FROM changing);"
            " INSERT INTO document_changes (document_id, who, at, before, after)"
            " VALUES (old.id,"
            "  (SELECT who FROM changing), (SELECT at FROM changing),"
@@ -26,7 +29,6 @@ void audit_documents(soci::session& sql)
            "   'body', new.body, 'deleted_at', new.deleted_at)); END";
     sql << "CREATE TRIGGER IF NOT EXISTS document_removed AFTER DELETE ON documents"
            " BEGIN"
-           " SELECT raise(FAIL, 'nobody is changing') WHERE NOT EXISTS (SELECT 1 FROM changing);"
            " INSERT INTO document_changes (document_id, who, at, before)"
            " VALUES (old.id,"
            "  (SELECT who FROM changing), (SELECT at FROM changing),"

@@ -1,8 +1,8 @@
 // Replaces: product_conditions.cpp
 //
 // Better when: few ids are excluded. IS NOT says of a product without a category what
-// is meant: it is not in this one. With many ids the expression gets too deep for SQLite,
-// which takes 1000 levels.
+// is meant: it is not in this one. With many ids the expression gets too deep for
+// SQLite, which takes 1000 levels.
 
 #include "product_conditions.hpp"
 
