@@ -84,6 +84,13 @@ TEST_CASE("search_products gives the first products by price")
     CHECK_SAME(std::to_string(search_products(catalog.sql, {}, "price", 2'000).size()) +
                    " of 1506",
                "1506 of 1506");
+    std::vector<Product> const all =
+        search_products(catalog.sql, {}, "price", 1'000'000);
+    INFO("a limit of 1000000, and 1506 products");
+    CHECK_SAME(all.capacity() < 10'000
+                   ? "room for some"
+                   : "room for " + std::to_string(all.capacity()) + " products",
+               "room for some");
 }
 
 TEST_CASE("search_products sorts in each of the four orders")
@@ -95,10 +102,14 @@ TEST_CASE("search_products sorts in each of the four orders")
                               {.id = 10, .name = "Mug", .price_cents = 300},
                               {.id = 11, .name = "Étagère", .price_cents = 9900}});
 
-    CHECK_SAME(ids(search_products(catalog.sql, {}, "name", 9)), "9, 8, 10, 7, 11");
-    CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 9)), "8, 10, 7, 9, 11");
-    CHECK_SAME(ids(search_products(catalog.sql, {}, "-price", 9)), "11, 9, 7, 10, 8");
-    CHECK_SAME(ids(search_products(catalog.sql, {}, "newest", 9)), "11, 10, 9, 8, 7");
+    for (auto const& [sort, list] : {std::pair("name", "9, 8, 10, 7, 11"),
+                                     {"price", "8, 10, 7, 9, 11"},
+                                     {"-price", "11, 9, 7, 10, 8"},
+                                     {"newest", "11, 10, 9, 8, 7"}}) {
+        INFO("sorted by ", std::string(sort),
+             ": 7 cup 500, 8 Mug 300, 9 Bowl 500, 10 Mug 300, 11 Étagère 9900");
+        CHECK_SAME(ids(search_products(catalog.sql, {}, sort, 9)), std::string(list));
+    }
     {
         INFO("one price in two categories");
         catalog.replace_products(
@@ -125,6 +136,9 @@ TEST_CASE("search_products goes on behind the last product of a page")
         CHECK_SAME(ids(search_products(catalog.sql, {}, sort, 2, kettle)),
                    std::string(page));
     }
+    INFO("behind the last product of the list");
+    Product const chair{4, "Chair", 7999};
+    CHECK_SAME(ids(search_products(catalog.sql, {}, "price", 2, chair)), "none");
 }
 
 TEST_CASE("search_products gives each product once where prices or names are equal")

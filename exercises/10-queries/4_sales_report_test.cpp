@@ -38,6 +38,7 @@ TEST_CASE("sales_report gives what each category sold in a month")
     shop.sell("2024-03-09 11:00:00", 2, 1, 390);   // Paper
     shop.sell("2024-03-09 12:00:00", 1, 1, 2450);  // Desk lamps
 
+    INFO("sold: 2 notebooks and then 1, at 390 each, and 1 lamp at 2450");
     CHECK_SAME(year_2024(shop),
                "2024-03 Desk lamps: 2450, 2450 in all\n"
                "2024-03 Paper: 1170, 1170 in all\n");
@@ -68,7 +69,7 @@ TEST_CASE("sales_report begins its totals on the first day asked for")
     CHECK_SAME(lines(sales_report(shop.sql, "2024-03-01", "2024-04-30")),
                "2024-03 Paper: 390, 390 in all\n"
                "2024-04 Paper: 400, 790 in all\n");
-    INFO("from the middle of a month");
+    INFO("from 2024-03-02, a day after the order of 390");
     CHECK_SAME(lines(sales_report(shop.sql, "2024-03-02", "2024-04-30")),
                "2024-04 Paper: 400, 400 in all\n");
 }
@@ -80,6 +81,7 @@ TEST_CASE("sales_report counts the last day to its end and no further")
     shop.sell("2024-03-31 23:59:59", 2, 1, 200);
     shop.sell("2024-04-01 00:00:00", 2, 1, 3000);
 
+    INFO("sold: on March 31, 10 at 00:00:00 and 200 at 23:59:59; 3000 a second later");
     CHECK_SAME(lines(sales_report(shop.sql, "2024-03-01", "2024-03-31")),
                "2024-03 Paper: 210, 210 in all\n");
 }
@@ -92,6 +94,7 @@ TEST_CASE("sales_report counts orders that are paid or sent and no others")
     shop.sell("2024-03-05 10:00:00", 2, 1, 3000, "new");
     shop.sell("2024-04-05 10:00:00", 2, 1, 4000, "new");
 
+    INFO("sold in March: 10 (paid) and 200 (sent); 3000 and 4000 are new orders");
     CHECK_SAME(year_2024(shop), "2024-03 Paper: 210, 210 in all\n");
 }
 

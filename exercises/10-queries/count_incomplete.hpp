@@ -9,10 +9,11 @@ namespace queries {
 /// description, those that are out of stock, and those to which both applies, which
 /// count once.
 ///
-/// A product without a description has NULL there; an empty text is a description.
-/// Products of other categories, and of none, do not count; nor do those of categories
-/// within the given one. 0 when there is no such category. One statement, in which the
-/// id is bound. An error of the database goes on to the caller, as a soci::soci_error.
+/// The columns are `category_id`, `description` and `stock` of `products`. A product
+/// without a description has NULL there; an empty text is a description. Products of
+/// other categories, and of none, do not count; nor do those of categories within the
+/// given one. 0 when there is no such category. One statement, in which the id is
+/// bound. An error of the database goes on to the caller, as a soci::soci_error.
 long long count_incomplete(soci::session& sql, long long category_id);
 
 }  // namespace queries

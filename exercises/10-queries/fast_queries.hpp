@@ -24,6 +24,7 @@ struct FastQueries {
     std::string count_paid_in_month{};
 
     /// The ids of the users with this e-mail, upper and lower case being the same.
+    /// There may be more than one.
     std::string user_by_email{};
 
     /// The ids of the users whose e-mail begins with certain characters, upper and

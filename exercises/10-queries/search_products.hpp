@@ -41,8 +41,9 @@ struct Product {
 /// these are visited.
 ///
 /// Throws std::invalid_argument, before anything is sent, when `sort` is none of the
-/// four texts, and when `limit` is not 1 or more. An error of the database goes on to
-/// the caller.
+/// four texts, and when `limit` is not 1 or more. The greatest int is a limit too, and
+/// takes no more memory than the products that there are. An error of the database goes
+/// on to the caller.
 std::vector<Product> search_products(soci::session& sql, ProductFilter const& filter,
                                      std::string const& sort, int limit,
                                      std::optional<Product> const& after = {});

@@ -48,31 +48,57 @@ TEST_CASE("split_cents gives the cents that are left to the first shares")
 
 TEST_CASE("split_cents gives equal shares where nothing is left")
 {
-    CHECK_SAME(shares_text(900, 3), "300 300 300");
-    CHECK_SAME(shares_text(17, 1), "17");
+    {
+        INFO("900 cents in 3 shares");
+        CHECK_SAME(shares_text(900, 3), "300 300 300");
+    }
+    {
+        INFO("17 cents in 1 share");
+        CHECK_SAME(shares_text(17, 1), "17");
+    }
 }
 
 TEST_CASE("split_cents gives shares of 0 when there are too few cents")
 {
-    CHECK_SAME(shares_text(2, 4), "1 1 0 0");
-    CHECK_SAME(shares_text(0, 2), "0 0");
+    {
+        INFO("2 cents in 4 shares");
+        CHECK_SAME(shares_text(2, 4), "1 1 0 0");
+    }
+    {
+        INFO("0 cents in 2 shares");
+        CHECK_SAME(shares_text(0, 2), "0 0");
+    }
 }
 
 TEST_CASE("split_cents splits a refund as it does a sum")
 {
-    CHECK_SAME(shares_text(-100, 3), "-34 -33 -33");
-    CHECK_SAME(shares_text(-2, 4), "-1 -1 0 0");
+    {
+        INFO("-100 cents in 3 shares");
+        CHECK_SAME(shares_text(-100, 3), "-34 -33 -33");
+    }
+    {
+        INFO("-2 cents in 4 shares");
+        CHECK_SAME(shares_text(-2, 4), "-1 -1 0 0");
+    }
 }
 
 TEST_CASE("split_cents is exact for the largest sums")
 {
-    INFO("9 007 199 254 740 993 cents, which no double can hold");
-    CHECK_SAME(shares_text(9'007'199'254'740'993, 2),
-               "4503599627370497 4503599627370496");
-    CHECK_SAME(shares_text(std::numeric_limits<long long>::max(), 2),
-               "4611686018427387904 4611686018427387903");
-    CHECK_SAME(shares_text(std::numeric_limits<long long>::min(), 3),
-               "-3074457345618258603 -3074457345618258603 -3074457345618258602");
+    {
+        INFO("9 007 199 254 740 993 cents, which no double can hold, in 2 shares");
+        CHECK_SAME(shares_text(9'007'199'254'740'993, 2),
+                   "4503599627370497 4503599627370496");
+    }
+    {
+        INFO("the largest long long in 2 shares");
+        CHECK_SAME(shares_text(std::numeric_limits<long long>::max(), 2),
+                   "4611686018427387904 4611686018427387903");
+    }
+    {
+        INFO("the smallest long long in 3 shares");
+        CHECK_SAME(shares_text(std::numeric_limits<long long>::min(), 3),
+                   "-3074457345618258603 -3074457345618258603 -3074457345618258602");
+    }
 }
 
 TEST_CASE("split_cents refuses less than one share")

@@ -61,9 +61,19 @@ TEST_CASE("audit_documents records what UPDATE OR REPLACE removes")
     CHECK((removed && changed));
 }
 
-TEST_CASE("audit_documents records on every connection it was called for")
+TEST_CASE("audit_documents records on every connection")
 {
     Audited audited;
+    {
+        INFO("on a connection that it was not called for, an UPDATE");
+        soci::session other;
+        workbook::open_database(other, audited.folder / "documents.db");
+        other << "UPDATE documents SET body = 'Tea' WHERE id = 2";
+        CHECK_SAME(audited.trail(),
+                   change(2, hours, object(2, "hours", "Hours", "Tea")));
+    }
+    audited.sql << "DELETE FROM document_changes";
+    INFO("on a second one that it was called for, a REPLACE");
     soci::session second;
     workbook::open_database(second, audited.folder / "documents.db");
     audit_documents(second);

@@ -8,6 +8,7 @@
 #include <random>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace patterns::cases {
 
@@ -78,10 +79,16 @@ TEST_CASE("uuid7 begins with the milliseconds")
 
 TEST_CASE("uuid7 has version 7 and variant 10 whatever the random bits are")
 {
-    CHECK_SAME(uuid_text(uuid7({}, 1, all(0x00))),
-               "00000000-0001-7000-8000-000000000000");
-    CHECK_SAME(uuid_text(uuid7({}, 1, all(0xff))),
-               "00000000-0001-7fff-bfff-ffffffffffff");
+    {
+        INFO("random bytes of 0");
+        CHECK_SAME(uuid_text(uuid7({}, 1, all(0x00))),
+                   "00000000-0001-7000-8000-000000000000");
+    }
+    {
+        INFO("random bytes of 0xff");
+        CHECK_SAME(uuid_text(uuid7({}, 1, all(0xff))),
+                   "00000000-0001-7fff-bfff-ffffffffffff");
+    }
 }
 
 TEST_CASE("uuid7 asks once for ten random bytes and puts them in their order")
@@ -95,6 +102,7 @@ TEST_CASE("uuid7 asks once for ten random bytes and puts them in their order")
         }
     };
 
+    INFO("random bytes of 0xc1, 0xc2, 0xc3 and so on");
     CHECK_SAME(uuid_text(uuid7({}, 1, source)), "00000000-0001-71c2-83c4-c5c6c7c8c9ca");
     CHECK_SAME(asked, "10 bytes ");
 }
@@ -112,6 +120,7 @@ TEST_CASE("uuid7 is greater than the last one when the clock is put back")
 {
     Uuid const last = uuid7({}, 1'645'557'742'000, all(0xaa));
 
+    INFO("twelve minutes before the last one, 017f22e2-79b0-7aaa-aaaa-aaaaaaaaaaaa");
     CHECK_SAME(uuid_text(uuid7(last, 1'645'557'000'000, seeded())),
                "017f22e2-79b0-7aaa-aaaa-aaaaaaaaaaab");
 }
@@ -133,16 +142,19 @@ TEST_CASE("uuid7 takes new random bits in a later millisecond")
 
 TEST_CASE("uuid7 carries from byte to byte")
 {
-    CHECK_SAME(
-        uuid_text(uuid7(uuid("00000000-0005-7000-8000-0000000000ff"), 5, none())),
-        "00000000-0005-7000-8000-000000000100");
-    CHECK_SAME(
-        uuid_text(uuid7(uuid("00000000-0005-7000-8000-ffffffffffff"), 5, none())),
-        "00000000-0005-7000-8001-000000000000");
+    for (auto const& [last, next] : {std::pair("00000000-0005-7000-8000-0000000000ff",
+                                               "00000000-0005-7000-8000-000000000100"),
+                                     {"00000000-0005-7000-8000-ffffffffffff",
+                                      "00000000-0005-7000-8001-000000000000"}}) {
+        INFO("in the millisecond of the last one, ", std::string(last));
+        CHECK_SAME(uuid_text(uuid7(uuid(last), 5, none())), std::string(next));
+    }
 }
 
 TEST_CASE("uuid7 carries past the variant")
 {
+    INFO(
+        "behind 00000000-0005-70ff-bfff-ffffffffffff: the upper two bits of bfff stay");
     CHECK_SAME(
         uuid_text(uuid7(uuid("00000000-0005-70ff-bfff-ffffffffffff"), 5, none())),
         "00000000-0005-7100-8000-000000000000");
@@ -183,8 +195,14 @@ TEST_CASE("uuid7 gives ascending ids to a hundred thousand calls in one millisec
 
 TEST_CASE("uuid7 refuses a time that does not fit")
 {
-    CHECK_SAME(ending_of({}, -1), "std::out_of_range");
-    CHECK_SAME(ending_of({}, 281'474'976'710'656), "std::out_of_range");
+    {
+        INFO("a time before 1970");
+        CHECK_SAME(ending_of({}, -1), "std::out_of_range");
+    }
+    {
+        INFO("2 to the 48th, which needs 49 bits");
+        CHECK_SAME(ending_of({}, 281'474'976'710'656), "std::out_of_range");
+    }
     {
         INFO("a time that is not needed, because the last UUID is later");
         CHECK_SAME(ending_of(uuid("00000000-0005-7000-8000-000000000000"), -1),

@@ -12,11 +12,14 @@ namespace patterns {
 /// on another, records no change twice.
 ///
 /// From then on each row of `documents` that is added, changed or removed through such
-/// a connection adds one row to `document_changes`, in the same transaction:
+/// a connection adds one row to `document_changes`, in the same transaction. Through
+/// other connections it does so too, except for what REPLACE removes there.
 ///
-/// - `document_id`: the id that the document has, or had before;
+/// - `document_id`: the id that the document had before; of a row that is added, the id
+///   that it has;
 /// - `who` and `at`: from the row of `changing`. While there is none, changes fail,
-///   those of a statement with OR IGNORE as well;
+///   those of a statement with OR IGNORE as well. The documents are then as they were,
+///   and a transaction that was open is still open;
 /// - `before` and `after`: the columns id, slug, title, body and deleted_at as a JSON
 ///   object, in this order. `before` is NULL for a row that is added, `after` for one
 ///   that is removed.

@@ -35,26 +35,52 @@ struct Audited {
         return trail();
     }
 
-    /// Whether the database refuses a statement, and whether the trail has it if not.
+    /// Whether the database refuses a statement in a transaction, and whether the
+    /// documents and the transaction are then as they were; and if it does not, whether
+    /// the trail has the change.
     std::string ending_of(std::string const& statement)
     {
+        std::string const before = documents();
+        sql << "BEGIN";
         try {
             sql << statement;
         } catch (soci::soci_error const&) {
-            return "refused";
+            return ending_of_refused(before);
         }
+        sql << "COMMIT";
         return trail().empty() ? "carried out, and not recorded"
                                : "carried out, and recorded";
     }
 
-    /// A line for each change: "1 ada 2024-06-01 12:00:00.000: before -> after".
+    std::string ending_of_refused(std::string const& before)
+    {
+        try {
+            sql << "COMMIT";
+        } catch (soci::soci_error const&) {
+            return "refused, and the caller's transaction is rolled back";
+        }
+        return documents() == before ? "refused" : "refused, but the change stays";
+    }
+
+    std::string documents()
+    {
+        std::string all;
+        sql << "SELECT group_concat(id || slug || title || body ||"
+               " coalesce(deleted_at, 'NULL')) FROM (SELECT * FROM documents ORDER BY id)",
+            soci::into(all);
+        return all;
+    }
+
+    /// A line for each change, with a blank after each comma: "1 ada 2024-06-01
+    /// 12:00:00.000: before -> after".
     std::string trail()
     {
         std::string lines;
         soci::rowset<std::string> const rows =
             (sql.prepare << "SELECT document_id || ' ' || who || ' ' || at || ': '"
-                            " || coalesce(before, 'NULL') || ' -> '"
-                            " || coalesce(after, 'NULL')"
+                            " || coalesce(replace(before, ',\"', ', \"'), 'NULL')"
+                            " || ' -> '"
+                            " || coalesce(replace(after, ',\"', ', \"'), 'NULL')"
                             " FROM document_changes ORDER BY id");
         for (std::string const& row : rows) {
             lines += row + "\n";
@@ -67,8 +93,9 @@ struct Audited {
 inline std::string object(int id, std::string const& slug, std::string const& title,
                           std::string const& body, std::string const& deleted = "null")
 {
-    return R"({"id":)" + std::to_string(id) + R"(,"slug":")" + slug + R"(","title":")" +
-           title + R"(","body":")" + body + R"(","deleted_at":)" + deleted + "}";
+    return R"({"id":)" + std::to_string(id) + R"(, "slug":")" + slug +
+           R"(", "title":")" + title + R"(", "body":")" + body + R"(", "deleted_at":)" +
+           deleted + "}";
 }
 
 /// A line of the trail.

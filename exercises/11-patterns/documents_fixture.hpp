@@ -87,11 +87,17 @@ inline std::string outcome(std::function<long long()> const& function)
         return "DocumentConflict with " + std::to_string(conflict.current_version);
     } catch (SlugTaken const& error) {
         return std::string("SlugTaken: ") + error.what();
-    } catch (soci::sqlite3_soci_error const&) {
-        return "an error of the database";
-    } catch (soci::soci_error const&) {
-        return "a copy of an error of the database, without SQLite's code";
+    } catch (soci::sqlite3_soci_error const& error) {
+        return std::string("an error of the database: ") + error.what();
+    } catch (soci::soci_error const& error) {
+        return std::string("a soci_error without SQLite's code: ") + error.what();
     }
+}
+
+/// An outcome without the message of an error, where only its kind matters.
+inline std::string kind_of(std::string const& outcome)
+{
+    return outcome.substr(0, outcome.find(": "));
 }
 
 /// Has SQLite refuse every SELECT, so that a question fails after a statement that went

@@ -26,6 +26,50 @@ std::string words_for(std::vector<SentStatement> const& statements)
     return std::to_string(count) + (count == 1 ? " statement" : " statements");
 }
 
+// The line breaks and the indentation of a raw string are no part of what SQL says.
+// Blanks in quotes are, and a comment ends with its line.
+std::string on_one_line(std::string const& sql)
+{
+    if (sql.find("--") != std::string::npos) {
+        return sql;
+    }
+    std::string line;
+    char quote = '\0';
+    for (char const c : sql) {
+        bool const is_blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (!is_blank || quote != '\0') {
+            line += c;
+        } else if (!line.empty() && line.back() != ' ') {
+            line += ' ';
+        }
+        if (quote == '\0' && (c == '\'' || c == '"')) {
+            quote = c;
+        } else if (c == quote) {
+            quote = '\0';
+        }
+    }
+    if (line.ends_with(' ') && quote == '\0') {
+        line.pop_back();
+    }
+    return line;
+}
+
+// The same for the statement that SOCI quotes in its errors.
+std::string without_indentation(std::string const& text)
+{
+    std::string line;
+    std::istringstream lines(text);
+    for (std::string part; std::getline(lines, part);) {
+        std::size_t const begin = line.empty() ? 0 : part.find_first_not_of(' ');
+        if (begin != std::string::npos) {
+            bool const joined =
+                line.empty() || line.ends_with(' ') || line.ends_with('"');
+            line += (joined ? "" : " ") + part.substr(begin);
+        }
+    }
+    return line;
+}
+
 // A statement with ten thousand values in it is cut short in the middle.
 std::string shortened(std::string const& whole, std::size_t most = most_characters)
 {
@@ -57,7 +101,8 @@ void print_statements(std::ostream& out, std::vector<SentStatement> const& state
         SentStatement const& sent = statements[i];
         std::string count = std::to_string(sent.count) + " x";
         count.insert(0, count.size() < 6 ? 6 - count.size() : 0, ' ');
-        print_hanging(out, "             " + count + "  ", shortened(sent.text));
+        print_hanging(out, "             " + count + "  ",
+                      shortened(on_one_line(sent.text)));
         if (!sent.place.empty()) {
             out << std::string(23, ' ') << "by " << sent.place << '\n';
         }
@@ -93,6 +138,9 @@ void print_check(std::ostream& out, Failure const& failure)
     // What a case has noted before an exception is not what came of it.
     if (seen.empty() || failure.seen.starts_with("it threw")) {
         seen = failure.seen;
+    }
+    if (seen.starts_with("it threw soci::")) {
+        seen = without_indentation(seen);
     }
     if (!expected.empty()) {
         print_field(out, "expected", shown(expected));
@@ -130,12 +178,16 @@ void print_what_happened(std::ostream& out, CaseReport const& result)
 
 void print_output(std::ostream& out, CaseReport const& result)
 {
-    if (!result.output.empty()) {
-        out << "\n  Your code printed:\n";
-        std::istringstream lines(result.output);
-        for (std::string line; std::getline(lines, line);) {
-            out << "    " << shortened(line, 70) << "\n";
+    std::string printed;
+    std::istringstream lines(result.output);
+    for (std::string line; std::getline(lines, line);) {
+        if (line !=
+            "AddressSanitizer:DEADLYSIGNAL") {  // which the learner did not print
+            printed += "    " + shortened(line, 70) + "\n";
         }
+    }
+    if (!printed.empty()) {
+        out << "\n  Your code printed:\n" << printed;
     }
 }
 
@@ -160,6 +212,18 @@ std::string meaning_of(CaseReport const& result)
     if (says("Failure to bind on bulk operations")) {
         return "the SQL text has no placeholder for one of the soci::use: too few, or of "
                "another name. In quotes, ':name' is a text and no placeholder.";
+    }
+    if (says("Cannot bind to (by name)")) {
+        return "the SQL text has no placeholder of this name. In soci::use it is written "
+               "without a colon; in quotes, ':name' is a text and no placeholder.";
+    }
+    if (says("either by position or by name")) {
+        return "give every soci::use of this statement the name of its placeholder, or "
+               "none of them. A value that comes from elsewhere may have one already.";
+    }
+    if (says("ESCAPE expression must be a single character")) {
+        return "in a string literal of C++, \\' is only a quote. Write '\\\\' for one "
+               "backslash, or a raw string: R\"(... ESCAPE '\\')\".";
     }
     if (says("Session is not connected")) {
         return "this session was never opened, or was closed.";

@@ -4,6 +4,11 @@ namespace workbook {
 namespace {
 
 constexpr ErrorKind name_kinds[] = {
+    {"(?:unknown type name|undeclared identifier) 'raise'|'raise' (?:was not "
+     "declared|does not name)",
+     "",
+     "C++ has no raise: an exception is thrown, as in throw "
+     "std::invalid_argument(\"why\");"},
     // Names that are not known. g++ and clang++ word it in these ways:
     //   'x' was not declared | does not name a type | has not been declared
     //   undeclared identifier 'x' | unknown type name 'x' | no template named 'x'

@@ -145,6 +145,16 @@ constexpr ErrorKind type_kinds[] = {
      "constructor for initialization of) '(.+?)'",
      "",
      "No constructor of '{1}' takes these values. See its declaration for what it needs."},
+    {"lvalue reference to type '(.+?)' cannot bind to a value of unrelated type '(.+?)'",
+     "", "The value is of type '{2}', where '{1}' is needed."},
+    {"no matching function for call to object of type '(.+?)'|no match for "
+     "call to '\\((.+?)\\) \\(",
+     "",
+     "A '{1}{2}' is called with arguments that it does not take. Its declaration says what "
+     "to pass, and what comes back."},
+    {"no viable overloaded '='|no match for 'operator='", "",
+     "The two sides of = have types that do not go together. Several values are assigned "
+     "to a container in braces: = {a, b}."},
     {"too (few|many) arguments to function call, (.+)", "",
      "Too {1} arguments are passed: {2}."},
     {"too (few|many) arguments to function '(.+)'", "",

@@ -91,6 +91,29 @@ TEST_CASE("a verdict does not say the number of statements twice")
     CHECK_FALSE(workbook.says("sent "));
 }
 
+TEST_CASE("a verdict shows a statement without the indentation of a raw string")
+{
+    SmallWorkbook workbook;
+    workbook.report.cases[1].failures[0].statements = {
+        {1, "\n    SELECT id\n      FROM users WHERE name = 'A  B'\n", ""}};
+    CHECK(workbook.says("1 x  SELECT id FROM users WHERE name = 'A  B'\n"));
+}
+
+TEST_CASE("a verdict says what an unknown name of a placeholder means")
+{
+    SmallWorkbook workbook;
+    workbook.report.cases[1].failures[0].seen =
+        "it threw soci::soci_error: Cannot bind to (by name) :text";
+    CHECK(workbook.says("no placeholder of this name"));
+}
+
+TEST_CASE("a verdict leaves out what the sanitizer printed before its report")
+{
+    SmallWorkbook workbook;
+    workbook.report.cases[1].output = "AddressSanitizer:DEADLYSIGNAL\n";
+    CHECK_FALSE(workbook.says("Your code printed"));
+}
+
 TEST_CASE("a verdict breaks a long statement into lines")
 {
     SmallWorkbook workbook;

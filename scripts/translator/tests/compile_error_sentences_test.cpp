@@ -113,6 +113,23 @@ TEST_CASE("A sentence explains what clang says of frequent slips")
             Slip{"no viable overloaded operator[] for type 'const RevisionGraph' (aka "
                  "'const map<basic_string<char>, vector<basic_string<char>>>')",
                  ".at(key)"},
+            Slip{
+                "non-const lvalue reference to type 'soci::session' cannot bind to a value "
+                "of unrelated type 'const soci::soci_error'",
+                "'const soci::soci_error', where 'soci::session' is needed"},
+            Slip{
+                "no matching function for call to object of type 'const RandomSource' (aka "
+                "'const function<void (span<unsigned char>)>')",
+                "A 'const RandomSource' is called"},
+            Slip{"no match for call to '(const RandomSource {aka const "
+                 "std::function<void(std::span<unsigned char>)>}) ()'",
+                 "is called with arguments"},
+            Slip{"unknown type name 'raise'", "throw std::invalid_argument"},
+            Slip{"no viable overloaded '='", "in braces"},
+            Slip{
+                "no match for 'operator=' (operand types are 'std::vector<std::string>' "
+                "and 'const char [9]')",
+                "in braces"},
             Slip{"no member named 'x_type' in "
                  "'soci::details::exchange_traits<std::optional<long long>>'",
                  "conversions.hpp"},

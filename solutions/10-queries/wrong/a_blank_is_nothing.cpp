@@ -1,5 +1,5 @@
-// Rejected by: product_conditions finds a text in the name and in the description
-// Shows: 7, 8, 9, 10
+// Rejected by: product_conditions finds backslash and quote and other signs as they are
+// Shows: 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 900
 // Replaces: product_conditions.cpp
 // Looks like: a text of blanks counts as not given, so every product is found.
 

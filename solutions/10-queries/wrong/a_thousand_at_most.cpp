@@ -1,4 +1,5 @@
 // Rejected by: search_products gives the first products by price
+// Shows: 1000 of 1506
 // Replaces: search_products.cpp
 // Looks like: a page is cut at a thousand products, which the contract does not say.
 

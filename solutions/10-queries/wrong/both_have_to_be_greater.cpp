@@ -5,6 +5,7 @@
 // Also fails: search_products keeps ids and prices beyond 32 bits
 // Also fails: search_products keeps to the filter on every page
 // Also fails: search_products keeps to the range of prices on every page
+// Shows: none
 // Replaces: search_products.cpp
 // Looks like: price and id are each compared on their own, joined by AND; a product that costs more and has a smaller id is then left out.
 //

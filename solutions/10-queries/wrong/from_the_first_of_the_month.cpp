@@ -1,4 +1,5 @@
 // Rejected by: sales_report begins its totals on the first day asked for
+// Shows: 2024-03 Paper: 390, 390 in all 2024-04 Paper: 400, 790 in all
 // Replaces: sales_report.cpp
 // Looks like: the report begins with the month of the first day, not with that day.
 

@@ -4,6 +4,7 @@
 // Also fails: search_products keeps ids and prices beyond 32 bits
 // Also fails: search_products keeps to the filter on every page
 // Also fails: search_products keeps to the range of prices on every page
+// Shows: 6, 1
 // Replaces: search_products.cpp
 // Looks like: the page begins with the product that the one before ended with.
 //

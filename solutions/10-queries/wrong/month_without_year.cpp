@@ -10,6 +10,7 @@
 // Also fails: sales_report keeps products without a category
 // Also fails: sales_report sorts by month and then by the name of the category
 // Also fails: sales_report takes quantity and price of the order and every item
+// Shows: 03 Desk lamps: 2450, 2450 in all 03 Paper: 1170, 1170 in all
 // Replaces: sales_report.cpp
 // Looks like: strftime('%m') is the month of any year.
 //

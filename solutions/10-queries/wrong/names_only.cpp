@@ -1,6 +1,7 @@
 // Rejected by: product_conditions finds a text in the name and in the description
 // Also fails: product_conditions finds the letters a to z in both cases
 // Also fails: product_conditions has all conditions be true at once
+// Shows: none
 // Replaces: product_conditions.cpp
 // Looks like: only the name is searched.
 //

@@ -1,4 +1,5 @@
 // Rejected by: sales_report counts orders that are paid or sent and no others
+// Shows: 2024-03 Paper: 3210, 3210 in all 2024-04 Paper: 4000, 7210 in all
 // Replaces: sales_report.cpp
 // Looks like: the status is not asked for.
 //

@@ -1,8 +1,7 @@
 // Rejected by: product_conditions finds a product without a description by its name
-// Also fails: product_conditions finds a text in the name and in the description
 // Also fails: product_conditions finds backslash and quote and other signs as they are
 // Also fails: search_products keeps to the filter on every page
-// Shows: 1
+// Shows: none
 // Replaces: product_conditions.cpp
 // Looks like: name and description are joined by ||, which is NULL as soon as one of the two is NULL.
 //

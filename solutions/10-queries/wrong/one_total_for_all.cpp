@@ -5,6 +5,7 @@
 // Also fails: sales_report keeps products without a category
 // Also fails: sales_report sorts by month and then by the name of the category
 // Also fails: sales_report takes quantity and price of the order and every item
+// Shows: 2024-03 Desk lamps: 2450, 3620 in all 2024-03 Paper: 1170, 3620 in all
 // Replaces: sales_report.cpp
 // Looks like: the window has no PARTITION BY, so the total runs over all categories.
 //

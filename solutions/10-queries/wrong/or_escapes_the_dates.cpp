@@ -4,6 +4,7 @@
 // Also fails: sales_report is right for a larger shop with other ids
 // Also fails: sales_report keeps products without a category
 // Also fails: sales_report looks up the orders in the index on their dates
+// Shows: 2024-02 Paper: 1000, 1000 in all 2024-03 Paper: 390, 1390 in all 2024-04 Paper: 400, 1790 in all
 // Replaces: sales_report.cpp
 // Looks like: OR is weaker than AND: an order that was sent counts whenever it was made.
 //

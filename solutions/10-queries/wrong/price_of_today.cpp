@@ -7,6 +7,7 @@
 // Also fails: sales_report is right for a larger shop with other ids
 // Also fails: sales_report sorts by month and then by the name of the category
 // Also fails: sales_report tells the same month of two years apart
+// Shows: 2024-03 Paper: 390, 390 in all 2024-04 Desk lamps: 2450, 2450 in all 2024-04 Paper: 390, 780 in all 2024-06 Paper: 390, 1170 in all
 // Replaces: sales_report.cpp
 // Looks like: the product's present price is taken, not the one of the order.
 //

@@ -1,4 +1,4 @@
-// Rejected by: product_conditions finds a text in the name and in the description
+// Rejected by: product_conditions finds backslash and quote and other signs as they are
 // Shows: 6
 // Replaces: product_conditions.cpp
 // Looks like: blanks at the ends of the text are dropped.

@@ -1,4 +1,5 @@
 // Rejected by: oldest_new_orders gives the same rows as before
+// Shows: 900006, 900004, 900005, 900, 1800, 353, 1253, 701, 1601, 502, 1402, 850, 1750, 303, 1203, 651, 1551, 452, 1352, 800
 // Replaces: fast_queries.cpp
 // Looks like: the ORDER BY leaves out the id, so orders of the same second come in the order of the index.
 

@@ -6,6 +6,7 @@
 // Also fails: sales_report keeps products without a category
 // Also fails: sales_report sorts by month and then by the name of the category
 // Also fails: sales_report tells the same month of two years apart
+// Shows: 2024-03 Paper: 390, 1200 in all 2024-04 Desk lamps: 2450, 2450 in all 2024-04 Paper: 400, 1200 in all 2024-06 Paper: 410, 1200 in all
 // Replaces: sales_report.cpp
 // Looks like: without ORDER BY the window is the whole partition, so each row has the total of all months.
 //

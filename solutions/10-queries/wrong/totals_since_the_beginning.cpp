@@ -1,5 +1,6 @@
 // Rejected by: sales_report begins its totals on the first day asked for
 // Also fails: sales_report looks up the orders in the index on their dates
+// Shows: 2024-03 Paper: 390, 1390 in all 2024-04 Paper: 400, 1790 in all
 // Replaces: sales_report.cpp
 // Looks like: the running total is made over all orders, and the days are chosen after it.
 //

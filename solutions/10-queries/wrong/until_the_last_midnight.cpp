@@ -1,4 +1,5 @@
 // Rejected by: sales_report counts the last day to its end and no further
+// Shows: nothing
 // Replaces: sales_report.cpp
 // Looks like: BETWEEN two days ends when the last day begins: '2024-03-31 10:00:00' is greater than '2024-03-31'.
 //

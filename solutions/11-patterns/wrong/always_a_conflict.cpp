@@ -1,6 +1,7 @@
 // Rejected by: save_document does not know a document that is not there
 // Also fails: save_document does not know a deleted document
 // Also fails: save_document tells of the conflict before the slug
+// Shows: DocumentConflict with 0
 // Replaces: save_document.cpp
 // Looks like: an UPDATE that changed nothing is taken for a conflict.
 //

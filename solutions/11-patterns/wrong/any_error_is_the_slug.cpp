@@ -1,5 +1,5 @@
 // Rejected by: save_document lets other errors of the database through
-// Shows: SlugTaken: the slug 'menu' is taken
+// Shows: SlugTaken
 // Replaces: save_document.cpp
 // Looks like: every error of the UPDATE is taken for a slug that is taken.
 //

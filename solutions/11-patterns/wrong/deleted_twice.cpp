@@ -1,5 +1,6 @@
 // Rejected by: delete_document knows no document that is not there or deleted already
 // Also fails: delete_document and restore_document leave the caller's transaction open
+// Shows: version 3
 // Replaces: delete_document.cpp
 // Looks like: a deleted document is deleted again.
 //

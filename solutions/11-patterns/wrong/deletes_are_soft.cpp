@@ -1,6 +1,6 @@
 // Rejected by: audit_documents records documents that are added and removed
 // Also fails: audit_documents records each change once when it is called again
-// Also fails: audit_documents records on every connection it was called for
+// Also fails: audit_documents records on every connection
 // Also fails: audit_documents records what REPLACE removes by its id
 // Also fails: audit_documents records what REPLACE removes by its slug
 // Also fails: audit_documents records what UPDATE OR REPLACE removes

@@ -1,6 +1,7 @@
 // Rejected by: restore_document takes the mark away
 // Also fails: delete_document and restore_document leave the caller's transaction open
 // Also fails: restore_document refuses when the slug was taken meanwhile
+// Shows: old-menu, Old menu, Stew, version 3, created 2023-01-01 08:00:00.000, updated 2024-06-01 12:00:00.500, deleted
 // Replaces: restore_document.cpp
 // Looks like: deleted_at becomes an empty text.
 //

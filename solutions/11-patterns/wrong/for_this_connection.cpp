@@ -1,5 +1,5 @@
 // Rejected by: audit_documents records each change once when it is called again
-// Throws: soci::sqlite3_soci_error
+// Also fails: audit_documents records on every connection
 // Replaces: audit_documents.cpp
 // Looks like: temporary triggers, which live in one connection, are made without IF NOT EXISTS.
 //

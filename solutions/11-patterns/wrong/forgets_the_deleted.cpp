@@ -1,4 +1,5 @@
 // Rejected by: save_document does not know a deleted document
+// Shows: version 3
 // Replaces: save_document.cpp
 // Looks like: the UPDATE does not ask whether the document is deleted.
 //

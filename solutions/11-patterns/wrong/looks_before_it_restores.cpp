@@ -1,6 +1,7 @@
 // Rejected by: delete_document and restore_document send the UPDATE first and bind
 // Also fails: delete_document and restore_document leave the caller's transaction open
 // Also fails: restore_document refuses when the slug was taken meanwhile
+// Shows: SlugTaken: the slug '' is taken
 // Replaces: restore_document.cpp
 // Looks like: a SELECT looks for the slug before the UPDATE.
 //

@@ -2,6 +2,7 @@
 // Also fails: delete_document and restore_document leave the caller's transaction open
 // Also fails: delete_document and restore_document let other errors through
 // Also fails: delete_document marks the document and keeps the row
+// Shows: menu, Menu, Soup, version 4, created 2024-01-01 08:00:00.000, updated 2024-06-01 12:00:00.500, there
 // Replaces: delete_document.cpp
 // Looks like: updated_at and the version say that something has happened, and deleted_at stays NULL.
 //

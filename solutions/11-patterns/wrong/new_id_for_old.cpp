@@ -1,5 +1,5 @@
 // Rejected by: audit_documents records a changed id
-// Shows: 20 ada 2024-06-01 12:00:00.000: {"id":2,"slug":"hours","title":"Hours","body":"Nine","deleted_at":null} -> {"id":20,"slug":"hours","title":"Hours","body":"Nine","deleted_at":null}
+// Shows: 20 ada 2024-06-01 12:00:00.000: {"id":2, "slug":"hours", "title":"Hours", "body":"Nine", "deleted_at":null} -> {"id":20, "slug":"hours", "title":"Hours", "body":"Nine", "deleted_at":null}
 // Replaces: audit_documents.cpp
 // Looks like: a change is recorded under the id that the document has afterwards.
 //

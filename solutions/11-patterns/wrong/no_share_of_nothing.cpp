@@ -1,5 +1,6 @@
 // Rejected by: split_cents gives shares of 0 when there are too few cents
 // Also fails: split_cents splits a refund as it does a sum
+// Shows: 1 1
 // Replaces: split_cents.cpp
 // Looks like: shares without a cent are left out.
 //

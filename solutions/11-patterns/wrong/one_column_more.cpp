@@ -1,5 +1,5 @@
 // Rejected by: audit_documents records what REPLACE removes by its id
-// Also fails: audit_documents records on every connection it was called for
+// Also fails: audit_documents records on every connection
 // Also fails: audit_documents records what REPLACE removes by its slug
 // Also fails: audit_documents records what UPDATE OR REPLACE removes
 // Replaces: audit_documents.cpp

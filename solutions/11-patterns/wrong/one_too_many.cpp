@@ -3,6 +3,7 @@
 // Also fails: split_cents gives the cents that are left to the first shares
 // Also fails: split_cents is exact for the largest sums
 // Also fails: split_cents splits a refund as it does a sum
+// Shows: 67 67 67
 // Replaces: split_cents.cpp
 // Looks like: the loop that hands out the cents runs one time more than there are cents.
 //

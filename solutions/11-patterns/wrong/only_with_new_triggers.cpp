@@ -1,4 +1,5 @@
-// Rejected by: audit_documents records on every connection it was called for
+// Rejected by: audit_documents records on every connection
+// Shows: 1 ada 2024-06-01 12:00:00.000: NULL -> {"id":1, "slug":"lunch", "title":"Lunch", "body":"Salad", "deleted_at":null}
 // Replaces: audit_documents.cpp
 // Looks like: what is there already is not set again, the PRAGMA included.
 //

@@ -2,6 +2,7 @@
 // Also fails: delete_document and restore_document leave the caller's transaction open
 // Also fails: delete_document and restore_document let other errors through
 // Also fails: delete_document and restore_document send the UPDATE first and bind
+// Shows: no row
 // Replaces: delete_document.cpp
 // Looks like: the row is deleted.
 //

@@ -1,5 +1,6 @@
 // Rejected by: split_cents splits a refund as it does a sum
 // Also fails: split_cents is exact for the largest sums
+// Shows: -33 -33 -33
 // Replaces: split_cents.cpp
 // Looks like: only what is left of a positive sum is handed out.
 //

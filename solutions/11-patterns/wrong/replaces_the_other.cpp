@@ -1,5 +1,6 @@
 // Rejected by: save_document refuses the slug of another document
 // Also fails: save_document leaves the caller's transaction to the caller
+// Shows: version 4
 // Replaces: save_document.cpp
 // Looks like: UPDATE OR REPLACE keeps the error away.
 //

@@ -1,5 +1,5 @@
 // Rejected by: delete_document and restore_document let other errors through
-// Shows: SlugTaken: the slug 'old-menu' is taken
+// Shows: SlugTaken
 // Replaces: restore_document.cpp
 // Looks like: every error of the UPDATE is taken for a slug that is taken.
 //

@@ -2,6 +2,7 @@
 // Also fails: save_document refuses the slug of another document
 // Also fails: save_document stores the texts with the next version and the time
 // Also fails: save_document takes the slug of a deleted document
+// Shows: DocumentConflict with 4
 // Replaces: save_document.cpp
 // Looks like: a save that changes no text is left out.
 //

@@ -1,4 +1,5 @@
 // Rejected by: save_document takes the slug of a deleted document
+// Shows: SlugTaken: the slug 'old-menu' is taken
 // Replaces: save_document.cpp
 // Looks like: after the UPDATE a query looks for a second row with the slug, and counts deleted ones.
 //

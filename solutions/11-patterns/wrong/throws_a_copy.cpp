@@ -1,6 +1,6 @@
 // Rejected by: save_document lets other errors of the database through
 // Also fails: save_document lets an error through when there is no table
-// Shows: a copy of an error of the database, without SQLite's code
+// Shows: a soci_error without SQLite's code
 // Replaces: save_document.cpp
 // Looks like: 'throw error' throws a copy of the type that was caught, without SQLite's error code; 'throw' goes on with the error itself.
 

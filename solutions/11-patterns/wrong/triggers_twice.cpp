@@ -1,5 +1,5 @@
 // Rejected by: audit_documents records each change once when it is called again
-// Also fails: audit_documents records on every connection it was called for
+// Also fails: audit_documents records on every connection
 // Throws: soci::sqlite3_soci_error
 // Replaces: audit_documents.cpp
 // Looks like: the triggers are made without IF NOT EXISTS.

@@ -1,6 +1,5 @@
 // Rejected by: restore_document refuses when the slug was taken meanwhile
 // Also fails: delete_document and restore_document leave the caller's transaction open
-// Shows: an error of the database
 // Replaces: restore_document.cpp
 // Looks like: the error of the index goes to the caller as it is.
 //

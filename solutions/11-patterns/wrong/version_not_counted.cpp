@@ -2,6 +2,7 @@
 // Also fails: save_document counts a save that changes no text
 // Also fails: save_document leaves the caller's transaction to the caller
 // Also fails: save_document stores texts with any characters
+// Shows: lunch, Lunch, Salad, version 3, created 2024-01-01 08:00:00.000, updated 2024-06-01 12:00:00.500, there
 // Replaces: save_document.cpp
 // Looks like: the version is compared, and stays what it was.
 //

@@ -1,5 +1,6 @@
 // Rejected by: delete_document marks the document and keeps the row
 // Also fails: delete_document and restore_document leave the caller's transaction open
+// Shows: menu, Menu, Soup, version 3, created 2024-01-01 08:00:00.000, updated 2024-06-01 12:00:00.500, deleted 2024-06-01 12:00:00.500
 // Replaces: delete_document.cpp
 // Looks like: the version does not change with a deletion.
 //

@@ -3,6 +3,7 @@
 // Also fails: save_document does not know a document that is not there
 // Also fails: save_document lets other errors of the database through
 // Also fails: save_document tells of the conflict before the slug
+// Shows: SlugTaken: the slug 'lunch' is taken
 // Replaces: save_document.cpp
 // Looks like: the UPDATE finds rows by the version and forgets the id.
 //

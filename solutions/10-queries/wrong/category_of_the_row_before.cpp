@@ -1,0 +1,53 @@
+// Rejected by: sales_report keeps products without a category
+// Also fails: sales_report is right for a larger shop with other ids
+// Also fails: sales_report sorts by month and then by the name of the category
+// Shows: 2024-03 (none): 900, 900 in all 2024-03 Paper: 390, 390 in all 2024-04 Paper: 1800, 2700 in all
+// Replaces: sales_report.cpp
+// Looks like: a row without a category keeps the category of the row before.
+
+#include "sales_report.hpp"
+
+#include "workbook/conversions.hpp"
+
+#include <map>
+
+namespace queries {
+
+std::vector<Sales> sales_report(soci::session& sql, std::string const& from,
+                                std::string const& to)
+{
+    std::string const query = R"(
+        WITH monthly AS (
+            SELECT strftime('%Y-%m', orders.created_at) AS month,
+                   categories.id AS category_id, categories.name AS name,
+                   SUM(quantity * unit_price_cents) AS revenue
+            FROM orders JOIN order_items ON order_items.order_id = orders.id
+            JOIN products ON products.id = order_items.product_id
+            LEFT JOIN categories ON categories.id = products.category_id
+            WHERE orders.status IN ('paid', 'sent') AND orders.created_at >= :from
+              AND orders.created_at < date(:to, '+1 day')
+            GROUP BY month, categories.id)
+        SELECT month, category_id, name, revenue,
+               SUM(revenue) OVER (PARTITION BY category_id ORDER BY month) AS running
+        FROM monthly ORDER BY month, name, category_id)";
+    Sales s;
+    std::vector<Sales> report;
+    long long id = 0;
+    std::string name;
+    soci::indicator i1, i2;
+    soci::statement st =
+        (sql.prepare << query, soci::use(from, "from"), soci::use(to, "to"),
+         soci::into(s.month), soci::into(id, i1), soci::into(name, i2),
+         soci::into(s.revenue_cents), soci::into(s.running_cents));
+    st.execute();
+    while (st.fetch()) {
+        if (i1 == soci::i_ok)
+            s.category_id = id;
+        if (i2 == soci::i_ok)
+            s.category_name = name;
+        report.push_back(s);
+    }
+    return report;
+}
+
+}  // namespace queries

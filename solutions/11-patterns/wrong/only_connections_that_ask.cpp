@@ -1,0 +1,47 @@
+// Rejected by: audit_documents records on every connection
+// Shows: nothing
+// Replaces: audit_documents.cpp
+// Looks like: a temporary trigger is in one connection, so what others change is not recorded.
+
+#include "audit_documents.hpp"
+
+namespace patterns {
+
+void audit_documents(soci::session& sql)
+{
+    sql << "PRAGMA recursive_triggers = ON";
+    sql << "CREATE TEMP TRIGGER IF NOT EXISTS document_added"
+           " AFTER INSERT ON documents BEGIN"
+           " SELECT raise(ABORT, 'nobody is changing')"
+           "  WHERE NOT EXISTS (SELECT 1 FROM changing);"
+           " INSERT INTO document_changes (document_id, who, at, after) VALUES (new.id,"
+           "  (SELECT who FROM changing), (SELECT at FROM changing),"
+           "  json_object('id', new.id, 'slug', new.slug, 'title', new.title,"
+           "   'body', new.body, 'deleted_at', new.deleted_at)); END";
+    sql << "CREATE TEMP TRIGGER IF NOT EXISTS document_changed"
+           " AFTER UPDATE ON documents"
+           " WHEN (old.id, old.slug, old.title, old.body, old.deleted_at) IS NOT"
+           "  (new.id, new.slug, new.title, new.body, new.deleted_at)"
+           " BEGIN"
+           " SELECT raise(ABORT, 'nobody is changing')"
+           "  WHERE NOT EXISTS (SELECT 1 FROM changing);"
+           " INSERT INTO document_changes (document_id, who, at, before, after)"
+           " VALUES (old.id,"
+           "  (SELECT who FROM changing), (SELECT at FROM changing),"
+           "  json_object('id', old.id, 'slug', old.slug, 'title', old.title,"
+           "   'body', old.body, 'deleted_at', old.deleted_at),"
+           "  json_object('id', new.id, 'slug', new.slug, 'title', new.title,"
+           "   'body', new.body, 'deleted_at', new.deleted_at)); END";
+    sql << "CREATE TEMP TRIGGER IF NOT EXISTS document_removed"
+           " AFTER DELETE ON documents"
+           " BEGIN"
+           " SELECT raise(ABORT, 'nobody is changing')"
+           "  WHERE NOT EXISTS (SELECT 1 FROM changing);"
+           " INSERT INTO document_changes (document_id, who, at, before)"
+           " VALUES (old.id,"
+           "  (SELECT who FROM changing), (SELECT at FROM changing),"
+           "  json_object('id', old.id, 'slug', old.slug, 'title', old.title,"
+           "   'body', old.body, 'deleted_at', old.deleted_at)); END";
+}
+
+}  // namespace patterns
