@@ -75,7 +75,7 @@ std::string in_words(ProcessResult const& result)
 Limits patient()
 {
     Limits limits;
-    limits.per_case = std::chrono::seconds(60);
+    limits.per_case = std::chrono::seconds(30);
     limits.in_all = std::chrono::seconds(300);
     return limits;
 }
