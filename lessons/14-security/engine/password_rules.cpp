@@ -53,7 +53,7 @@ std::optional<std::string> PasswordRules::problem(std::string const& password,
     if (common_.contains(simple)) {
         return "this password is on a list of those that are tried first";
     }
-    if (repeats(simple)) {
+    if (repeats(simple) || repeats(password)) {
         return "the password is one short text, again and again";
     }
     std::string const name = simplified(email.substr(0, email.find('@')));

@@ -3,6 +3,7 @@
 // Also fails: find_user_by_email finds nobody for a condition
 // Also fails: find_user_by_email keeps the address out of the statement
 // Throws: soci::sqlite3_soci_error
+// Says: Failure to bind
 // Replaces: find_user_by_email.cpp
 // Looks like: the placeholder is in quotes, so it is only a text.
 
