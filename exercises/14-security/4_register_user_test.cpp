@@ -125,6 +125,8 @@ TEST_CASE("register_user refuses the address as a password")
     CHECK_SAME(registration.registered("ADA@shop.example"), "is_the_address");
     INFO("the length comes first");
     CHECK_SAME(registration.registered("a@b.example", "a@b.example"), "too_short");
+    std::string const many(129, 'x');
+    CHECK_SAME(registration.registered(many, many), "too_long");
     INFO("the address comes before the list");
     CHECK_SAME(registration.registered("passwordpassword", "passwordpassword"),
                "is_the_address");

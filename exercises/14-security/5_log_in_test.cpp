@@ -51,6 +51,7 @@ TEST_CASE("log_in refuses an address that no user has in the same way")
     CHECK_SAME(door.tried({"cy@shop.example", password}), refused);
     CHECK_SAME(door.tried({"", password}), refused);
     CHECK_SAME(door.tried({" ada@shop.example", password}), refused);
+    CHECK_SAME(door.tried({"%@shop.example", password}), refused);
     INFO("the password that the hash of nobody was made of");
     door.hasher.nobody = old_hash(password);
     CHECK_SAME(door.tried({"cy@shop.example", password}), refused);
