@@ -27,7 +27,7 @@ inline std::string ids_text(std::vector<long long> const& ids)
     return text.empty() ? "none" : text;
 }
 
-/// A moment of one day, so many seconds after noon.
+/// Noon of one day, and a number of seconds.
 inline workbook::UtcTime noon(long long seconds = 0)
 {
     return workbook::UtcTime(std::chrono::sys_days(std::chrono::year(2024) / 3 / 1)) +

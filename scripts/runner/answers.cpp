@@ -138,8 +138,8 @@ AnswerHeader read_answer_header(std::filesystem::path const& file)
             header.sometimes_fails.push_back(*some);
         } else if (auto const type = value_of(line, "Throws")) {
             header.throws = *type;
-        } else if (auto const words = value_of(line, "Says")) {
-            header.says = *words;
+        } else if (auto const said = value_of(line, "Says")) {
+            header.says = *said;
         } else if (auto const shown = value_of(line, "Shows")) {
             header.shows = *shown;
         } else if (line == "// Needs: sandbox") {

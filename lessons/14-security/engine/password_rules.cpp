@@ -30,13 +30,22 @@ bool repeats(std::string const& text)
 
 }  // namespace
 
-PasswordRules::PasswordRules(std::string const& common)
+std::vector<std::string> listed_passwords(std::string const& list)
 {
-    std::istringstream lines(common);
+    std::vector<std::string> passwords;
+    std::istringstream lines(list);
     for (std::string line; std::getline(lines, line);) {
         if (!line.empty() && line.front() != '#') {
-            common_.insert(simplified(line));
+            passwords.push_back(line);
         }
+    }
+    return passwords;
+}
+
+PasswordRules::PasswordRules(std::string const& common)
+{
+    for (std::string const& password : listed_passwords(common)) {
+        common_.insert(simplified(password));
     }
 }
 

@@ -82,7 +82,7 @@ TEST_CASE("the service says what is wrong with a password, and does not repeat i
     CHECK(lab.lab().count("users") == 0);
 }
 
-TEST_CASE("the rules hold for a change of the password too")
+TEST_CASE("the rules apply to a change of the password too")
 {
     GuardedLab lab;
     lab.sign_up("ada@example.com");

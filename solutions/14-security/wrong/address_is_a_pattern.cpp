@@ -1,4 +1,5 @@
 // Rejected by: log_in refuses an address that no user has in the same way
+// Shows: '%@shop.example': in
 // Replaces: log_in.cpp
 // Looks like: LIKE treats the percent sign in an address as a wildcard.
 
