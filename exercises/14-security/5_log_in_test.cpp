@@ -168,9 +168,11 @@ TEST_CASE("log_in revokes the session of the old token and no other")
     std::string const old = door.session_of(1);
     door.session_of(1);
     CHECK_SAME(door.tried({"ada@shop.example", password, old}), "in");
-    CHECK_SAME(door.asked("SELECT token_hash FROM sessions"
-                          " WHERE revoked_at = '2024-03-01 12:00:00'"),
-               token_hash(old));
+    std::string const revoked = door.asked(
+        "SELECT token_hash FROM sessions WHERE revoked_at = '2024-03-01 12:00:00'");
+    CHECK_SAME(
+        "revoked at noon: " + (revoked == token_hash(old) ? "the old one" : revoked),
+        "revoked at noon: the old one");
     CHECK_SAME(door.asked("SELECT count(*) || ' go on' FROM sessions"
                           " WHERE revoked_at IS NULL"),
                "2 go on");

@@ -1,4 +1,5 @@
 // Rejected by: register_user refuses the address as a password
+// Shows: a long address: is_the_address
 // Replaces: register_user.cpp
 // Looks like: the longest password is checked last, after the address and the list.
 
