@@ -3,7 +3,7 @@
 // Also fails: log_out revokes a session that has ended
 // Shows: goes on
 // Replaces: log_out.cpp
-// Looks like: the transaction is not committed, so its end rolls it back.
+// Looks like: nothing is changed: the transaction is not committed, or the WHERE finds no row.
 
 #include "log_out.hpp"
 
