@@ -1,4 +1,5 @@
 // Rejected by: log_in_wait stores nothing and binds its values
+// Shows: ?
 // Replaces: log_in_wait.cpp
 // Looks like: the account is pasted, so a stranger chooses what the statement says.
 

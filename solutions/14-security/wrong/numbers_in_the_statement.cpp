@@ -1,4 +1,5 @@
 // Rejected by: list_items keeps limit and offset out of its one statement
+// Shows: ?
 // Replaces: list_items.cpp
 // Looks like: the numbers are checked and pasted, so each page prepares another statement.
 
