@@ -65,14 +65,16 @@ TEST_CASE("reviews_by gives the reviews of exactly this nickname by id")
 {
     Reviews reviews;
     CHECK_SAME(reviews.of("Ada"), "very good, good, good");
-    INFO("another user with the same nickname");
-    reviews.run(
-        "INSERT INTO users (id, email, nickname, password_hash)"
-        " VALUES (2, 'b@shop.example', 'Ada', '-')");
-    CHECK_SAME(reviews.of_user(1), "very good, good, good");
-    INFO("a user who is not active");
-    reviews.run("UPDATE users SET is_active = 0");
-    CHECK_SAME(reviews.of_user(1), "very good, good, good");
+    {
+        INFO("another user with the same nickname");
+        reviews.run(
+            "INSERT INTO users (id, email, nickname, password_hash)"
+            " VALUES (2, 'b@shop.example', 'Ada', '-')");
+        CHECK_SAME(reviews.of_user(1), "very good, good, good");
+        INFO("a user who is not active");
+        reviews.run("UPDATE users SET is_active = 0");
+        CHECK_SAME(reviews.of_user(1), "very good, good, good");
+    }
     reviews.run("PRAGMA reverse_unordered_selects = ON");
     CHECK_SAME(reviews.of("Ada", 5'000'000'001), "very good, good, good");
     CHECK_SAME(reviews.of(" Ada"), "nothing");

@@ -180,7 +180,6 @@ TEST_CASE("register_user hears from the INSERT whether an address is taken")
     }
     registration.hasher.while_hashing = [] {};
     registration.log.clear();
-    INFO("an address that is free");
     CHECK_SAME(registration.registered(good, "bela@shop.example"), "user 2");
     CHECK_SAME(std::to_string(registration.log.count()) + " statements",
                "1 statements");
