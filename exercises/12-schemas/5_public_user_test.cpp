@@ -94,7 +94,7 @@ TEST_CASE("public_user sorts the items by their ids")
 {
     Users users;
     users.sql << "INSERT INTO items (id, title, owner_id) VALUES (10, 'Ink', 1)";
-    for (char const* const order : {"OFF", "ON"}) {
+    for (std::string const order : {"OFF", "ON"}) {
         INFO("reverse_unordered_selects is ", order,
              ": SQLite may find the rows in either order");
         users.sql << "PRAGMA reverse_unordered_selects = " << order;

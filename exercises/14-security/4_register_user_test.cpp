@@ -125,6 +125,9 @@ TEST_CASE("register_user refuses the address as a password")
     CHECK_SAME(registration.registered("ADA@shop.example"), "is_the_address");
     INFO("the length comes first");
     CHECK_SAME(registration.registered("a@b.example", "a@b.example"), "too_short");
+    std::string const many(129, 'x');
+    CHECK_SAME("a long address: " + registration.registered(many, many),
+               "a long address: too_long");
     INFO("the address comes before the list");
     CHECK_SAME(registration.registered("passwordpassword", "passwordpassword"),
                "is_the_address");
@@ -169,8 +172,15 @@ TEST_CASE("register_user hears from the INSERT whether an address is taken")
                             " VALUES ('ada@shop.example', '-')";
         registration.log.clear();
     };
-    INFO("somebody else registers with the address at the same time");
-    CHECK_SAME(registration.registered(good), "EmailTaken");
+    {
+        INFO("somebody else registers with the address at the same time");
+        CHECK_SAME(registration.registered(good), "EmailTaken");
+        CHECK_SAME(std::to_string(registration.log.count()) + " statements",
+                   "1 statements");
+    }
+    registration.hasher.while_hashing = [] {};
+    registration.log.clear();
+    CHECK_SAME(registration.registered(good, "bela@shop.example"), "user 2");
     CHECK_SAME(std::to_string(registration.log.count()) + " statements",
                "1 statements");
 }
@@ -210,10 +220,9 @@ TEST_CASE("register_user binds the address")
                "pat.o'brien.zq9x8@shop.example");
     registration.log.clear();
     registration.registered(good, "zq9x8@shop.example");
-    INFO("Expected: no statement's text contains address or hash");
-    INFO("Seen: ", registration.log.summary());
-    CHECK_FALSE(registration.log.text_contains("zq9x8"));
-    CHECK_FALSE(registration.log.text_contains("argon2id"));
+    CHECK_SAME(
+        registration.pasted({{"the address", "zq9x8"}, {"the hash", "argon2id"}}),
+        nothing_pasted);
 }
 
 TEST_SUITE_END();

@@ -40,6 +40,7 @@ struct Door : Accounts {
         sql << "INSERT INTO sessions (token_hash, user_id, created_at, expires_at)"
                " VALUES (:hash, :user, '2024-03-01 11:00:00', '2024-03-01 23:00:00')",
             soci::use(hash), soci::use(user_id);
+        log.clear();
         return old;
     }
 
@@ -51,10 +52,18 @@ struct Door : Accounts {
             token = log_in(sql, hasher, attempt, now);
         } catch (LogInRefused const& refused) {
             return std::string("LogInRefused: ") + refused.what();
+        }
+        return "in";
+    }
+
+    /// Likewise, where the database may fail; elsewhere its error ends the case.
+    std::string tried_or_failed(LogIn const& attempt)
+    {
+        try {
+            return tried(attempt);
         } catch (soci::soci_error const&) {
             return "an error of the database";
         }
-        return "in";
     }
 
     std::string sessions()

@@ -12,8 +12,9 @@ namespace security {
 using schemas::PasswordHash;
 
 //! [password-hasher]
-/// `hash` and `verify` are slow on purpose: each call is one computation of a hash. The
-/// other two cost nothing.
+/// `hash` and `verify` are slow on purpose: each call is one computation of a hash.
+/// Only a text that is no hash is refused by `verify` at once. The other two cost
+/// nothing.
 class PasswordHasher {
 public:
     virtual ~PasswordHasher() = default;

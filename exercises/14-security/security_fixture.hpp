@@ -13,6 +13,7 @@
 #include <ctime>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace security::cases {
@@ -27,12 +28,14 @@ inline std::string ids_text(std::vector<long long> const& ids)
     return text.empty() ? "none" : text;
 }
 
-/// A moment of one day, so many seconds after noon.
+/// Noon of one day, and a number of seconds.
 inline workbook::UtcTime noon(long long seconds = 0)
 {
     return workbook::UtcTime(std::chrono::sys_days(std::chrono::year(2024) / 3 / 1)) +
            std::chrono::hours(12) + std::chrono::seconds(seconds);
 }
+
+inline std::string const nothing_pasted = "no value is in a statement's text";
 
 struct Accounts {
     workbook::ScratchDatabase database;
@@ -97,6 +100,17 @@ struct Accounts {
                (count == 1 ? " statement" : " statements");
     }
 
+    /// Likewise, for exceptions of all types.
+    template <typename Work>
+    std::string whole_ending_of(Work&& work)
+    {
+        try {
+            return ending_of(work);
+        } catch (std::exception const& error) {
+            return std::string("another exception: ") + error.what();
+        }
+    }
+
     /// How the work ends, whatever ran.
     template <typename Work>
     std::string error_of(Work&& work)
@@ -105,21 +119,37 @@ struct Accounts {
         return ending.substr(0, ending.find(" after"));
     }
 
-    /// Those of the texts that `work` does not refuse before it asks the database:
-    /// "'5 ' is taken, 'x' ends with an error of the database after 1 statement".
+    /// "all are refused", or those of the texts that `work` does not refuse before it
+    /// asks the database: "'5 ' is taken, 'x' ends with an error of the database after
+    /// 1 statement, and 3 more".
     template <typename Work>
     std::string not_refused(std::vector<std::string> const& texts, Work&& work)
     {
         std::string result;
+        std::size_t count = 0;
         for (std::string const& text : texts) {
-            std::string const ending = ending_of([&] { work(text); });
-            if (ending != "invalid_argument after 0 statements") {
+            std::string const ending = whole_ending_of([&] { work(text); });
+            if (ending != "invalid_argument after 0 statements" && ++count <= 3) {
                 bool const taken = ending.starts_with("no exception");
                 result += (result.empty() ? "'" : ", '") + text +
                           (taken ? "' is taken" : "' ends with " + ending);
             }
         }
-        return result;
+        return count == 0  ? "all are refused"
+               : count > 3 ? result + ", and " + std::to_string(count - 3) + " more"
+                           : result;
+    }
+
+    /// The first of these values, by its name, that is in the text of a statement.
+    std::string pasted(
+        std::vector<std::pair<std::string, std::string>> const& values) const
+    {
+        for (auto const& [name, value] : values) {
+            if (log.text_contains(value)) {
+                return name + " is in a statement's text";
+            }
+        }
+        return nothing_pasted;
     }
 
     /// Whether a transaction is open: one that somebody began, or that of a SELECT

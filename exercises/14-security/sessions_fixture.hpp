@@ -17,13 +17,15 @@ struct Sessions : Accounts {
         add("token-of-bela", 5'000'000'002);
     }
 
-    /// A session from eleven to one o'clock.
-    void add(std::string const& token, long long user_id)
+    /// A session from eleven to one o'clock, or of another time.
+    void add(std::string const& token, long long user_id,
+             std::string const& begin = "2024-03-01 11:00:00",
+             std::string const& end = "2024-03-01 13:00:00")
     {
         std::string const hash = token_hash(token);
         sql << "INSERT INTO sessions (token_hash, user_id, created_at, expires_at)"
-               " VALUES (:hash, :user, '2024-03-01 11:00:00', '2024-03-01 13:00:00')",
-            soci::use(hash), soci::use(user_id);
+               " VALUES (:hash, :user, :begin, :end)",
+            soci::use(hash), soci::use(user_id), soci::use(begin), soci::use(end);
         log.clear();
     }
 };

@@ -32,7 +32,9 @@ void only_yes_or_no()
     for (std::string const question : {"1 = 1", "1 = 0"}) {
         long long const steps = twin::steps_of(visit.sql(), shop, question);
         std::cout << "  asked whether " << question << ": "
-                  << (steps > 100'000 ? "more than 100 000" : "less than 1 000")
+                  << (steps > 100'000 ? "more than 100 000"
+                      : steps < 1'000 ? "less than 1 000"
+                                      : "between 1 000 and 100 000")
                   << " steps of work\n";
     }
 

@@ -50,7 +50,8 @@ try {
     app.add_option("--port", port, "0: any that is free")->check(CLI::Range(0, 65535));
     app.add_option("--attempts", attempts,
                    "How many attempts to log in may fail in a quarter of an hour, by "
-                   "account and by address");
+                   "account and by address")
+        ->check(CLI::PositiveNumber);
     app.add_option("--make-administrator", administrator,
                    "Make the user with this address an administrator, and serve "
                    "nothing");

@@ -1,13 +1,13 @@
 #include "stored_passwords.hpp"
 
 #include "13-rest-api/engine/passwords.hpp"
+#include "engine/password_rules.hpp"
 #include "workbook/files.hpp"
 
 #include <sodium.h>
 
 #include <array>
 #include <set>
-#include <sstream>
 
 namespace security {
 
@@ -97,14 +97,7 @@ Guessed guess_all(WayToStore const& way, std::vector<std::string> const& stored,
 
 std::vector<std::string> common_guesses()
 {
-    std::vector<std::string> guesses;
-    std::istringstream lines(workbook::read_file("data/common_passwords.txt"));
-    for (std::string line; std::getline(lines, line);) {
-        if (!line.empty() && line.front() != '#') {
-            guesses.push_back(line);
-        }
-    }
-    return guesses;
+    return listed_passwords(workbook::read_file("data/common_passwords.txt"));
 }
 
 std::size_t count_alike(std::vector<std::string> const& texts)

@@ -68,6 +68,13 @@ std::string thrown_by(Report const& report)
                                                        : first->failures.front().thrown;
 }
 
+// What that exception says.
+std::string said_by(Report const& report)
+{
+    return thrown_by(report).empty() ? ""
+                                     : report.first_failure()->failures.front().seen;
+}
+
 // What the first failing check shows of the code, in one line without blanks at its
 // ends; empty when an exception or something else ended the case.
 std::string shown_by(Report const& report)
@@ -131,6 +138,8 @@ AnswerHeader read_answer_header(std::filesystem::path const& file)
             header.sometimes_fails.push_back(*some);
         } else if (auto const type = value_of(line, "Throws")) {
             header.throws = *type;
+        } else if (auto const said = value_of(line, "Says")) {
+            header.says = *said;
         } else if (auto const shown = value_of(line, "Shows")) {
             header.shows = *shown;
         } else if (line == "// Needs: sandbox") {
@@ -178,6 +187,7 @@ std::vector<AnswerHeader> same_signature(Report const& report,
     for (AnswerHeader const& answer : wrong_answers) {
         if (!answer.looks_like.empty() && answer.verdict == first->verdict &&
             answer.throws == thrown_by(report) &&
+            said_by(report).find(answer.says) != std::string::npos &&
             (answer.shows.empty() || answer.shows == shown_by(report)) &&
             has_case_of(report, answer) &&
             within(expected_failures(answer), report) ==
@@ -242,6 +252,10 @@ std::string problems_of_wrong(Report const& report, AnswerHeader const& header)
     if (header.throws != thrown_by(report)) {
         text += "its first failing case ends with '" + thrown_by(report) +
                 "'; write it in a line '// Throws: <type>', or remove that line\n";
+    }
+    if (said_by(report).find(header.says) == std::string::npos) {
+        text += "its first failing case ends with '" + said_by(report) +
+                "'; write a part of it in the line '// Says: <words>'\n";
     }
     if (!header.shows.empty() && header.shows != shown_by(report)) {
         text += "its first failing check shows '" + shown_by(report) +

@@ -16,6 +16,8 @@ namespace workbook {
 ///     // Sometimes fails: <case>    any number: two threads race in it
 ///     // Verdict: crashed           when it is another than "wrong"
 ///     // Throws: <type>             when an exception ends the first case it fails
+///     // Says: <words>              a part of what that exception says; where a slip
+///                                throws the same type
 ///     // Shows: <value>             what the first check that fails shows of its code;
 ///                                where other answers fail the same cases
 ///     // Needs: sandbox             it is judged only where bubblewrap works
@@ -28,6 +30,7 @@ struct AnswerHeader {
     std::vector<std::string> sometimes_fails;
     Verdict verdict = Verdict::wrong;
     std::string throws;
+    std::string says;
     std::string shows;
     bool needs_sandbox = false;
     std::string looks_like;
@@ -44,9 +47,9 @@ std::vector<AnswerHeader> read_answers(std::filesystem::path const& folder);
 
 /// The wrong answers that fail the same of the report's cases, and in the same way:
 /// what the author of the code has probably misunderstood. An answer counts where the
-/// case that explains it is one of the report's; one that says what it shows counts
-/// only when the report shows the same. None when the task has several cases and all of
-/// them fail, as they do after a slip of the pen.
+/// case that explains it is one of the report's; one that names what it shows, or what
+/// its exception says, counts only when the report has the same. None when the task has
+/// several cases and all of them fail, as they do after a slip of the pen.
 std::vector<AnswerHeader> same_signature(
     Report const& report, std::vector<AnswerHeader> const& wrong_answers);
 

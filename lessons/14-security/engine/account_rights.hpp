@@ -14,8 +14,7 @@ namespace security {
 void open_read_only(soci::session& sql, std::filesystem::path const& file);
 
 /// From now on, and while `forbidden` is true, the connection prepares no statement
-/// that changes the schema or attaches a file. `forbidden` must
-/// outlive the session.
+/// that changes the schema or attaches a file. `forbidden` must outlive the session.
 ///
 /// A statement that is refused throws soci_error: "not authorized".
 void forbid_schema_changes(soci::session& sql, std::atomic<bool> const& forbidden);

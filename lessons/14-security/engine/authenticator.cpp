@@ -17,13 +17,15 @@ LogInResult Authenticator::log_in(Credentials const& given)
     bool const is_right = passwords_.is_password(
         given.password, account ? std::optional(account->hash) : std::nullopt);
     auto const id = account ? std::optional(account->id) : std::nullopt;
-    if (!is_right || !account->is_active) {
+    auto const session =
+        is_right && account->is_active ? open_session(*account, given) : std::nullopt;
+    if (!session) {
         log_.event("log-in refused", id, given.address);
         return WrongCredentials{};
     }
     throttle_.succeeded(given.email, given.address);
     log_.event("logged in", id, given.address);
-    return open_session(*account, given);
+    return *session;
 }
 //! [log-in]
 
@@ -47,20 +49,25 @@ std::optional<Authenticator::Account> Authenticator::find(std::string const& ema
 }
 
 //! [open-session]
-LoggedIn Authenticator::open_session(Account const& account, Credentials const& given)
+std::optional<LoggedIn> Authenticator::open_session(Account const& account,
+                                                    Credentials const& given)
 {
     std::string const& before = account.hash.for_the_database();
     std::string after = before;
     if (passwords_.needs_rehash(account.hash)) {
         after = passwords_.hash(given.password).for_the_database();  // slow
     }
-    return rest::with_session(pool_, [&](soci::session& sql) {
+    return rest::with_session(pool_, [&](auto& sql) -> std::optional<LoggedIn> {
         migrations::WriteTransaction transaction(sql);
-        if (after != before) {
-            // Not if the password was changed meanwhile.
-            sql << "UPDATE users SET password_hash = :after"
-                   " WHERE id = :id AND password_hash = :before",
-                soci::use(after), soci::use(account.id), soci::use(before);
+        // No row, and no session, if the password was changed since it was checked, or
+        // the user locked out.
+        soci::statement update =
+            (sql.prepare << "UPDATE users SET password_hash = :after WHERE id = :id"
+                            " AND password_hash = :before AND is_active = 1",
+             soci::use(after), soci::use(account.id), soci::use(before));
+        update.execute(true);
+        if (update.get_affected_rows() == 0) {
+            return {};
         }
         if (given.old_token) {
             sessions_.close(sql, *given.old_token);

@@ -52,8 +52,8 @@ public:
     }
 
     /// Opens a session with a new token, and closes the one that the client had. A hash
-    /// whose cost is not the one of today is replaced: at no other moment is the
-    /// password known.
+    /// whose cost is not today's is replaced: the password is known here. A log-in is
+    /// refused if the password is changed while it is checked.
     LogInResult log_in(Credentials const& given);
 
     /// Whose token it is.
@@ -78,7 +78,9 @@ private:
     };
 
     std::optional<Account> find(std::string const& email);
-    LoggedIn open_session(Account const& account, Credentials const& given);
+    /// Nothing when the stored hash is no longer the one that was checked.
+    std::optional<LoggedIn> open_session(Account const& account,
+                                         Credentials const& given);
 
     pooling::Pool& pool_;
     PasswordCheck& passwords_;

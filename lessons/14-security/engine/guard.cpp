@@ -12,6 +12,9 @@ void add_outcomes(rest::Endpoint& endpoint, std::optional<Who> who)
     if (who != Who::everyone) {
         endpoint.outcomes.push_back({401, "Not logged in", "Error"});
     }
+    if (endpoint.takes == "UserUpdate") {  // it checks the current password
+        endpoint.outcomes.push_back({429, "Too many attempts", "Error"});
+    }
 }
 
 std::optional<long long> owner_of(soci::session& sql, long long item_id)

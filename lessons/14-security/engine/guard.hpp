@@ -7,6 +7,8 @@
 #include "engine/password_rules.hpp"
 #include "engine/rules.hpp"
 
+#include <functional>
+
 namespace security {
 
 /// Wraps the handlers of calls. A call that has no rule is answered with 403 to
@@ -38,7 +40,7 @@ private:
     bool may(Who who, rest::Call const& call, SignedIn const& caller);
     Handler with_password_rules(rest::Endpoint const& endpoint);
     void create_user(rest::Call const& call);
-    void change_user(rest::Call const& call);
+    void change_user(rest::Call const& call, std::function<void()> const& change);
 
     Authenticator& authenticator_;
     pooling::Pool& pool_;

@@ -44,7 +44,7 @@ void LoginThrottle::succeeded(std::string const& account, std::string const& add
     std::lock_guard const lock(mutex_);
     counts_.erase(account_key(account));
     auto const found = counts_.find(address_key(address));
-    if (found != counts_.end()) {
+    if (found != counts_.end() && found->second.attempts > 0) {
         --found->second.attempts;
     }
 }

@@ -27,8 +27,7 @@ Guard::Handler Guard::with_password_rules(rest::Endpoint const& endpoint)
     }
     if (endpoint.takes == "UserUpdate") {
         return [this, handle = endpoint.handle](auto const& call, auto& response) {
-            change_user(call);
-            handle(call, response);
+            change_user(call, [&] { handle(call, response); });
         };
     }
     return endpoint.handle;
@@ -45,10 +44,11 @@ void Guard::create_user(rest::Call const& call)
 //! [change-user]
 // Otherwise an attacker with an open session could take the account: with a new
 // password and a new address, its owner is locked out.
-void Guard::change_user(rest::Call const& call)
+void Guard::change_user(rest::Call const& call, std::function<void()> const& change)
 {
     rest::UserUpdate const update = call.body(rest::user_update_schema());
     if (!update.password && !update.email) {
+        change();
         return;
     }
     std::string const token = proof_of(call.request).value().token;
@@ -59,14 +59,20 @@ void Guard::change_user(rest::Call const& call)
                                                   call.request.remote_addr)) {
         throw rest::HttpError(403, "The current password is needed");
     }
-    if (update.password) {
-        std::string const email = authenticator_.email_of(call["user_id"]);
-        if (auto const why = passwords_.problem(*update.password, email)) {
-            refuse("password", "weak_password", *why);
-        }
-        // Before the change: when only one of the two is done, it is this one.
-        authenticator_.close_others(call["user_id"], token);
+    if (!update.password) {
+        change();
+        return;
     }
+    std::string const email =
+        update.email ? *update.email : authenticator_.email_of(call["user_id"]);
+    if (auto const why = passwords_.problem(*update.password, email)) {
+        refuse("password", "weak_password", *why);
+    }
+    // Before the change: when only one of the two is done, it is this one. And after
+    // it: until then, somebody could log in with the old password.
+    authenticator_.close_others(call["user_id"], token);
+    change();
+    authenticator_.close_others(call["user_id"], token);
 }
 //! [change-user]
 

@@ -30,13 +30,22 @@ bool repeats(std::string const& text)
 
 }  // namespace
 
-PasswordRules::PasswordRules(std::string const& common)
+std::vector<std::string> listed_passwords(std::string const& list)
 {
-    std::istringstream lines(common);
+    std::vector<std::string> passwords;
+    std::istringstream lines(list);
     for (std::string line; std::getline(lines, line);) {
         if (!line.empty() && line.front() != '#') {
-            common_.insert(simplified(line));
+            passwords.push_back(line);
         }
+    }
+    return passwords;
+}
+
+PasswordRules::PasswordRules(std::string const& common)
+{
+    for (std::string const& password : listed_passwords(common)) {
+        common_.insert(simplified(password));
     }
 }
 
@@ -53,7 +62,7 @@ std::optional<std::string> PasswordRules::problem(std::string const& password,
     if (common_.contains(simple)) {
         return "this password is on a list of those that are tried first";
     }
-    if (repeats(simple)) {
+    if (repeats(simple) || repeats(password)) {
         return "the password is one short text, again and again";
     }
     std::string const name = simplified(email.substr(0, email.find('@')));

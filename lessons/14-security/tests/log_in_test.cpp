@@ -1,11 +1,16 @@
 // Logging in, sessions, and what is stored of them.
+#include "07-migrations/engine/write_transaction.hpp"
 #include "14-security/tokens.hpp"
+#include "engine/authenticator.hpp"
 #include "engine/password_check.hpp"
 #include "guarded_lab.hpp"
 #include "workbook/check_same.hpp"
 #include "workbook/files.hpp"
 
 #include <sodium.h>
+
+#include <thread>
+#include <variant>
 
 namespace security::cases {
 
@@ -155,6 +160,56 @@ TEST_CASE("a new password needs the old one, and ends all other sessions")
     CHECK(lab.status(laptop, "GET", "/users/1") == 200);
     CHECK(lab.try_to_log_in(ada, password).status == 401);
     CHECK(lab.try_to_log_in(ada, wanted).status == 201);
+}
+
+TEST_CASE("a log-in that began with the old password opens no session after a change")
+{
+    GuardedLab lab;
+    lab.sign_up(ada);
+    PasswordCheck passwords(rest::PasswordCost::least());
+    LoginThrottle throttle(lab.lab().clock, {});
+    SessionTable const sessions(system_time, 12h);
+    SecurityLog log([](std::string const&) {});
+    Authenticator door(lab.lab().api->pool(), passwords, throttle, sessions, log);
+    soci::session sql;
+    workbook::open_database(sql, lab.file());
+
+    LogInResult result;
+    std::jthread log_in;
+    {
+        migrations::WriteTransaction change(sql);  // the log-in cannot write before it
+        log_in = std::jthread([&] { result = door.log_in({ada, password}); });
+        while (passwords.computed() == 0) {  // until it has read the old hash
+            std::this_thread::yield();
+        }
+        auto const hash = rest::hash_password("seven quiet purple kettles",
+                                              rest::PasswordCost::least());
+        sql << "UPDATE users SET password_hash = :hash",
+            soci::use(hash.for_the_database());
+        change.commit();
+    }
+    log_in.join();
+    CHECK(std::holds_alternative<WrongCredentials>(result));
+    CHECK(lab.lab().count("login_sessions") == 0);
+}
+
+TEST_CASE("a change of the password ends the sessions that were opened in between")
+{
+    GuardedLab lab;
+    lab.sign_up(ada);
+    httplib::Headers const laptop = lab.log_in(ada);
+    {
+        soci::session sql;
+        workbook::open_database(sql, lab.file());
+        sql << "CREATE TRIGGER thief BEFORE UPDATE OF password_hash ON users BEGIN"
+               " INSERT INTO login_sessions VALUES ('of a thief', OLD.id, 4000000000);"
+               " END";
+    }
+    json const change{{"password", "seven quiet purple kettles"},
+                      {"current_password", password}};
+    CHECK(lab.status(laptop, "PATCH", "/users/1", change.dump()) == 200);
+    CHECK(lab.lab().count("login_sessions") == 1);
+    CHECK(lab.status(laptop, "GET", "/users/1") == 200);
 }
 
 TEST_CASE("a new e-mail address needs the password too")

@@ -51,6 +51,8 @@ TEST_CASE("one short text again and again is refused")
 {
     CHECK_FALSE(accepts("aaaaaaaaaaaaaaaa"));
     CHECK_FALSE(accepts("Abc abc abc abc "));
+    CHECK_FALSE(accepts("!!!!!!!!!!!!!!!!"));
+    CHECK_FALSE(accepts("- - - - - - - - "));
     CHECK(accepts("abc abd abe abf abg"));
 }
 
@@ -80,13 +82,17 @@ TEST_CASE("the service says what is wrong with a password, and does not repeat i
     CHECK(lab.lab().count("users") == 0);
 }
 
-TEST_CASE("the rules hold for a change of the password too")
+TEST_CASE("the rules apply to a change of the password too")
 {
     GuardedLab lab;
     lab.sign_up("ada@example.com");
     httplib::Headers const ada = lab.log_in("ada@example.com");
     json const change{{"password", "too short"}, {"current_password", password}};
     CHECK(lab.status(ada, "PATCH", "/users/1", change.dump()) == 422);
+    json const both{{"email", "seven.quiet.kettles@example.com"},
+                    {"password", "seven quiet kettles"},
+                    {"current_password", password}};
+    CHECK(lab.status(ada, "PATCH", "/users/1", both.dump()) == 422);
     CHECK(lab.try_to_log_in("ada@example.com", password).status == 201);
 }
 

@@ -106,6 +106,12 @@ TEST_CASE("no statement of the bound catalogue contains what came from outside")
         CHECK_FALSE(log.text_contains("zq9x7"));
         CHECK_FALSE(log.text_contains("UNION"));
     }
+    Shop shop(twin::bound_catalogue);
+    workbook::StatementLog const log(shop.database.sql);
+    shop.catalogue->log_in("ada@example.com", "zq9x7");
+    shop.catalogue->registered("zq9x7");
+    CHECK(log.count() == 2);
+    CHECK_FALSE(log.text_contains("zq9x7"));
 }
 
 TEST_CASE("a wildcard is text in the bound search, and a pattern in the twin's")

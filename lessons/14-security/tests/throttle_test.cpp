@@ -100,6 +100,20 @@ TEST_CASE("a user who mistypes four times and then is right begins again")
     }
 }
 
+TEST_CASE("successes after the end of a window leave the next one as strict as it was")
+{
+    Throttle one({.for_account = 5, .for_address = 2});
+    one.attempt("ada");
+    one.attempt("bob");
+    one.clock->advance(15min);
+    one.attempt("cy");
+    one.throttle.succeeded("ada", "10.0.0.1");
+    one.throttle.succeeded("bob", "10.0.0.1");
+    CHECK(one.attempt("dag"));
+    CHECK(one.attempt("eve"));
+    CHECK_FALSE(one.attempt("finn"));
+}
+
 TEST_CASE("names that nobody has do not fill the memory")
 {
     Throttle one({.for_address = 1'000'000, .most_counts = 50});

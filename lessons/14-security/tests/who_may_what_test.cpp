@@ -188,6 +188,7 @@ TEST_CASE("the OpenAPI document says where a log-in is needed")
     json const document = json::parse(lab.ask({}, "GET", "/openapi.json").body);
     CHECK(document["paths"]["/users/{user_id}"]["get"]["responses"].contains("401"));
     CHECK_FALSE(document["paths"]["/health"]["get"]["responses"].contains("401"));
+    CHECK(document["paths"]["/users/{user_id}"]["patch"]["responses"].contains("429"));
     CHECK(document["components"]["schemas"].contains("LogIn"));
     CHECK(document["components"]["schemas"]["LogIn"]["properties"]["password"].value(
         "writeOnly", false));

@@ -51,6 +51,7 @@ TEST_CASE("read_answer_header reads each kind of line")
                "// Sometimes fails: delete_user waits\n"
                "// Needs: sandbox\n"
                "// Verdict: crashed\n"
+               "// Says: no such row\n"
                "// Shows: 3 rows\n"
                "// Replaces: users.cpp\n"
                "// Looks like: the WHERE is missing: every row goes.\n"
@@ -63,6 +64,7 @@ TEST_CASE("read_answer_header reads each kind of line")
     CHECK(header.sometimes_fails.size() == 1);
     CHECK(header.needs_sandbox);
     CHECK(header.verdict == Verdict::crashed);
+    CHECK(header.says == "no such row");
     CHECK(header.shows == "3 rows");
     CHECK(header.looks_like == "the WHERE is missing: every row goes.");
 }
@@ -147,6 +149,21 @@ TEST_CASE("same_signature tells a value from an exception and from a crash")
     report.cases[0].failures.clear();
     report.cases[0].verdict = Verdict::crashed;
     CHECK(same_signature(report, bank).empty());
+}
+
+TEST_CASE("same_signature tells exceptions of one type apart by what they say")
+{
+    AnswerHeader header = header_of({"a"}, {});
+    header.throws = "soci::soci_error";
+    header.says = "Failure to bind";
+    Report report = report_of(wrong, passed, passed, passed);
+    report.cases[0].failures.push_back(
+        {"", 0, "", "Failure to bind on bulk operations", "soci::soci_error", {}, {}});
+    CHECK(same_signature(report, {header}).size() == 1);
+    CHECK(problems_of_wrong(report, header).empty());
+    report.cases[0].failures.front().seen = "no such column: name";
+    CHECK(same_signature(report, {header}).empty());
+    CHECK_FALSE(problems_of_wrong(report, header).empty());
 }
 
 TEST_CASE("accept_failures writes the other failing cases behind the first")

@@ -1,4 +1,5 @@
 // Rejected by: log_in_wait stores nothing and binds its values
+// Shows: the account or the address is in a statement's text
 // Replaces: log_in_wait.cpp
 // Looks like: the account is pasted, so a stranger chooses what the statement says.
 

@@ -1,5 +1,5 @@
 // Rejected by: find_user_by_email finds each user in any case and nobody else
-// Shows: nobody
+// Shows: nobody has 'cy@shop.example'
 // Replaces: find_user_by_email.cpp
 // Looks like: inactive users are left out, which the contract does not say.
 

@@ -1,5 +1,6 @@
 // Rejected by: register_user refuses the address as a password
 // Also fails: register_user hashes and asks nothing when it refuses
+// Shows: user 1
 // Replaces: register_user.cpp
 // Looks like: the e-mail address is accepted as a password, and it is the first thing an attacker tries.
 

@@ -1,5 +1,5 @@
 // Rejected by: log_in refuses an address that no user has in the same way
-// Shows: in
+// Shows: ' ada@shop.example': in
 // Replaces: log_in.cpp
 // Looks like: it trims the address.
 

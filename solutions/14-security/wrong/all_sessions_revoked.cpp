@@ -1,4 +1,5 @@
 // Rejected by: log_in revokes the session of the old token and no other
+// Shows: revoked at noon: others too
 // Replaces: log_in.cpp
 // Looks like: all sessions of the user are revoked: a log-in on the phone ends the session on the desktop.
 

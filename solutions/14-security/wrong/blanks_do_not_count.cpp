@@ -1,5 +1,5 @@
 // Rejected by: find_user_by_email finds each user in any case and nobody else
-// Shows: nobody
+// Shows: nobody has ' dag@shop.example'
 // Replaces: find_user_by_email.cpp
 // Looks like: it finds an address with blanks around it.
 

@@ -1,4 +1,5 @@
 // Rejected by: items_with_ids keeps the numbers out of the statement
+// Shows: a number of the list is in a statement's text
 // Replaces: items_with_ids.cpp
 // Looks like: the list is checked and pasted; the next change to the check opens the hole again.
 

@@ -1,7 +1,7 @@
 // Rejected by: session_user finds the user of each session
 // Also fails: session_user finds nobody from the end of the session on
 // Also fails: session_user finds nobody when the session is revoked
-// Shows: nobody
+// Shows: nobody has 'token-of-ada'
 // Replaces: session_user.cpp
 // Looks like: the time comes from the database's clock, which no test can set.
 

@@ -1,4 +1,5 @@
 // Rejected by: find_user_by_email keeps the address out of the statement
+// Shows: the address is in a statement's text
 // Replaces: find_user_by_email.cpp
 // Looks like: quotes are doubled and the address is pasted: it works until another rule of quoting applies.
 

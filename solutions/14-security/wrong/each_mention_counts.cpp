@@ -1,6 +1,7 @@
 // Rejected by: items_with_ids gives each item once and no draft
 // Also fails: items_with_ids finds the items of a list in the order of their ids
 // Throws: soci::sqlite3_soci_error
+// Says: malformed JSON
 // Replaces: items_with_ids.cpp
 // Looks like: a join with the list has a row for each mention of an item.
 

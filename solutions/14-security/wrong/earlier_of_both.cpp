@@ -1,5 +1,5 @@
 // Rejected by: log_out keeps the time of a session that was revoked before
-// Shows: 11:59:00
+// Shows: revoked at 11:59:00, ends at 13:00:00
 // Replaces: log_out.cpp
 // Looks like: it moves a revoked_at that lies after now.
 

@@ -1,5 +1,5 @@
 // Rejected by: session_user finds nobody from the end of the session on
-// Shows: 1 ada@shop.example Ada admin active
+// Shows: 3600 s after noon: 1 ada@shop.example Ada admin active
 // Replaces: session_user.cpp
 // Looks like: the session still counts at the moment when it ends.
 

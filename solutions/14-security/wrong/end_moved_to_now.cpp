@@ -1,7 +1,7 @@
 // Rejected by: log_out revokes the session of the token
 // Also fails: log_out keeps the time of a session that was revoked before
 // Also fails: log_out revokes a session that has ended
-// Shows: goes on
+// Shows: goes on, ends at 12:00:05
 // Replaces: log_out.cpp
 // Looks like: expires_at is changed instead of revoked_at, so the table does not show that there was a log-out.
 

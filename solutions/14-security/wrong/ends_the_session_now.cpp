@@ -1,5 +1,7 @@
 // Rejected by: log_out revokes the session of the token
-// Shows: 12:00:05, 13:00:00
+// Also fails: log_out keeps the time of a session that was revoked before
+// Also fails: log_out revokes a session that has ended
+// Shows: revoked at 12:00:05, ends at 12:00:05
 // Replaces: log_out.cpp
 // Looks like: it sets expires_at too.
 

@@ -1,5 +1,6 @@
 // Rejected by: register_user tells other failures apart and shows no hash
-// Shows: an error of SOCI
+// Throws: soci::sqlite3_soci_error
+// Says: the disk is full
 // Replaces: register_user.cpp
 // Looks like: the error of SOCI goes on to the caller; its text has the bound values, here the hash.
 

@@ -1,4 +1,5 @@
 // Rejected by: log_in stores a new hash when the old one needs it
+// Shows: replaced
 // Replaces: log_in.cpp
 // Looks like: the UPDATE has no WHERE, so one password opens every account.
 

@@ -1,4 +1,5 @@
 // Rejected by: log_in stores a session of twelve hours
+// Also fails: log_in computes one hash for each log-in that is refused
 // Shows: LogInRefused: the address or the password is wrong
 // Replaces: log_in.cpp
 // Looks like: after the row was found, the address is compared again in C++, where case matters.

@@ -1,5 +1,6 @@
 // Rejected by: find_user_by_email finds nobody for a condition
 // Also fails: find_user_by_email finds each user in any case and nobody else
+// Also fails: find_user_by_email finds nobody for an address that no user has
 // Shows: 0   user active
 // Replaces: find_user_by_email.cpp
 // Looks like: got_data is not checked, so an unknown address returns an empty user.

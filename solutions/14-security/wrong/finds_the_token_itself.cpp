@@ -2,7 +2,7 @@
 // Also fails: session_user does not take the stored hash for a token
 // Also fails: session_user finds nobody from the end of the session on
 // Also fails: session_user finds nobody when the session is revoked
-// Shows: nobody
+// Shows: nobody has 'old-token'
 // Replaces: session_user.cpp
 // Looks like: the token itself is compared with the column that holds its hash.
 

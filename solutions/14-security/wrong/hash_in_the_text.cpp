@@ -1,4 +1,5 @@
 // Rejected by: register_user binds the address
+// Shows: the hash is in a statement's text
 // Replaces: register_user.cpp
 // Looks like: the hash is pasted into the statement, which ends up in logs and in the texts of errors.
 

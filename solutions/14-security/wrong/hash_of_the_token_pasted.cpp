@@ -1,4 +1,5 @@
 // Rejected by: session_user binds its values and lets errors out
+// Shows: the hash of the token is in a statement's text
 // Replaces: session_user.cpp
 // Looks like: the hash is pasted: it does no harm, but each request prepares another statement.
 

@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids refuses what is no list of whole numbers
-// Shows: '3) OR (1=1' is taken, '3) UNION SELECT id FROM users --' is taken, '3, 7' is taken, ' 3' is taken, '3 ' is taken, '-3' is taken, '+3' is taken, '3.0' is taken, '3;7' is taken, '0x3' is taken, '3 ' is taken
+// Shows: '3) OR (1=1' is taken, '3) UNION SELECT id FROM users --' is taken, '3, 7' is taken, and 8 more
 // Replaces: items_with_ids.cpp
 // Looks like: stoll skips blanks, accepts signs, and stops at the first character that is not a digit.
 

@@ -1,5 +1,5 @@
 // Rejected by: list_items refuses an order that does not exist
-// Shows: 'price_cents' is taken, 'id' is taken, 'rowid' is taken, 'is_published' is taken
+// Shows: 'price_cents' is taken, 'id' is taken, 'rowid' is taken, and 1 more
 // Replaces: list_items.cpp
 // Looks like: any name of letters and underscores is pasted: that is no injection, but a client can sort by any column.
 

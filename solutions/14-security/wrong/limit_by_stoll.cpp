@@ -1,6 +1,6 @@
 // Rejected by: list_items refuses a limit that is not from 1 to 100
 // Also fails: list_items refuses an offset that is no whole number
-// Shows: '5 OFFSET 0 --' is taken, '5 ' is taken, ' 5' is taken, '+5' is taken, '5.0' is taken, '5e0' is taken, '5;' is taken
+// Shows: '5 OFFSET 0 --' is taken, '5 ' is taken, ' 5' is taken, and 4 more
 // Replaces: list_items.cpp
 // Looks like: stoll skips blanks, accepts signs, and stops at the first character that is not a digit.
 

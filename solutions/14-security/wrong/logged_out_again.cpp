@@ -1,5 +1,5 @@
 // Rejected by: log_out keeps the time of a session that was revoked before
-// Shows: 12:01:00
+// Shows: revoked at 12:01:00, ends at 13:00:00
 // Replaces: log_out.cpp
 // Looks like: a second log-out overwrites the time when the session really ended.
 

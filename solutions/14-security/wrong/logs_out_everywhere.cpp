@@ -1,5 +1,5 @@
 // Rejected by: log_out leaves all other sessions alone
-// Shows: 12:00:00
+// Shows: revoked at 12:00:00, ends at 13:00:00
 // Replaces: log_out.cpp
 // Looks like: all sessions of the user are ended, on every device.
 

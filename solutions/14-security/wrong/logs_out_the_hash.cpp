@@ -2,7 +2,7 @@
 // Also fails: log_out changes nothing for a token that no session has
 // Also fails: log_out keeps the time of a session that was revoked before
 // Also fails: log_out revokes a session that has ended
-// Shows: goes on
+// Shows: goes on, ends at 13:00:00
 // Replaces: log_out.cpp
 // Looks like: the token itself is compared with the column that holds its hash.
 

@@ -1,5 +1,6 @@
 // Rejected by: register_user refuses 129 characters and takes 128
 // Also fails: register_user hashes and asks nothing when it refuses
+// Also fails: register_user refuses the address as a password
 // Shows: user 1
 // Replaces: register_user.cpp
 // Looks like: what is too long is silently cut and hashed.

@@ -1,7 +1,7 @@
 // Rejected by: find_user_by_email finds each user in any case and nobody else
-// Shows: nobody
+// Shows: nobody has 'ADA@shop.example'
 // Replaces: find_user_by_email.cpp
-// Looks like: the column is converted to lower case and the address is not.
+// Looks like: the comparison does not use the column itself, whose COLLATE NOCASE takes capital and small letters for the same.
 
 #include "find_user_by_email.hpp"
 

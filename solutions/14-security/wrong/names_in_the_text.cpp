@@ -1,5 +1,6 @@
 // Rejected by: record_log_in binds its values
 // Throws: soci::sqlite3_soci_error
+// Says: near "zq9x7": syntax error
 // Replaces: record_log_in.cpp
 // Looks like: the account is pasted, so a stranger chooses what the statement says.
 

@@ -1,9 +1,9 @@
 // Rejected by: log_out revokes the session of the token
 // Also fails: log_out keeps the time of a session that was revoked before
 // Also fails: log_out revokes a session that has ended
-// Shows: goes on
+// Shows: goes on, ends at 13:00:00
 // Replaces: log_out.cpp
-// Looks like: the transaction is not committed, so its end rolls it back.
+// Looks like: nothing is changed: the transaction is not committed, or the WHERE finds no row.
 
 #include "log_out.hpp"
 

@@ -1,7 +1,7 @@
 // Rejected by: session_user finds nobody from the end of the session on
-// Shows: 1 ada@shop.example Ada admin active
+// Shows: 34560000 s after noon: 1 ada@shop.example Ada admin active
 // Replaces: session_user.cpp
-// Looks like: expires_at is not checked.
+// Looks like: expires_at is not checked, or not compared with a time of the same form.
 
 #include "session_user.hpp"
 

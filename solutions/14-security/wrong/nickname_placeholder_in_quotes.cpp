@@ -4,6 +4,7 @@
 // Also fails: reviews_by gives the reviews of exactly this nickname by id
 // Also fails: reviews_by keeps the nickname out of its statements
 // Throws: soci::sqlite3_soci_error
+// Says: Failure to bind
 // Replaces: reviews_by.cpp
 // Looks like: the placeholder is in quotes, so it is only a text.
 

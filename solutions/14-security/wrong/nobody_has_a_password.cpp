@@ -1,5 +1,6 @@
 // Rejected by: log_in refuses an address that no user has in the same way
-// Shows: an error of the database
+// Throws: soci::sqlite3_soci_error
+// Says: FOREIGN KEY constraint failed
 // Replaces: log_in.cpp
 // Looks like: it does not ask again whether there is a user, once a password was right.
 

@@ -1,7 +1,7 @@
 // Rejected by: reviews_by gives none for an unknown user and lets errors out
 // Shows: 1 reviews
 // Replaces: reviews_by.cpp
-// Looks like: got_data is not checked, and the errors of the second statement are hidden.
+// Looks like: got_data is not checked, so a user who does not exist has the empty nickname.
 
 #include "reviews_by.hpp"
 

@@ -1,5 +1,5 @@
 // Rejected by: session_user finds the user of each session
-// Shows: nobody
+// Shows: nobody has 'token-of-ada'
 // Replaces: session_user.cpp
 // Looks like: it finds no session whose created_at is after now.
 

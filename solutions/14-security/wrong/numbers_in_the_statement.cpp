@@ -1,4 +1,5 @@
 // Rejected by: list_items keeps limit and offset out of its one statement
+// Shows: the limit is in a statement's text
 // Replaces: list_items.cpp
 // Looks like: the numbers are checked and pasted, so each page prepares another statement.
 

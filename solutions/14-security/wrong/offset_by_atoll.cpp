@@ -1,5 +1,5 @@
 // Rejected by: list_items refuses an offset that is no whole number
-// Shows: '0 UNION SELECT id FROM users' is taken, '(SELECT 1)' is taken, '-1' is taken, '' is taken, 'two' is taken, '2 ' is taken, ' 2' is taken, '+2' is taken, '2.0' is taken, '2;' is taken, '0x2' is taken, '99999999999999999999' is taken
+// Shows: '0 UNION SELECT id FROM users' is taken, '(SELECT 1)' is taken, '-1' is taken, and 9 more
 // Replaces: list_items.cpp
 // Looks like: atoll reads what it can and ignores the rest, so it accepts any text.
 

@@ -1,7 +1,7 @@
 // Rejected by: log_in revokes the session of the old token and no other
 // Also fails: log_in stores all of it or nothing and lets errors out
 // Also fails: log_in takes any old token
-// Shows: none
+// Shows: revoked at noon: none
 // Replaces: log_in.cpp
 // Looks like: the old token is used again, so an attacker who knew it before the log-in has the session after it.
 

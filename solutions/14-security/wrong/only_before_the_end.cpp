@@ -1,5 +1,5 @@
 // Rejected by: log_out revokes a session that has ended
-// Shows: goes on
+// Shows: goes on, ends at 13:00:00
 // Replaces: log_out.cpp
 // Looks like: a session that has already ended is not revoked.
 

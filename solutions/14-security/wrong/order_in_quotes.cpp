@@ -1,5 +1,5 @@
 // Rejected by: list_items refuses an order that does not exist
-// Shows: 'title; DROP TABLE items' is taken, '(SELECT password_hash FROM users)' is taken, 'CASE WHEN 1 THEN title END' is taken, 'price_cents' is taken, 'id' is taken, 'Title' is taken, 'title ' is taken, 'title DESC' is taken, '--title' is taken, '+title' is taken, '-' is taken, '' is taken, '1' is taken, 'rowid' is taken, 'is_published' is taken
+// Shows: 'title; DROP TABLE items' is taken, '(SELECT password_hash FROM users)' is taken, 'CASE WHEN 1 THEN title END' is taken, and 12 more
 // Replaces: list_items.cpp
 // Looks like: the name is pasted in double quotes: a client can sort by every column, and a name that is no column becomes a text.
 

@@ -1,8 +1,10 @@
 // Rejected by: find_user_by_email finds a user with an apostrophe in the address
 // Also fails: find_user_by_email finds each user in any case and nobody else
 // Also fails: find_user_by_email finds nobody for a condition
+// Also fails: find_user_by_email finds nobody for an address that no user has
 // Also fails: find_user_by_email keeps the address out of the statement
 // Throws: soci::sqlite3_soci_error
+// Says: Failure to bind
 // Replaces: find_user_by_email.cpp
 // Looks like: the placeholder is in quotes, so it is only a text.
 

@@ -6,6 +6,7 @@
 // Also fails: search_items shows no draft whatever the text is
 // Also fails: search_items takes every other sign as it is
 // Throws: soci::sqlite3_soci_error
+// Says: Failure to bind
 // Replaces: search_items.cpp
 // Looks like: the placeholder is inside a text, so it is part of the pattern.
 

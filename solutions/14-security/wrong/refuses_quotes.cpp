@@ -1,6 +1,6 @@
 // Rejected by: find_user_by_email finds a user with an apostrophe in the address
 // Also fails: find_user_by_email lets an error of the database out
-// Shows: nobody
+// Shows: nobody has 'pat.o'brien@shop.example'
 // Replaces: find_user_by_email.cpp
 // Looks like: an address with a quote is treated as an attack, but some addresses have one.
 

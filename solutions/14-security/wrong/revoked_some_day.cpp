@@ -1,5 +1,5 @@
 // Rejected by: session_user finds nobody when the session is revoked
-// Shows: 1 ada@shop.example Ada admin active
+// Shows: at 11:10: 1 ada@shop.example Ada admin active
 // Replaces: session_user.cpp
 // Looks like: a session is not revoked yet when its revoked_at is after now.
 

@@ -1,4 +1,5 @@
 // Rejected by: search_items keeps the text out of the statement
+// Shows: the text is in a statement's text
 // Replaces: search_items.cpp
 // Looks like: quotes are doubled and the pattern is pasted: it works until another rule of quoting applies.
 

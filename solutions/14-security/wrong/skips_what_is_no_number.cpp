@@ -1,5 +1,5 @@
 // Rejected by: items_with_ids refuses what is no list of whole numbers
-// Shows: '3) OR (1=1' is taken, '3) UNION SELECT id FROM users --' is taken, 'x' is taken, '3,x' is taken, '3, 7' is taken, ' 3' is taken, '3 ' is taken, '3,,7' is taken, ',3' is taken, '3,' is taken, ',' is taken, '-3' is taken, '+3' is taken, '3.0' is taken, '3;7' is taken, '0x3' is taken, '(3)' is taken, '3 ' is taken, 'SELECT 3' is taken, '99999999999999999999' is taken, '3,9223372036854775808' is taken
+// Shows: '3) OR (1=1' is taken, '3) UNION SELECT id FROM users --' is taken, 'x' is taken, and 18 more
 // Replaces: items_with_ids.cpp
 // Looks like: parts of the list that are not numbers are silently skipped.
 

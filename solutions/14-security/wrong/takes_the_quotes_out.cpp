@@ -1,6 +1,6 @@
 // Rejected by: find_user_by_email finds a user with an apostrophe in the address
 // Also fails: find_user_by_email keeps the address out of the statement
-// Shows: nobody
+// Shows: nobody has 'pat.o'brien@shop.example'
 // Replaces: find_user_by_email.cpp
 // Looks like: quotes are removed from the address, so an address with a quote is never found.
 

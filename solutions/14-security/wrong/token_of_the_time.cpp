@@ -1,6 +1,7 @@
 // Rejected by: log_in gives a new long token each time
 // Also fails: log_in takes any old token
-// Shows: an error of the database
+// Throws: soci::sqlite3_soci_error
+// Says: UNIQUE constraint failed: sessions.token_hash
 // Replaces: log_in.cpp
 // Looks like: the token is made from the address and the time, which an attacker knows or can guess.
 

@@ -1,4 +1,5 @@
 // Rejected by: log_out sends one statement with bound values and lets errors out
+// Shows: the hash of the token is in a statement's text
 // Replaces: log_out.cpp
 // Looks like: the hash is pasted: it does no harm, but each log-out prepares another statement.
 

@@ -1,5 +1,6 @@
 // Rejected by: session_user finds nobody from the end of the session on
-// Shows: 1 ada@shop.example Ada admin active
+// Also fails: session_user finds the user of each session
+// Shows: nobody has 'old-token'
 // Replaces: session_user.cpp
 // Looks like: it works out the end from created_at, and does not read expires_at.
 
