@@ -108,10 +108,9 @@ TEST_CASE("find_product reads each status from its text")
 
 TEST_CASE("find_product refuses a status that it does not know")
 {
-    for (char const* const status : {"sold", "", "Active", " active", "1"}) {
+    for (std::string const status : {"sold", "", "Active", " active", "1"}) {
         ProductShelf shelf;
-        shelf.store("1, 'Lamp', NULL, 1, '" + std::string(status) +
-                    "', '2024-01-31 09:05:00'");
+        shelf.store("1, 'Lamp', NULL, 1, '" + status + "', '2024-01-31 09:05:00'");
         INFO("With: the status '", status, "', for which no guess is right");
         CHECK_SAME(found(shelf.sql, 1), "std::out_of_range");
     }

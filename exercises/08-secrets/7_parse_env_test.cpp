@@ -141,7 +141,7 @@ TEST_CASE("parse_env names the file that it was given in an error")
 
 TEST_CASE("parse_env gives the reason of the line in its error")
 {
-    for (char const* const line : {"oops", "A='x", "A='x'y", "A=\"\\d\""}) {
+    for (std::string const line : {"oops", "A='x", "A='x'y", "A=\"\\d\""}) {
         std::string reason;
         try {
             env_line(line);

@@ -1,4 +1,4 @@
-// Rejected by: classify knows every SQLSTATE that begins with 08
+// Rejected by: classify gives up on what it does not know
 // Shows: connection lost
 // Replaces: classify.cpp
 // Looks like: 08 counts wherever it is in the SQLSTATE.

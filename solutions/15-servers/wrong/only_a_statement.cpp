@@ -1,4 +1,4 @@
-// Rejected by: is_unique_violation knows the error of each database
+// Rejected by: is_unique_violation knows a UNIQUE that is checked at the COMMIT
 // Shows: no
 // Replaces: is_unique_violation.cpp
 // Looks like: it asks for a failed statement; a deferred UNIQUE fails at the COMMIT.
