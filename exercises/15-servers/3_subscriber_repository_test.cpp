@@ -74,6 +74,8 @@ TEST_CASE("add_if_new adds an e-mail that is not there")
         bool added = false;
         check_joins_now(database, [&] {
             added = add_if_new(database.sql, database.dialect, "ada@example.com");
+            CHECK_SAME("rows: " + value(database, "SELECT count(*) FROM subscribers"),
+                       "rows: 2");
         });
         CHECK_SAME(added ? "it was added" : "it was not", "it was added");
         CHECK_SAME(value(database,
@@ -234,8 +236,9 @@ TEST_CASE("no function pastes a value into a statement")
                    nasty + " <" + nasty + ">\n");
         CHECK_SAME(std::to_string(find_by_email(database.sql, database.dialect, nasty)),
                    std::to_string(id));
-        CHECK_SAME(add_if_new(database.sql, database.dialect, nasty) ? "added" : "not",
-                   "not");
+        CHECK_SAME(add_if_new(database.sql, database.dialect, nasty) ? "it was added"
+                                                                     : "it was not",
+                   "it was not");
         CHECK_SAME(value(database, "SELECT value FROM preferences"), nasty);
     });
 }
@@ -248,6 +251,10 @@ TEST_CASE("no function begins or ends a transaction")
         long long const id =
             add_subscriber(database.sql, database.dialect, "ada@example.com", "Ada");
         add_if_new(database.sql, database.dialect, "eve@example.com");
+        CHECK_SAME(add_if_new(database.sql, database.dialect, "ada@example.com")
+                       ? "it was added"
+                       : "it was not",
+                   "it was not");
         set_preference(database.sql, database.dialect, id, "language", "fr");
         set_preference(database.sql, database.dialect, id, "language", "it");
         CHECK_THROWS_AS(

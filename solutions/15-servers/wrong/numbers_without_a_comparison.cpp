@@ -1,4 +1,5 @@
 // Rejected by: is_unique_violation is false for other constraints
+// Shows: ?
 // Replaces: is_unique_violation.cpp
 // Looks like: in `code == 1555 || 2067` the second number is compared with nothing, and is true.
 
