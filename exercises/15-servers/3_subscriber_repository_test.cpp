@@ -14,12 +14,14 @@ TEST_CASE("add_subscriber returns the id of the row that it adds")
             add_subscriber(database.sql, database.dialect, "ada@example.com", "Ada");
         long long const second =
             add_subscriber(database.sql, database.dialect, "eve@example.com", "Eve");
-        CHECK_SAME(value(database, "SELECT email FROM subscribers WHERE id = " +
-                                       std::to_string(first)),
-                   "ada@example.com");
-        CHECK_SAME(value(database, "SELECT name FROM subscribers WHERE id = " +
-                                       std::to_string(second)),
-                   "Eve");
+        CHECK_SAME(
+            on(database, value(database, "SELECT email FROM subscribers WHERE id = " +
+                                             std::to_string(first))),
+            on(database, "ada@example.com"));
+        CHECK_SAME(
+            on(database, value(database, "SELECT name FROM subscribers WHERE id = " +
+                                             std::to_string(second))),
+            on(database, "Eve"));
     });
 }
 
@@ -50,7 +52,8 @@ TEST_CASE("add_subscriber stores the status and the present moment in UTC")
         });
         CHECK_SAME(value(database, "SELECT email FROM subscribers"), "Ada@example.com");
         CHECK_SAME(value(database, "SELECT status FROM subscribers"), "active");
-        CHECK_SAME(value(database, "SELECT name FROM subscribers"), "");
+        CHECK_SAME("the name '" + value(database, "SELECT name FROM subscribers") + "'",
+                   "the name ''");
     });
 }
 
@@ -198,14 +201,15 @@ TEST_CASE("find_by_email ignores the case of letters")
         put(database, 5'000'000'020, "eve@example.com", "Eve");
         put(database, 30, "bob@example.com", "Bob", "inactive");
         auto const find = [&](char const* email) {
-            return std::to_string(find_by_email(database.sql, database.dialect, email));
+            return on(database, std::to_string(find_by_email(database.sql,
+                                                             database.dialect, email)));
         };
-        CHECK_SAME(find("Ada@Example.com"), "10");
-        CHECK_SAME(find("ada@example.COM"), "10");
-        CHECK_SAME(find("EVE@example.com"), "5000000020");
-        CHECK_SAME(find("bob@example.com"), "30");
-        CHECK_SAME(find("carl@example.com"), "0");
-        CHECK_SAME(find(" eve@example.com"), "0");
+        CHECK_SAME(find("Ada@Example.com"), on(database, "10"));
+        CHECK_SAME(find("ada@example.COM"), on(database, "10"));
+        CHECK_SAME(find("EVE@example.com"), on(database, "5000000020"));
+        CHECK_SAME(find("bob@example.com"), on(database, "30"));
+        CHECK_SAME(find("carl@example.com"), on(database, "0"));
+        CHECK_SAME(find(" eve@example.com"), on(database, "0"));
     });
 }
 
