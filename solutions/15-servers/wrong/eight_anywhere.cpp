@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: connection lost
+// Shows: PostgreSQL 22008: connection lost, reconnect
 // Replaces: classify.cpp
 // Looks like: 08 counts wherever it is in the SQLSTATE.
 

@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation is false for other constraints
-// Shows: ?
+// Shows: SQLite 19: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: 19 is in the list; it says only that some constraint of SQLite failed.
 

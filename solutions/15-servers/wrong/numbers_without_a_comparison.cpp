@@ -1,5 +1,7 @@
 // Rejected by: is_unique_violation is false for other constraints
-// Shows: ?
+// Also fails: is_unique_violation does not look at the message
+// Also fails: is_unique_violation takes a number for that of its own database
+// Shows: SQLite 275: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: in `code == 1555 || 2067` the second number is compared with nothing, and is true.
 
