@@ -1,5 +1,5 @@
 // Rejected by: no function begins or ends a transaction
-// Shows: ?
+// Shows: PostgreSQL: ERROR: current transaction is aborted, commands ignored until end of transaction block
 // Replaces: subscriber_repository.cpp
 // Looks like: the error of the INSERT is caught; PostgreSQL refuses the rest of the caller's transaction after it.
 

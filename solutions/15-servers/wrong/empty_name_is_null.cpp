@@ -1,5 +1,5 @@
 // Rejected by: add_subscriber stores the status and the present moment in UTC
-// Shows: ?
+// Shows: the name 'NULL'
 // Replaces: subscriber_repository.cpp
 // Looks like: an empty name becomes NULL; it has to be stored as it is.
 
