@@ -200,16 +200,18 @@ TEST_CASE("find_by_email ignores the case of letters")
         put(database, 10, "Ada@Example.com", "Ada");
         put(database, 5'000'000'020, "eve@example.com", "Eve");
         put(database, 30, "bob@example.com", "Bob", "inactive");
-        auto const find = [&](char const* email) {
-            return on(database, std::to_string(find_by_email(database.sql,
-                                                             database.dialect, email)));
+        auto const find = [&](std::string const& email) {
+            return on(database, "'" + email + "': " +
+                                    std::to_string(find_by_email(
+                                        database.sql, database.dialect, email)));
         };
-        CHECK_SAME(find("Ada@Example.com"), on(database, "10"));
-        CHECK_SAME(find("ada@example.COM"), on(database, "10"));
-        CHECK_SAME(find("EVE@example.com"), on(database, "5000000020"));
-        CHECK_SAME(find("bob@example.com"), on(database, "30"));
-        CHECK_SAME(find("carl@example.com"), on(database, "0"));
-        CHECK_SAME(find(" eve@example.com"), on(database, "0"));
+        CHECK_SAME(find("Ada@Example.com"), on(database, "'Ada@Example.com': 10"));
+        CHECK_SAME(find("ada@example.COM"), on(database, "'ada@example.COM': 10"));
+        CHECK_SAME(find("EVE@example.com"),
+                   on(database, "'EVE@example.com': 5000000020"));
+        CHECK_SAME(find("bob@example.com"), on(database, "'bob@example.com': 30"));
+        CHECK_SAME(find("carl@example.com"), on(database, "'carl@example.com': 0"));
+        CHECK_SAME(find(" eve@example.com"), on(database, "' eve@example.com': 0"));
     });
 }
 
