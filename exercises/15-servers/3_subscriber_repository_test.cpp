@@ -14,12 +14,14 @@ TEST_CASE("add_subscriber returns the id of the row that it adds")
             add_subscriber(database.sql, database.dialect, "ada@example.com", "Ada");
         long long const second =
             add_subscriber(database.sql, database.dialect, "eve@example.com", "Eve");
-        CHECK_SAME(value(database, "SELECT email FROM subscribers WHERE id = " +
-                                       std::to_string(first)),
-                   "ada@example.com");
-        CHECK_SAME(value(database, "SELECT name FROM subscribers WHERE id = " +
-                                       std::to_string(second)),
-                   "Eve");
+        CHECK_SAME(
+            on(database, value(database, "SELECT email FROM subscribers WHERE id = " +
+                                             std::to_string(first))),
+            on(database, "ada@example.com"));
+        CHECK_SAME(
+            on(database, value(database, "SELECT name FROM subscribers WHERE id = " +
+                                             std::to_string(second))),
+            on(database, "Eve"));
     });
 }
 
@@ -50,7 +52,8 @@ TEST_CASE("add_subscriber stores the status and the present moment in UTC")
         });
         CHECK_SAME(value(database, "SELECT email FROM subscribers"), "Ada@example.com");
         CHECK_SAME(value(database, "SELECT status FROM subscribers"), "active");
-        CHECK_SAME(value(database, "SELECT name FROM subscribers"), "");
+        CHECK_SAME("the name '" + value(database, "SELECT name FROM subscribers") + "'",
+                   "the name ''");
     });
 }
 
@@ -74,6 +77,8 @@ TEST_CASE("add_if_new adds an e-mail that is not there")
         bool added = false;
         check_joins_now(database, [&] {
             added = add_if_new(database.sql, database.dialect, "ada@example.com");
+            CHECK_SAME("rows: " + value(database, "SELECT count(*) FROM subscribers"),
+                       "rows: 2");
         });
         CHECK_SAME(added ? "it was added" : "it was not", "it was added");
         CHECK_SAME(value(database,
@@ -195,15 +200,18 @@ TEST_CASE("find_by_email ignores the case of letters")
         put(database, 10, "Ada@Example.com", "Ada");
         put(database, 5'000'000'020, "eve@example.com", "Eve");
         put(database, 30, "bob@example.com", "Bob", "inactive");
-        auto const find = [&](char const* email) {
-            return std::to_string(find_by_email(database.sql, database.dialect, email));
+        auto const find = [&](std::string const& email) {
+            return on(database, "'" + email + "': " +
+                                    std::to_string(find_by_email(
+                                        database.sql, database.dialect, email)));
         };
-        CHECK_SAME(find("Ada@Example.com"), "10");
-        CHECK_SAME(find("ada@example.COM"), "10");
-        CHECK_SAME(find("EVE@example.com"), "5000000020");
-        CHECK_SAME(find("bob@example.com"), "30");
-        CHECK_SAME(find("carl@example.com"), "0");
-        CHECK_SAME(find(" eve@example.com"), "0");
+        CHECK_SAME(find("Ada@Example.com"), on(database, "'Ada@Example.com': 10"));
+        CHECK_SAME(find("ada@example.COM"), on(database, "'ada@example.COM': 10"));
+        CHECK_SAME(find("EVE@example.com"),
+                   on(database, "'EVE@example.com': 5000000020"));
+        CHECK_SAME(find("bob@example.com"), on(database, "'bob@example.com': 30"));
+        CHECK_SAME(find("carl@example.com"), on(database, "'carl@example.com': 0"));
+        CHECK_SAME(find(" eve@example.com"), on(database, "' eve@example.com': 0"));
     });
 }
 
@@ -234,8 +242,9 @@ TEST_CASE("no function pastes a value into a statement")
                    nasty + " <" + nasty + ">\n");
         CHECK_SAME(std::to_string(find_by_email(database.sql, database.dialect, nasty)),
                    std::to_string(id));
-        CHECK_SAME(add_if_new(database.sql, database.dialect, nasty) ? "added" : "not",
-                   "not");
+        CHECK_SAME(add_if_new(database.sql, database.dialect, nasty) ? "it was added"
+                                                                     : "it was not",
+                   "it was not");
         CHECK_SAME(value(database, "SELECT value FROM preferences"), nasty);
     });
 }
@@ -248,6 +257,10 @@ TEST_CASE("no function begins or ends a transaction")
         long long const id =
             add_subscriber(database.sql, database.dialect, "ada@example.com", "Ada");
         add_if_new(database.sql, database.dialect, "eve@example.com");
+        CHECK_SAME(add_if_new(database.sql, database.dialect, "ada@example.com")
+                       ? "it was added"
+                       : "it was not",
+                   "it was not");
         set_preference(database.sql, database.dialect, id, "language", "fr");
         set_preference(database.sql, database.dialect, id, "language", "it");
         CHECK_THROWS_AS(

@@ -7,6 +7,7 @@
 
 namespace servers {
 
+/// sqlite, mysql or postgresql; MariaDB is mysql, as in its URLs.
 using secrets::DatabaseKind;
 
 /// What the program was doing when the error came.

@@ -45,8 +45,8 @@ inline void run_on_stand_in(DatabaseKind kind,
         error = std::current_exception();
     }
     if (!stand_in.refused().empty()) {
-        INFO("A statement that the server would refuse");
-        CHECK_SAME(stand_in.refused(), "");
+        INFO("the statement: ", stand_in.refused_statement());
+        CHECK_SAME(stand_in.refused(), "statements that " + name_of(kind) + " accepts");
     } else if (error) {
         std::rethrow_exception(error);
     }

@@ -12,10 +12,12 @@ namespace servers {
 ///     MariaDB     1062, 1586
 ///     PostgreSQL  23505
 ///
-/// SQLite's codes are extended ones: 19 alone says only that some constraint failed. A
-/// number means something in its own database only: SQLite has a 1555 and PostgreSQL
-/// has none. A UNIQUE that PostgreSQL checks at the COMMIT counts, too. The message is
-/// never looked at: it is in the server's language, and contains what the user typed.
+/// In `kind`, MariaDB is DatabaseKind::mysql. SQLite's codes are extended ones: 19
+/// alone says only that some constraint failed. A number means something in its own
+/// database only: MariaDB has an error 1555, too, and it is about a log table. What the
+/// program was doing does not matter: a UNIQUE that PostgreSQL checks at the COMMIT
+/// counts, too. The message does not matter either: it is in the server's language, and
+/// contains what the user typed. Never throws.
 bool is_unique_violation(DatabaseError const& error);
 
 }  // namespace servers

@@ -34,4 +34,32 @@ inline DatabaseError libpq(std::string const& message,
     return {DatabaseKind::postgresql, 0, "", message, during};
 }
 
+/// Which error it is: "SQLite 2067", "PostgreSQL 23505 at the COMMIT". One without a
+/// SQLSTATE has its message there.
+inline std::string text_of(DatabaseError const& error)
+{
+    std::string text;
+    switch (error.kind) {
+        case DatabaseKind::sqlite:
+            text = "SQLite " + std::to_string(error.code);
+            break;
+        case DatabaseKind::mysql:
+            text = "MariaDB " + std::to_string(error.code);
+            break;
+        case DatabaseKind::postgresql:
+            text = "PostgreSQL " + (error.sqlstate.empty() ? "'" + error.message + "'"
+                                                           : error.sqlstate);
+            break;
+    }
+    switch (error.during) {
+        case During::connecting:
+            return text + " while connecting";
+        case During::a_statement:
+            break;
+        case During::the_commit:
+            return text + " at the COMMIT";
+    }
+    return text;
+}
+
 }  // namespace servers

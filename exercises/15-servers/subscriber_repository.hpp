@@ -45,8 +45,9 @@ inline void create_subscribers(soci::session& sql, Dialect const& dialect)
 /// Each function works on SQLite, MariaDB and PostgreSQL; `dialect` says which it is.
 /// Values are bound, and fit into their columns. Errors of the database reach the
 /// caller as soci::soci_error. No function begins or ends a transaction: the caller may
-/// have one open. An id may need 64 bits. Whether UNIQUE takes two e-mails that differ
-/// in the case of letters is up to the database: MariaDB does not.
+/// have one open, and goes on with it when a function returns. An id may need 64 bits.
+/// Whether UNIQUE takes two e-mails that differ in the case of letters is up to the
+/// database: MariaDB does not.
 
 /// Adds a subscriber with the status 'active' who joins now, in UTC. The e-mail and the
 /// name are stored as they are, even an empty name. Returns the new id, even when

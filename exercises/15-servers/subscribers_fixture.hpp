@@ -16,6 +16,12 @@ inline std::string value(DatabaseUnderTest& database, std::string const& query)
     return !database.sql.got_data() ? "no row" : is == soci::i_null ? "NULL" : text;
 }
 
+// "no row on SQLite": where it is the answer that differs from one database to another.
+inline std::string on(DatabaseUnderTest const& database, std::string const& text)
+{
+    return text + " on " + database.name;
+}
+
 inline std::string joined(std::vector<std::string> const& texts)
 {
     std::string all;

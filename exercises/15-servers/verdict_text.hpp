@@ -53,10 +53,10 @@ inline std::string text_of(Answer answer)
     return "";
 }
 
-/// "deadlock: retry"
+/// "deadlock, retry"
 inline std::string text_of(Verdict const& verdict)
 {
-    return text_of(verdict.problem) + ": " + text_of(verdict.answer);
+    return text_of(verdict.problem) + ", " + text_of(verdict.answer);
 }
 
 }  // namespace servers

@@ -48,13 +48,13 @@ bool phantom(soci::session& first, soci::session& second)
 
 bool lost_update(soci::session& first, soci::session& second)
 {
-    long long const seen_by_first = number(first, of_ada);
-    long long const seen_by_second = number(second, of_ada);
+    long long const rest_of_first = number(first, of_ada) - 10;
+    long long const rest_of_second = number(second, of_ada) - 30;
     first << "UPDATE accounts SET balance = :rest WHERE id = 1",
-        soci::use(seen_by_first - 10, "rest");
+        soci::use(rest_of_first, "rest");
     first << "COMMIT";
     second << "UPDATE accounts SET balance = :rest WHERE id = 1",
-        soci::use(seen_by_second - 30, "rest");
+        soci::use(rest_of_second, "rest");
     second << "COMMIT";
     return number(first, of_ada) != 100 - 10 - 30;
 }

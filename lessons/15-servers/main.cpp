@@ -52,8 +52,8 @@ bool servers_are_missing()
     for (DatabaseKind const kind : {DatabaseKind::mysql, DatabaseKind::postgresql}) {
         if (!knows_errors_of(kind) || !url_of(kind)) {
             std::cerr << "lesson15: " << name_of(kind)
-                      << " is not there: run scripts/setup --servers, then"
-                         " scripts/servers start.\n";
+                      << " does not run. scripts/servers start starts it, after"
+                         " scripts/setup --servers has installed it.\n";
             return true;
         }
     }

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cctype>
 #include <map>
 #include <stdexcept>
 #include <utility>
@@ -58,7 +60,11 @@ void open_urls_with(OpenUrl open)
 
 bool is_database_url(std::filesystem::path const& file)
 {
-    return url_opener() && file.string().find("://") != std::string::npos;
+    std::string const text = file.string();
+    auto const end = std::ranges::find_if_not(text, [](unsigned char character) {
+        return std::isalnum(character) != 0 || character == '+';
+    });
+    return url_opener() && end - text.begin() > 1 && end != text.end() && *end == ':';
 }
 
 void run_script(soci::session& sql, std::string const& script)

@@ -32,8 +32,10 @@ using OpenUrl = std::function<void(soci::session& sql, std::string const& url)>;
 /// on a server. To be called before there are other threads.
 void open_urls_with(OpenUrl open);
 
-/// Whether `open_database` would take this for a URL. Nothing is one before
-/// `open_urls_with` was called.
+/// Whether `open_database` would take this for a URL: it begins with two or more
+/// letters, digits or + and a colon. A URL that is not complete counts, because a
+/// message about a file would show the password in it; ./a:b.db is a file. Nothing is a
+/// URL before `open_urls_with` was called.
 bool is_database_url(std::filesystem::path const& file);
 
 /// A new empty database in memory, opened as `open_database` does.

@@ -5,16 +5,30 @@
 #include "15-servers/anywhere/reflection.hpp"
 #include "15-servers/anywhere/rewriting.hpp"
 #include "15-servers/engine/connecting.hpp"
+#include "15-servers/engine/server_errors.hpp"
 #include "workbook/database.hpp"
 
 #include <stdexcept>
 
 namespace servers {
 
+namespace {
+
+secrets::DatabaseUrl parsed(std::string const& text)
+{
+    try {
+        return secrets::parse_database_url(text);
+    } catch (secrets::UrlError const& error) {
+        throw secrets::UrlError("the database URL " + std::string(error.what()));
+    }
+}
+
+}  // namespace
+
 //! [open-url]
 void open_url(soci::session& sql, std::string const& text)
 {
-    secrets::DatabaseUrl const url = secrets::parse_database_url(text);
+    secrets::DatabaseUrl const url = parsed(text);
     if (url.kind == DatabaseKind::sqlite) {
         workbook::open_database(sql, url.database);
         return;
@@ -30,7 +44,7 @@ void open_url(soci::session& sql, std::string const& text)
         }
     } catch (soci::soci_error const& error) {
         throw std::runtime_error("cannot open " + url.masked() + ": " +
-                                 error.get_error_message());
+                                 connect_error(error, url.kind).message);
     }
     sql.set_query_transformation([kind = url.kind](std::string const& statement) {
         return rewritten(statement, kind);

@@ -13,9 +13,8 @@ namespace servers {
 ///
 /// - On MariaDB "name" is a name and not a text, || joins two texts, and a backslash in
 ///   a text is a backslash (its sql_mode).
-/// - On PostgreSQL a transaction sees one state of the database from its first
-/// statement
-///   to its end (REPEATABLE READ), as it does on the other two.
+/// - On PostgreSQL a transaction sees one state of the database, from its first
+///   statement to its end (REPEATABLE READ), as it does on the other two.
 /// - Times are in UTC.
 ///
 /// Throws secrets::UrlError for a text that is no database URL, and std::runtime_error,

@@ -18,7 +18,7 @@ namespace servers {
 ///
 /// What the servers do not tell apart is read as what models say most often: RESTRICT
 /// and NO ACTION on MariaDB as NO ACTION, and no table has AUTOINCREMENT, because
-/// servers never use a number twice.
+/// a server does not give the number of a deleted row to another one.
 migrations::Schema tables_of(soci::session& sql);
 
 /// What there is and `tables_of` does not describe, a phrase each: "view sales".

@@ -25,8 +25,8 @@ std::vector<Phrase> const& query_phrases();
 /// blanks, line ends and comments between them do not matter; texts in quotes are left
 /// alone.
 ///
-/// It knows these phrases and no others, and is no translator. SQL for three databases
-/// is statement for three databases writes it so that there is little to replace.
+/// It knows these phrases and no others, and is no translator. A program that is
+/// written for three databases from the start has little to replace.
 std::string rewritten(std::string const& statement, DatabaseKind kind);
 
 }  // namespace servers

@@ -23,7 +23,9 @@ std::optional<secrets::DatabaseUrl> url_of(DatabaseKind kind);
 std::vector<DatabaseKind> databases();
 
 /// Opens a session on a server. Text is UTF-8 of up to four bytes, and the session's
-/// time zone is UTC. Throws soci::soci_error.
+/// time zone is UTC. PostgreSQL's password goes into the environment of this process
+/// (PGPASSWORD), so two threads must not open sessions with different passwords at the
+/// same time. Throws soci::soci_error.
 void open(soci::session& sql, secrets::DatabaseUrl url);
 
 /// A new, empty database, deleted at the end: SQLite's is a file in a folder of its

@@ -87,6 +87,11 @@ std::set<std::string_view> const of_mariadb{"ifnull", "if", "utc_timestamp",
 
 std::set<std::string_view> const of_postgresql{"lastval", "timezone"};
 
+// What SQLite has, and neither server.
+std::set<std::string_view> const missing{
+    "datetime", "strftime", "julianday", "unixepoch", "last_insert_rowid",
+    "iif",      "printf",   "typeof",    "changes",   "total"};
+
 bool is_call(Statement const& statement, std::size_t place)
 {
     Token const& token = statement.at(place);
@@ -104,6 +109,11 @@ std::string unknown_function(DatabaseKind kind, Statement const& statement)
         std::string const& name = statement.at(i).lower;
         if (is_call(statement, i) && !functions.contains(name) &&
             !(mysql ? of_mariadb : of_postgresql).contains(name) && !creates) {
+            if (!missing.contains(name) &&
+                !(mysql ? of_postgresql : of_mariadb).contains(name)) {
+                return "the stand-in does not know the function " + name +
+                       "(), which the server may have";
+            }
             return mysql ? "FUNCTION " + name + " does not exist"
                          : "ERROR: function " + name + "() does not exist";
         }

@@ -47,6 +47,10 @@ std::string outside_texts(std::string const& statement,
     return result + change(code);
 }
 
+std::string const in_aborted =
+    "ERROR: current transaction is aborted, commands ignored until end of transaction"
+    " block";
+
 std::string const the_moment = "strftime('%Y-%m-%d %H:%M:%f', 'now')";
 
 std::string mariadb_part(std::string const& part)
@@ -241,16 +245,39 @@ StandIn::StandIn(DatabaseKind kind)
     }
     sql_.set_query_transformation([this, kind](std::string const& statement) {
         std::string const reason = refusal(kind, statement);
-        if (reason.empty()) {
+        bool const aborted = kind == DatabaseKind::postgresql && is_aborted(statement);
+        if (reason.empty() && !aborted) {
             if (kind == DatabaseKind::mysql) {
                 imitate_ignore(sql_, statement);
             }
             return as_sqlite(kind, statement);
         }
         // Not thrown from here: SOCI would lose its statement.
-        refused_ = name_of(kind) + ": " + reason;
+        if (!reason.empty() || refused_.empty()) {
+            refused_ = name_of(kind) + ": " +
+                       (aborted && reason.empty() ? in_aborted : reason);
+            refused_statement_ = replaced(statement, R"(\s+)", " ");
+        }
         return std::string("SELECT 1 FROM this_statement_was_refused");
     });
+}
+
+// After an error, PostgreSQL refuses a transaction's other statements until a ROLLBACK.
+// The error of the last statement is still that of the connection when the next one
+// comes.
+bool StandIn::is_aborted(std::string const& statement)
+{
+    auto* const connection = connection_of(sql_);
+    int const code = sqlite_api::sqlite3_errcode(connection);
+    bool const is_error =
+        code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE;
+    if (sqlite_api::sqlite3_get_autocommit(connection) != 0 ||
+        std::regex_search(statement, compiled(R"(^\s*ROLLBACK\b)"))) {
+        aborted_ = false;
+    } else if (is_error) {
+        aborted_ = true;
+    }
+    return aborted_;
 }
 
 }  // namespace servers

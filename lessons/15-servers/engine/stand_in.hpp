@@ -23,7 +23,8 @@ namespace servers {
 /// COLLATE, the functions in its lists, the columns of `Dialect`; and that MariaDB
 /// ignores case where texts are compared, takes a backslash in a text for an escape,
 /// and drops the row of a missing subscriber after INSERT IGNORE; that PostgreSQL heeds
-/// case in LIKE, and not in ILIKE. Rows without an ORDER BY come in another order than
+/// case in LIKE, and not in ILIKE, and after an error refuses the other statements of
+/// the transaction. Rows without an ORDER BY come in another order than
 /// they were stored.
 class StandIn {
 public:
@@ -34,14 +35,22 @@ public:
     soci::session& sql() { return sql_; }
 
     /// What the server would say to the last statement that it would refuse. Empty when
-    /// there was none. SQLite's error for it, which is a soci_error, says nothing
-    /// useful.
+    /// there was none; one that is refused only because of an error before it does not
+    /// replace the reason of that one. SQLite's error for it, which is a soci_error,
+    /// says nothing useful.
     std::string const& refused() const { return refused_; }
 
+    /// That statement, on one line.
+    std::string const& refused_statement() const { return refused_statement_; }
+
 private:
+    bool is_aborted(std::string const& statement);
+
     long long last_id_ = 0;  // before the session, which uses it to the end
     soci::session sql_;
+    bool aborted_ = false;
     std::string refused_;
+    std::string refused_statement_;
 };
 
 /// Why the server would refuse the statement, in words like its own. Empty when the

@@ -130,6 +130,31 @@ TEST_CASE("a statement that is refused changes nothing and is remembered")
                     soci::soci_error);
     CHECK_SAME(stand_in.refused(),
                "MariaDB: You have an error in your SQL syntax near 'OR'");
+    CHECK_SAME(stand_in.refused_statement(), "INSERT OR IGNORE INTO things VALUES (1)");
+}
+
+TEST_CASE("a stand-in for PostgreSQL refuses the rest of a transaction after an error")
+{
+    StandIn stand_in(postgresql);
+    soci::session& sql = stand_in.sql();
+    sql << "CREATE TABLE things (id BIGINT PRIMARY KEY)";
+    sql << "INSERT INTO things VALUES (1)";
+    CHECK_THROWS_AS(sql << "INSERT INTO things VALUES (1)", soci::soci_error);
+    sql << "INSERT INTO things VALUES (2)";
+    {
+        soci::transaction transaction(sql);
+        sql << "INSERT INTO things VALUES (3)";
+        CHECK_THROWS_AS(sql << "INSERT INTO things VALUES (3)", soci::soci_error);
+        CHECK_SAME(stand_in.refused(), "");
+        CHECK_THROWS_AS(sql << "INSERT INTO things VALUES (4)", soci::soci_error);
+        CHECK_SAME(stand_in.refused(),
+                   "PostgreSQL: ERROR: current transaction is aborted, commands ignored"
+                   " until end of transaction block");
+        transaction.rollback();
+    }
+    int count = 0;
+    sql << "SELECT count(*) FROM things", soci::into(count);
+    CHECK_SAME(std::to_string(count), "2");
 }
 
 TEST_CASE("a stand-in for MariaDB reads a backslash, and ignores a missing subscriber")

@@ -143,7 +143,11 @@ TEST_CASE("open_database hands over what is a URL, when there is something to ta
     workbook::open_urls_with(
         [&](soci::session&, std::string const& url) { taken = url; });
     CHECK(workbook::is_database_url("elsewhere://host/shop"));
+    CHECK(workbook::is_database_url("mysql+pymysql://host/shop"));
+    CHECK(workbook::is_database_url("mysql:ada:secret@host/shop"));
     CHECK_FALSE(workbook::is_database_url("folder/shop.db"));
+    CHECK_FALSE(workbook::is_database_url("./mysql:shop.db"));
+    CHECK_FALSE(workbook::is_database_url(":memory:"));
     soci::session sql;
     workbook::open_database(sql, "elsewhere://host/shop");
     CHECK(taken == "elsewhere://host/shop");

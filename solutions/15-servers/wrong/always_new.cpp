@@ -1,4 +1,5 @@
 // Rejected by: add_if_new leaves alone what is there already
+// Also fails: no function begins or ends a transaction
 // Also fails: no function pastes a value into a statement
 // Shows: it was added
 // Replaces: subscriber_repository.cpp

@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation is false for other constraints
-// Shows: yes
+// Shows: SQLite 275: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: every constraint of SQLite counts: the lower eight bits of all their codes are 19.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify reads a message only where there is no code
-// Shows: connection lost: wait and reconnect
+// Shows: PostgreSQL 'connection to server at "127.0.0.1", port 5432 failed: FATAL:  password authentication failed for user "ada"' while connecting: connection lost, wait and reconnect
 // Replaces: classify.cpp
 // Looks like: it takes every failed attempt to connect for a lost connection.
 

@@ -1,5 +1,5 @@
 // Rejected by: find_by_email ignores the case of letters
-// Shows: 5000000020
+// Shows: ' eve@example.com': 5000000020 on SQLite
 // Replaces: subscriber_repository.cpp
 // Looks like: it finds an e-mail with blanks around it.
 

@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation does not look at the message
-// Shows: yes
+// Shows: MariaDB 1406: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: the message decides: it is in the server's language, and contains what users type.
 

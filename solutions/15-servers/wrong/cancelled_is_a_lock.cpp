@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: lock timeout: retry
+// Shows: PostgreSQL 57014: lock timeout, retry
 // Replaces: classify.cpp
 // Looks like: it takes 57014, a cancelled statement, for a lock timeout.
 

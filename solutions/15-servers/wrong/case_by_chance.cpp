@@ -1,6 +1,6 @@
 // Rejected by: find_by_email ignores the case of letters
 // Also fails: find_by_email takes percent and underscore for themselves
-// Shows: 0
+// Shows: 'ada@example.COM': 0 on SQLite
 // Replaces: subscriber_repository.cpp
 // Looks like: only MariaDB ignores the case of letters in a comparison, by its collation.
 

@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation is false for other constraints
-// Shows: yes
+// Shows: PostgreSQL 23503: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: 23 is the class of all broken constraints in PostgreSQL.
 

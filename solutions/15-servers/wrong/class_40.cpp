@@ -1,5 +1,5 @@
 // Rejected by: classify runs the transaction again after a deadlock
-// Shows: serialization failure: retry
+// Shows: PostgreSQL 40P01: serialization failure, retry
 // Replaces: classify.cpp
 // Looks like: all SQLSTATEs of class 40 are taken for one problem.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: too many connections: wait and reconnect
+// Shows: PostgreSQL 53100: too many connections, wait and reconnect
 // Replaces: classify.cpp
 // Looks like: it takes the class 53 for too many connections; it has a full disk, too.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: lock timeout: retry
+// Shows: PostgreSQL 55006: lock timeout, retry
 // Replaces: classify.cpp
 // Looks like: it takes the class 55 for a lock timeout.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: connection lost: reconnect
+// Shows: PostgreSQL 57P04: connection lost, reconnect
 // Replaces: classify.cpp
 // Looks like: it takes every state that begins with 57P for a lost connection.
 

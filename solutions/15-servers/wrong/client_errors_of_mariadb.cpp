@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: connection lost: reconnect
+// Shows: MariaDB 2026: connection lost, reconnect
 // Replaces: classify.cpp
 // Looks like: it takes all numbers from 2000 to 2099 for a lost connection.
 

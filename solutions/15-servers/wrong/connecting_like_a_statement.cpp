@@ -1,5 +1,5 @@
 // Rejected by: classify waits when it cannot connect
-// Shows: connection lost: reconnect
+// Shows: MariaDB 2002 while connecting: connection lost, reconnect
 // Replaces: classify.cpp
 // Looks like: what was being done is not asked: the program reconnects at once, and again, to a server that is not there.
 

@@ -1,4 +1,5 @@
 // Rejected by: add_if_new adds an e-mail that is not there
+// Shows: too early
 // Replaces: subscriber_repository.cpp
 // Looks like: it stores the day of a new subscriber, and no time.
 

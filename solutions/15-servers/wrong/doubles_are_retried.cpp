@@ -1,5 +1,5 @@
 // Rejected by: classify knows what breaks a rule and gives up
-// Shows: unique: retry
+// Shows: PostgreSQL 23505: unique, retry
 // Replaces: classify.cpp
 // Looks like: an e-mail that is there already will be there the next time, too.
 

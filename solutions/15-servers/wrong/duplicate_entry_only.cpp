@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation knows the second number of MariaDB
-// Shows: no
+// Shows: MariaDB 1586: no
 // Replaces: is_unique_violation.cpp
 // Looks like: MariaDB has a second number, for a message that names the key.
 

@@ -1,5 +1,5 @@
-// Rejected by: classify knows every SQLSTATE that begins with 08
-// Shows: connection lost
+// Rejected by: classify gives up on what it does not know
+// Shows: PostgreSQL 22008: connection lost, reconnect
 // Replaces: classify.cpp
 // Looks like: 08 counts wherever it is in the SQLSTATE.
 

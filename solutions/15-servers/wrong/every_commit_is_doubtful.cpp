@@ -1,7 +1,7 @@
 // Rejected by: classify runs it again when the error came at the COMMIT
 // Also fails: classify gives up on what it does not know
 // Also fails: classify waits when the server takes no more connections
-// Shows: serialization failure: find out
+// Shows: PostgreSQL 40001 at the COMMIT: serialization failure, find out
 // Replaces: classify.cpp
 // Looks like: every error at the COMMIT leaves a doubt here; after a deadlock the server has rolled back.
 

@@ -1,4 +1,5 @@
 // Rejected by: add_if_new hides no other error
+// Also fails: no function begins or ends a transaction
 // Shows: it threw nothing
 // Replaces: subscriber_repository.cpp
 // Looks like: it takes every error for an e-mail that is there already.

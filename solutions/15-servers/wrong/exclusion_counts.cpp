@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation is false for other constraints
-// Shows: yes
+// Shows: PostgreSQL 23P01: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: it takes an EXCLUDE constraint of PostgreSQL for a unique one.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify finds the primary code in an extended code of SQLite
-// Shows: unknown: give up
+// Shows: SQLite 261: unknown, give up
 // Replaces: classify.cpp
 // Looks like: only 5 and 8 themselves count; their extended codes are unknown.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: connection lost: reconnect
+// Shows: SQLite 14: connection lost, reconnect
 // Replaces: classify.cpp
 // Looks like: it takes SQLite's 14 and 10 for a lost connection.
 

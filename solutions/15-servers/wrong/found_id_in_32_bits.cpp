@@ -1,5 +1,5 @@
 // Rejected by: find_by_email ignores the case of letters
-// Shows: 705032724
+// Shows: 'EVE@example.com': 705032724 on SQLite
 // Replaces: subscriber_repository.cpp
 // Looks like: it reads the id that it finds into an int.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify does not know whether a lost COMMIT was done
-// Shows: connection lost: reconnect
+// Shows: MariaDB 2006 at the COMMIT: connection lost, reconnect
 // Replaces: classify.cpp
 // Looks like: it says that 2006 means the COMMIT was never sent.
 

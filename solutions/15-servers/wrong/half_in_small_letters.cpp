@@ -1,7 +1,7 @@
 // Rejected by: find_by_email ignores the case of letters
 // Also fails: find_by_email takes percent and underscore for themselves
 // Also fails: no function pastes a value into a statement
-// Shows: 0
+// Shows: 'Ada@Example.com': 0 on SQLite
 // Replaces: subscriber_repository.cpp
 // Looks like: only what is stored is made small, and not what is looked for.
 

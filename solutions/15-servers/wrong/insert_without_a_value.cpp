@@ -1,5 +1,5 @@
 // Rejected by: classify knows every rule of each database
-// Shows: unknown
+// Shows: MariaDB 1364: unknown
 // Replaces: classify.cpp
 // Looks like: MariaDB has two numbers for a missing value: 1048 for NULL, 1364 for a column that was left out.
 

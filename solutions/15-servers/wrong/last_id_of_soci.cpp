@@ -2,7 +2,7 @@
 // Also fails: add_subscriber returns the id of no other row
 // Also fails: no function begins or ends a transaction
 // Also fails: no function pastes a value into a statement
-// Shows: no row
+// Shows: no row on a stand-in for PostgreSQL
 // Replaces: subscriber_repository.cpp
 // Looks like: get_last_insert_id returns false on PostgreSQL, and the id stays 0.
 

@@ -2,7 +2,7 @@
 // Also fails: classify does not know whether a lost COMMIT was done
 // Also fails: classify takes a new connection when the old one is lost
 // Also fails: classify waits when the server takes no more connections
-// Shows: unknown: give up
+// Shows: PostgreSQL 'no connection to the server': unknown, give up
 // Replaces: classify.cpp
 // Looks like: an empty SQLSTATE is unknown here, so a server that restarts is given up.
 

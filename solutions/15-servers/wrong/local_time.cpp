@@ -1,4 +1,5 @@
 // Rejected by: add_subscriber stores the status and the present moment in UTC
+// Shows: too late
 // Replaces: subscriber_repository.cpp
 // Looks like: it takes the wall clock of the machine for the moment.
 

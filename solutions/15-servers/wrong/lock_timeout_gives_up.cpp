@@ -1,7 +1,7 @@
 // Rejected by: classify runs the transaction again after a lock timeout
 // Also fails: classify finds the primary code in an extended code of SQLite
 // Also fails: classify runs it again when the error came at the COMMIT
-// Shows: lock timeout: give up
+// Shows: SQLite 5: lock timeout, give up
 // Replaces: classify.cpp
 // Looks like: a lock timeout is an error for the user here; usually the lock is free a moment later.
 

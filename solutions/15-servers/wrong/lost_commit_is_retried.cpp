@@ -1,5 +1,5 @@
 // Rejected by: classify does not know whether a lost COMMIT was done
-// Shows: connection lost: reconnect
+// Shows: MariaDB 2013 at the COMMIT: connection lost, reconnect
 // Replaces: classify.cpp
 // Looks like: after a lost COMMIT everything is run again; the order may then be there twice.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify reads a message only where there is no code
-// Shows: too many connections: wait and reconnect
+// Shows: PostgreSQL 22001: too many connections, wait and reconnect
 // Replaces: classify.cpp
 // Looks like: the message is looked at although there is a code; what a user typed may be in it.
 

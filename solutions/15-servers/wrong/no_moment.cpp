@@ -1,4 +1,5 @@
 // Rejected by: add_subscriber stores the status and the present moment in UTC
+// Shows: too early
 // Replaces: subscriber_repository.cpp
 // Looks like: the day has no time of day: everybody joins at midnight.
 

@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation takes a number for that of its own database
-// Shows: yes
+// Shows: MariaDB 2067: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: the numbers of all databases are in one list, and nobody asks whose number it is.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify waits when the server takes no more connections
-// Shows: unknown: give up
+// Shows: MariaDB 1203 while connecting: unknown, give up
 // Replaces: classify.cpp
 // Looks like: MariaDB has a limit for all and limits for each user; each has its number.
 

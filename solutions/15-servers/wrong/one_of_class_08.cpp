@@ -1,8 +1,8 @@
 // Rejected by: classify knows every SQLSTATE that begins with 08
 // Also fails: classify does not know whether a lost COMMIT was done
-// Shows: unknown: give up
+// Shows: PostgreSQL 08000: unknown, give up
 // Replaces: classify.cpp
-// Looks like: 08006 is one of a class; SOCI reports 08000 for a lost connection.
+// Looks like: 08 is a class of codes: the first two characters decide, and any others may follow.
 
 #include "classify.hpp"
 

@@ -1,5 +1,5 @@
-// Rejected by: is_unique_violation knows the error of each database
-// Shows: no
+// Rejected by: is_unique_violation knows a UNIQUE that is checked at the COMMIT
+// Shows: PostgreSQL 23505 at the COMMIT: no
 // Replaces: is_unique_violation.cpp
 // Looks like: it asks for a failed statement; a deferred UNIQUE fails at the COMMIT.
 

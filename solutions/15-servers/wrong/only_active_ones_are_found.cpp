@@ -1,5 +1,5 @@
 // Rejected by: find_by_email ignores the case of letters
-// Shows: 0
+// Shows: 'bob@example.com': 0 on SQLite
 // Replaces: subscriber_repository.cpp
 // Looks like: it finds active subscribers only.
 

@@ -1,7 +1,7 @@
 // Rejected by: is_unique_violation knows the error of each database
 // Also fails: is_unique_violation is false for other constraints
 // Also fails: is_unique_violation knows a primary key of SQLite
-// Shows: no
+// Shows: SQLite 2067: no
 // Replaces: is_unique_violation.cpp
 // Looks like: 19 is SQLite's code for any constraint; the code here is the extended one.
 

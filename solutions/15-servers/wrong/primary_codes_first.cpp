@@ -1,5 +1,5 @@
 // Rejected by: classify runs the transaction again when what it read has changed
-// Shows: lock timeout: retry
+// Shows: SQLite 517: lock timeout, retry
 // Replaces: classify.cpp
 // Looks like: the primary code is looked at first, and 517 is a 5.
 

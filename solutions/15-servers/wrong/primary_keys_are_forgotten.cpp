@@ -1,5 +1,5 @@
 // Rejected by: classify knows every rule of each database
-// Shows: unknown
+// Shows: SQLite 1555: unknown
 // Replaces: classify.cpp
 // Looks like: a primary key of SQLite that is there already has a code of its own.
 

@@ -1,6 +1,6 @@
 // Rejected by: classify gives up when nothing may be written
 // Also fails: classify finds the primary code in an extended code of SQLite
-// Shows: read only: retry
+// Shows: SQLite 8: read only, retry
 // Replaces: classify.cpp
 // Looks like: a read-only server is asked to write again and again.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify waits when the server takes no more connections
-// Shows: connection lost: wait and reconnect
+// Shows: PostgreSQL 'connection to server at "one" failed: Connection refused connection to server at "two" failed: FATAL:  sorry, too many clients already' while connecting: connection lost, wait and reconnect
 // Replaces: classify.cpp
 // Looks like: it asks for a lost connection first, and a message names two hosts.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: serialization failure: retry
+// Shows: PostgreSQL 40003: serialization failure, retry
 // Replaces: classify.cpp
 // Looks like: after 40P01, every state that begins with 40 is a serialization failure.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: lock timeout: retry
+// Shows: MariaDB 1969: lock timeout, retry
 // Replaces: classify.cpp
 // Looks like: it takes a statement that took too long for a lock timeout, on MariaDB.
 

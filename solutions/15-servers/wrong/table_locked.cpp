@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: lock timeout: retry
+// Shows: SQLite 6: lock timeout, retry
 // Replaces: classify.cpp
 // Looks like: it takes SQLite's 6, a lock in the same connection, for a timeout.
 

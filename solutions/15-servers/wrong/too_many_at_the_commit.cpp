@@ -1,5 +1,5 @@
 // Rejected by: classify waits when the server takes no more connections
-// Shows: too many connections: find out
+// Shows: MariaDB 1226 at the COMMIT: too many connections, find out
 // Replaces: classify.cpp
 // Looks like: it says that too many connections at a COMMIT is doubtful.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify waits when the server takes no more connections
-// Shows: too many connections: give up
+// Shows: MariaDB 1226: too many connections, give up
 // Replaces: classify.cpp
 // Looks like: it waits for a free connection only while it connects.
 

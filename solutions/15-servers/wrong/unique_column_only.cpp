@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation knows a primary key of SQLite
-// Shows: no
+// Shows: SQLite 1555: no
 // Replaces: is_unique_violation.cpp
 // Looks like: a primary key that is there already has a code of its own in SQLite.
 

@@ -1,5 +1,5 @@
 // Rejected by: classify gives up on what it does not know
-// Shows: unknown: find out
+// Shows: SQLite 13 at the COMMIT: unknown, find out
 // Replaces: classify.cpp
 // Looks like: it says that an unknown error at a COMMIT is doubtful.
 

@@ -1,6 +1,6 @@
 // Rejected by: classify gives up on what it does not know
 // Also fails: classify reads a message only where there is no code
-// Shows: unknown: retry
+// Shows: SQLite 1811: unknown, retry
 // Replaces: classify.cpp
 // Looks like: what is unknown is tried again: a mistake in the SQL is then sent five times.
 

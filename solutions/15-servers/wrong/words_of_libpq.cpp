@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation does not look at the message
-// Shows: yes
+// Shows: PostgreSQL 'no such host: duplicate key' while connecting: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: without a SQLSTATE it looks for the word duplicate in the message.
 

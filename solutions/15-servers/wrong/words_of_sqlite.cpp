@@ -1,5 +1,5 @@
 // Rejected by: classify reads a message only where there is no code
-// Shows: lock timeout: retry
+// Shows: SQLite 1: lock timeout, retry
 // Replaces: classify.cpp
 // Looks like: SQLite's words database is locked are a lock timeout for it.
 

@@ -1,5 +1,5 @@
 // Rejected by: is_unique_violation does not look at the message
-// Shows: yes
+// Shows: SQLite 1: yes
 // Replaces: is_unique_violation.cpp
 // Looks like: it looks for the word UNIQUE in SQLite's message, too.
 

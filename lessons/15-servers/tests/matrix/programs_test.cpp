@@ -65,6 +65,16 @@ TEST_CASE("13: a password in a URL that cannot be opened is not printed")
     CHECK(said.find("pass-in-the-url") == std::string::npos);
 }
 
+TEST_CASE("07: a password in a URL that is not complete is not printed")
+{
+    workbook::ScratchFolder const folder;
+    output_of("migrate_anywhere", "init", {}, folder / ".");
+    CHECK_SAME(output_of("migrate_anywhere", "current",
+                         {{"MIGRATE_DATABASE", "mysql:/shop:secret@127.0.0.1/shop"}},
+                         folder / "."),
+               "migrate: the database URL is not a URL: it has no ://\n");
+}
+
 TEST_CASE("07: migrate init writes no URL into its file of settings")
 {
     workbook::ScratchFolder const folder;

@@ -1,0 +1,64 @@
+// Rejected by: add_subscriber stores the status and the present moment in UTC
+// Shows: the name 'NULL'
+// Replaces: subscriber_repository.cpp
+// Looks like: an empty name becomes NULL; it has to be stored as it is.
+
+#include "subscriber_repository.hpp"
+
+namespace servers {
+
+long long add_subscriber(soci::session& sql, Dialect const& dialect,
+                         std::string const& email, std::string const& name)
+{
+    soci::indicator is = name.empty() ? soci::i_null : soci::i_ok;
+    long long id = 0;
+    sql << "INSERT INTO subscribers (email, name, status, joined_at)"
+           " VALUES (:email, :name, 'active', " +
+               dialect.now() + ") RETURNING id",
+        soci::use(email, "email"), soci::use(name, is, "name"), soci::into(id);
+    return id;
+}
+
+bool add_if_new(soci::session& sql, Dialect const& dialect, std::string const& email)
+{
+    std::string const text =
+        dialect.insert_or_ignore("subscribers", {"email", "status", "joined_at"},
+                                 {":email", "'active'", dialect.now()}, "email");
+    soci::statement insert = (sql.prepare << text, soci::use(email, "email"));
+    insert.execute(true);
+    return insert.get_affected_rows() > 0;
+}
+
+void set_preference(soci::session& sql, Dialect const& dialect, long long subscriber_id,
+                    std::string const& key, std::string const& value)
+{
+    std::string const k = dialect.quoted("key");
+    sql << dialect.upsert("preferences", {"subscriber_id", k, "value"},
+                          {":subscriber_id", ":key", ":value"}, "subscriber_id, " + k,
+                          {"value"}),
+        soci::use(subscriber_id, "subscriber_id"), soci::use(key, "key"),
+        soci::use(value, "value");
+}
+
+std::vector<std::string> labels(soci::session& sql, Dialect const& dialect, int skip,
+                                int count)
+{
+    std::vector<std::string> const parts{"coalesce(name, 'friend')", "' <'", "email",
+                                         "'>'"};
+    soci::rowset<std::string> const rows =
+        (sql.prepare << "SELECT " + dialect.concatenated(parts) +
+                            " FROM subscribers WHERE status = 'active'"
+                            " ORDER BY id LIMIT :count OFFSET :skip",
+         soci::use(count, "count"), soci::use(skip, "skip"));
+    return {rows.begin(), rows.end()};
+}
+
+long long find_by_email(soci::session& sql, Dialect const&, std::string const& email)
+{
+    long long id = 0;
+    sql << "SELECT id FROM subscribers WHERE lower(email) = lower(:email)",
+        soci::use(email, "email"), soci::into(id);
+    return id;
+}
+
+}  // namespace servers
