@@ -30,7 +30,7 @@ TEST_CASE("count_later counts the orders of the user")
     WorkerThreads threads(2, 8);
     for (auto const& [user_id, orders] :
          {std::pair(41LL, "2"), {17LL, "1"}, {5LL, "0"}, {4'294'967'337LL, "0"}}) {
-        INFO("of user ", user_id);
+        INFO("for user ", user_id);
         CHECK_SAME(
             answer([&] { return count_later(threads, shop.pool(), user_id).get(); }),
             orders);
@@ -88,6 +88,19 @@ TEST_CASE("count_later borrows no connection before its turn has come")
     CHECK_SAME(waiting, "0 in use");
 }
 
+TEST_CASE("count_later keeps its connection until the query has ended")
+{
+    WatchedShop shop(1);
+    WorkerThreads threads(1, 8);
+    std::string during = "no query";
+    shop.at_query = [&] { during = shop.in_use(); };
+
+    CHECK_SAME(answer([&] { return count_later(threads, shop.pool(), 230).get(); }),
+               "1");
+    INFO("while the query runs");
+    CHECK_SAME(during, "1 in use");
+}
+
 TEST_CASE("count_later has given the connection back when the future is ready")
 {
     // Declared first: the thread uses them until it ends.
@@ -119,13 +132,15 @@ TEST_CASE("count_later leaves an error to the future")
     shop.drop_orders();
     std::future<int> count;
 
-    INFO("the table is missing; the call itself gives:");
-    CHECK_SAME(answer([&] {
-                   count = count_later(threads, shop.pool(), 41);
-                   return 0;
-               }),
-               "0");
-    INFO("the future gives:");
+    {
+        INFO("the table is missing; the call itself gives");
+        CHECK_SAME(answer([&] {
+                       count = count_later(threads, shop.pool(), 41);
+                       return 0;
+                   }),
+                   "0");
+    }
+    INFO("the table is missing; the future gives");
     CHECK_SAME(answer([&] { return count.get(); }),
                "soci_error: no such table: orders");
     CHECK_SAME(shop.in_use(), "0 in use");
@@ -138,15 +153,17 @@ TEST_CASE("count_later leaves an error of the pool to the future")
     pooling::Lease lease = shop.pool().borrow();
     std::future<int> count;
 
-    INFO("the pool has no connection and waits for none; the call itself gives:");
-    CHECK_SAME(answer([&] {
-                   count = count_later(threads, shop.pool(), 41);
-                   return 0;
-               }),
-               "0");
+    {
+        INFO("the pool has no connection and waits for none; the call itself gives");
+        CHECK_SAME(answer([&] {
+                       count = count_later(threads, shop.pool(), 41);
+                       return 0;
+                   }),
+                   "0");
+    }
     comes_true([&] { return is_ready(count); });
     lease.give_back();
-    INFO("the future gives:");
+    INFO("the pool had no connection; the future gives");
     CHECK_SAME(answer([&] { return count.get(); }), "PoolTimeout");
 }
 

@@ -83,6 +83,35 @@ TEST_CASE("gather begins no query after an error")
     long long const borrowed = shop.pool().statistics().borrowed_in_all - before;
     INFO("one before the query that fails, and one for it");
     CHECK_SAME(std::to_string(borrowed) + " borrowed", "2 borrowed");
+
+    begun = 0;
+    auto const fail_otherwise = [](soci::session&) -> int { throw 1040; };
+    INFO("the error is the number 1040");
+    CHECK_SAME(error_of(shop, 1, {fail_otherwise, count, count}), "the number 1040");
+    CHECK_SAME(std::to_string(begun) + " begun", "0 begun");
+}
+
+TEST_CASE("gather begins no query that gets its connection after an error")
+{
+    Held opening;
+    WatchedShop shop(2);
+    shop.at_open = [&] { opening.wait(); };  // the second connection; the first is open
+    std::atomic<int> begun = 0;
+    auto const fail = [&](soci::session&) -> int {
+        ++begun;
+        comes_true([&] { return opening.count() == 1; });
+        throw std::runtime_error("no");
+    };
+    std::vector<Query> const queries{fail, fail};
+
+    Thread<std::string> caller([&] { return error_of(shop, 2, queries); });
+    comes_true([&] { return opening.count() == 1 || caller.done(); });
+    opening.all_others_sleep();  // one query has failed by then
+    opening.let_go();
+    CHECK_SAME(caller.result(), "runtime_error: no");
+    INFO("one query fails while the other still waits for its connection");
+    CHECK_SAME(std::to_string(begun) + " begun", "1 begun");
+    CHECK_SAME(shop.in_use(), "0 in use");
 }
 
 TEST_CASE("gather ends a statement that runs when another query fails")
