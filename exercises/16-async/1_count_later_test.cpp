@@ -8,6 +8,7 @@
 #include <atomic>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace async::cases {
 
@@ -57,16 +58,22 @@ TEST_CASE("count_later returns while the query still waits for its turn")
     Held held;
     WorkerThreads threads(1, 8);
     threads.enqueue([&] { held.wait(); });
-    Thread<std::future<int>> caller(
-        [&] { return count_later(threads, shop.pool(), 41); });
+    Thread<std::vector<std::future<int>>> caller([&] {
+        std::vector<std::future<int>> counts;
+        counts.push_back(count_later(threads, shop.pool(), 41));
+        counts.push_back(count_later(threads, shop.pool(), 17));
+        return counts;
+    });
     comes_true([&] { return held.count() == 1; });
     held.all_others_sleep();
     std::string const meanwhile =
         caller.done() ? "it has returned" : "it waits for the query";
     held.let_go();
 
-    CHECK_SAME(answer([&] { return caller.result().get(); }), "2");
-    INFO("when the only thread is busy");
+    std::vector<std::future<int>> counts = caller.result();
+    INFO("two calls while the only thread is busy");
+    CHECK_SAME(answer([&] { return counts[0].get(); }), "2");
+    CHECK_SAME(answer([&] { return counts[1].get(); }), "1");
     CHECK_SAME(meanwhile, "it has returned");
 }
 

@@ -253,16 +253,19 @@ TEST_CASE("run_both throws the error of a query after the other is done")
 
 TEST_CASE("run_both waits for the second query when the first has failed")
 {
-    Fixture fixture;
-    Held held;
+    Held held;  // the threads use it until they end
     std::atomic<bool> ended = false;
-    Query const first = [&](soci::session&) -> int { throw 1040; };
+    Query const first = [&](soci::session&) -> int {
+        comes_true([&] { return held.count() == 1; });
+        throw 1040;
+    };
     Query const second = [&](soci::session& sql) {
         held.wait();
         int const id = add_visit(sql);
         ended = true;
         return id;
     };
+    Fixture fixture;
 
     Thread<std::string> caller([&] { return fixture.run(first, second); });
     comes_true([&] { return held.count() == 1 || caller.done(); });
@@ -272,7 +275,7 @@ TEST_CASE("run_both waits for the second query when the first has failed")
     CHECK_SAME(caller.result(), "the number 1040");
     INFO("while the second query still runs");
     CHECK_SAME(meanwhile, "it waits");
-    comes_true([&] { return ended.load(); });  // it uses what ends with this case
+    comes_true([&] { return ended.load(); });
     INFO("afterwards");
     CHECK_SAME(std::to_string(fixture.count("visits")) + " visits", "1 visits");
 }

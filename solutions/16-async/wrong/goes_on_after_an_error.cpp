@@ -1,6 +1,7 @@
 // Rejected by: gather begins no query after an error
 // Also fails: gather ends a statement that runs when another query fails
 // Also fails: gather throws the error that came first and not that of the first query
+// Shows: ?
 // Replaces: gather.cpp
 // Looks like: the error is kept until all queries are done; those that nobody wants any more still run.
 

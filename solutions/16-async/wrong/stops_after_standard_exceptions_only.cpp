@@ -1,4 +1,5 @@
 // Rejected by: gather begins no query after an error
+// Shows: ?
 // Replaces: gather.cpp
 // Looks like: only a std::exception stops the others; after an error of another type they go on.
 
