@@ -9,8 +9,9 @@
 namespace async {
 
 //! [task]
-/// Nothing runs before the Task is awaited or started. It owns the coroutine's frame,
-/// with its parameters and local variables, and must live until the coroutine is done.
+/// Nothing runs before the Task is awaited or started, which is allowed once. It owns
+/// the coroutine's frame, with its parameters and local variables, and must live until
+/// the coroutine is done.
 template <typename T>
 class [[nodiscard]] Task {
 public:
