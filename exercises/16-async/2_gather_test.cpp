@@ -1,9 +1,8 @@
 // Exercise 16, task 2, core, 40 minutes: the cases.
 // Edit: gather.cpp
 #include "06-pooling/test_threads.hpp"
-#include "gather.hpp"
+#include "gathered.hpp"
 #include "held.hpp"
-#include "watched_shop.hpp"
 
 #include <atomic>
 #include <stdexcept>
@@ -23,26 +22,6 @@ Query number(int value)
         sql << "SELECT :value", soci::use(value), soci::into(same);
         return same;
     };
-}
-
-std::string in_words(std::vector<int> const& numbers)
-{
-    std::string text;
-    for (int const value : numbers) {
-        text += (text.empty() ? "" : ", ") + std::to_string(value);
-    }
-    return text;
-}
-
-// All numbers, or the error that came instead.
-std::string gathered(WatchedShop& shop, int limit, std::vector<Query> const& queries)
-{
-    std::string text;
-    std::string const error = answer([&] {
-        text = in_words(gather(shop.pool(), limit, queries));
-        return 0;
-    });
-    return error == "0" ? text : error;
 }
 
 }  // namespace
