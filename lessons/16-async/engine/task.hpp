@@ -55,7 +55,7 @@ public:
         if (handle_.promise().error) {
             std::rethrow_exception(handle_.promise().error);
         }
-        return std::move(*handle_.promise().value);
+        return std::move(handle_.promise().value).value();
     }
 
 private:

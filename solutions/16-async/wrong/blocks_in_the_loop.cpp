@@ -1,4 +1,5 @@
 // Rejected by: summary_later lets the loop do other things while the queries run
+// Shows: ?
 // Replaces: summary_later.cpp
 // Looks like: get() waits in the thread of the loop, and everything else in the loop waits with it.
 
