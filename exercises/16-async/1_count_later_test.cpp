@@ -54,7 +54,7 @@ TEST_CASE("count_later runs the query in one of the threads")
 
 TEST_CASE("count_later returns while the query still waits for its turn")
 {
-    WatchedShop shop(1);
+    WatchedShop shop(2);
     Held held;
     WorkerThreads threads(1, 8);
     threads.enqueue([&] { held.wait(); });

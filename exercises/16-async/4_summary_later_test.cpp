@@ -150,6 +150,7 @@ TEST_CASE("summary_later does not wait in the loop for the slower query")
         int const before = ticks;
         stands_still = !comes_true([&] { return ticks >= before + 10; });
     };
+    pooling::cases::ScopeExit const at_the_end([&] { held.let_go(); });
     fixture.threads.enqueue([&] { held.wait(); });
     comes_true([&] { return held.count() == 1; });
     fixture.loop.post(tick);

@@ -1,4 +1,5 @@
 // Rejected by: count_later returns while the query still waits for its turn
+// Also fails: count_later borrows no connection before its turn has come
 // Verdict: crashed
 // Replaces: count_later.cpp
 // Looks like: the submitted function uses `user_id` by reference, and when it runs, this parameter is gone.

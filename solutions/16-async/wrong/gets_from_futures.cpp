@@ -1,4 +1,6 @@
 // Rejected by: summary_later lets the loop do other things while the queries run
+// Also fails: summary_later does not wait in the loop for the slower query
+// Also fails: summary_later waits for the other query when one has failed
 // Sometimes fails: summary_later throws the error of its queries after both have ended
 // Replaces: summary_later.cpp
 // Looks like: get() waits in the loop, and when the first one throws, nobody waits for the other query.
@@ -7,7 +9,7 @@
 
 namespace async {
 
-Task<Summary> summary_later(EventLoop& loop, QueryRunner& queries, long long user_id)
+Task<Summary> summary_later(EventLoop&, QueryRunner& queries, long long user_id)
 {
     auto const count = [user_id](soci::session& sql) {
         int orders = 0;

@@ -1,4 +1,6 @@
 // Rejected by: count_later has given the connection back when the future is ready
+// Also fails: count_later leaves an error of the pool to the future
+// Also fails: count_later leaves an error to the future
 // Replaces: count_later.cpp
 // Looks like: the promise gets the number while the lease still has the connection, and it never gets an error.
 

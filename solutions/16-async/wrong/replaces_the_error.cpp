@@ -1,5 +1,6 @@
 // Rejected by: count_later leaves an error to the future
-// Shows: ?
+// Also fails: count_later leaves an error of the pool to the future
+// Shows: runtime_error: sqlite3_statement_backend::prepare: no such table: orders while preparing "SELECT count(*) FROM orders WHERE user_id = :user_id" with :1=41.
 // Replaces: count_later.cpp
 // Looks like: the error is replaced by another of a different type, so the caller cannot tell what has happened.
 

@@ -1,4 +1,8 @@
 // Rejected by: gather runs no more queries at a time than it may
+// Also fails: gather begins no query after an error
+// Also fails: gather begins no query that gets its connection after an error
+// Also fails: gather ends a statement that runs when another query fails
+// Also fails: gather throws the error that came first and not that of the first query
 // Replaces: gather.cpp
 // Looks like: std::async starts a thread for each query, so nothing limits their number, and an error stops none of them.
 

@@ -1,5 +1,5 @@
 // Rejected by: gather begins no query after an error
-// Shows: ?
+// Shows: 2 begun
 // Replaces: gather.cpp
 // Looks like: only a std::exception stops the others; after an error of another type they go on.
 

@@ -1,5 +1,5 @@
 // Rejected by: run_both throws the error of a query after the other is done
-// Shows: ?
+// Throws: std::future_error
 // Replaces: run_both.cpp
 // Looks like: after `get()` a future has nothing left to wait for, and `wait()` throws an error of its own.
 
