@@ -17,15 +17,15 @@ constexpr ErrorKind type_kinds[] = {
      "reference."},
     {"no matching function for call to 'construct_at'",
      R"re([cC]onstruct<(std::(?:jthread|thread|future<[^<>]+>)|(?:\w+::)*Task<[^<>]+>), const)re",
-     "A '{a}' cannot be copied, only moved: hand it over with std::move, or make it where "
+     "'{a}' cannot be copied, only moved: hand it over with std::move, or make it where "
      "it stays, with emplace_back."},
     {R"re(call to 'construct_at\((std::(?:jthread|thread|future<[^<>]+>)|(?:\w+::)*Task<[^<>]+>)\*&, const)re",
      "",
-     "A '{1}' cannot be copied, only moved: hand it over with std::move, or make it where "
+     "'{1}' cannot be copied, only moved: hand it over with std::move, or make it where "
      "it stays, with emplace_back."},
     {"result type must be constructible from input type",
      R"re(_ValueType = (?:std::)?(jthread|thread|future<[^<>]+>);)re",
-     "A '{a}' cannot be copied, only moved: hand it over with std::move, or make it where "
+     "'{a}' cannot be copied, only moved: hand it over with std::move, or make it where "
      "it stays, with emplace_back."},
     {"no matching function for call to 'construct_at'",
      R"re(construct<([\w:]+), const [\w:]+ ?&>)re",
