@@ -58,13 +58,13 @@ TEST_CASE("count_later returns while the query still waits for its turn")
     Held held;
     WorkerThreads threads(1, 8);
     threads.enqueue([&] { held.wait(); });
+    comes_true([&] { return held.count() == 1; });
     Thread<std::vector<std::future<int>>> caller([&] {
         std::vector<std::future<int>> counts;
         counts.push_back(count_later(threads, shop.pool(), 41));
         counts.push_back(count_later(threads, shop.pool(), 17));
         return counts;
     });
-    comes_true([&] { return held.count() == 1; });
     held.all_others_sleep();
     std::string const meanwhile =
         caller.done() ? "it has returned" : "it waits for the query";
@@ -83,9 +83,9 @@ TEST_CASE("count_later borrows no connection before its turn has come")
     Held held;
     WorkerThreads threads(1, 8);
     threads.enqueue([&] { held.wait(); });
+    comes_true([&] { return held.count() == 1; });
     Thread<std::future<int>> caller(
         [&] { return count_later(threads, shop.pool(), 41); });
-    comes_true([&] { return held.count() == 1; });
     held.all_others_sleep();
     std::string const waiting = shop.in_use();
     held.let_go();
