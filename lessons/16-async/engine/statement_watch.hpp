@@ -7,9 +7,9 @@
 
 namespace async {
 
-/// While it lives, SQLite calls `should_end` about every hundred steps of a statement of
-/// the session, and ends the statement with SQLITE_INTERRUPT when the answer is yes. A
-/// shorter statement may end without any call.
+/// While it lives, SQLite calls `should_end` about every hundred steps of a statement
+/// of the session, and ends the statement with SQLITE_INTERRUPT when the answer is yes.
+/// A shorter statement may end without any call.
 ///
 /// The thread that runs the statement calls it. While a statement waits for another
 /// connection's lock, or in a function of ours, SQLite does not call it. `should_end`
