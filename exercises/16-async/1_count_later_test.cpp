@@ -8,6 +8,7 @@
 #include <atomic>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace async::cases {
 
@@ -30,7 +31,7 @@ TEST_CASE("count_later counts the orders of the user")
     WorkerThreads threads(2, 8);
     for (auto const& [user_id, orders] :
          {std::pair(41LL, "2"), {17LL, "1"}, {5LL, "0"}, {4'294'967'337LL, "0"}}) {
-        INFO("of user ", user_id);
+        INFO("for user ", user_id);
         CHECK_SAME(
             answer([&] { return count_later(threads, shop.pool(), user_id).get(); }),
             orders);
@@ -53,20 +54,26 @@ TEST_CASE("count_later runs the query in one of the threads")
 
 TEST_CASE("count_later returns while the query still waits for its turn")
 {
-    WatchedShop shop(1);
+    WatchedShop shop(2);
     Held held;
     WorkerThreads threads(1, 8);
     threads.enqueue([&] { held.wait(); });
-    Thread<std::future<int>> caller(
-        [&] { return count_later(threads, shop.pool(), 41); });
     comes_true([&] { return held.count() == 1; });
+    Thread<std::vector<std::future<int>>> caller([&] {
+        std::vector<std::future<int>> counts;
+        counts.push_back(count_later(threads, shop.pool(), 41));
+        counts.push_back(count_later(threads, shop.pool(), 17));
+        return counts;
+    });
     held.all_others_sleep();
     std::string const meanwhile =
         caller.done() ? "it has returned" : "it waits for the query";
     held.let_go();
 
-    CHECK_SAME(answer([&] { return caller.result().get(); }), "2");
-    INFO("when the only thread is busy");
+    std::vector<std::future<int>> counts = caller.result();
+    INFO("two calls while the only thread is busy");
+    CHECK_SAME(answer([&] { return counts[0].get(); }), "2");
+    CHECK_SAME(answer([&] { return counts[1].get(); }), "1");
     CHECK_SAME(meanwhile, "it has returned");
 }
 
@@ -76,9 +83,9 @@ TEST_CASE("count_later borrows no connection before its turn has come")
     Held held;
     WorkerThreads threads(1, 8);
     threads.enqueue([&] { held.wait(); });
+    comes_true([&] { return held.count() == 1; });
     Thread<std::future<int>> caller(
         [&] { return count_later(threads, shop.pool(), 41); });
-    comes_true([&] { return held.count() == 1; });
     held.all_others_sleep();
     std::string const waiting = shop.in_use();
     held.let_go();
@@ -86,6 +93,19 @@ TEST_CASE("count_later borrows no connection before its turn has come")
     CHECK_SAME(answer([&] { return caller.result().get(); }), "2");
     INFO("while the query waits in the queue");
     CHECK_SAME(waiting, "0 in use");
+}
+
+TEST_CASE("count_later keeps its connection until the query has ended")
+{
+    WatchedShop shop(1);
+    WorkerThreads threads(1, 8);
+    std::string during = "no query";
+    shop.at_query = [&] { during = shop.in_use(); };
+
+    CHECK_SAME(answer([&] { return count_later(threads, shop.pool(), 230).get(); }),
+               "1");
+    INFO("while the query runs");
+    CHECK_SAME(during, "1 in use");
 }
 
 TEST_CASE("count_later has given the connection back when the future is ready")
@@ -119,13 +139,15 @@ TEST_CASE("count_later leaves an error to the future")
     shop.drop_orders();
     std::future<int> count;
 
-    INFO("the table is missing; the call itself gives:");
-    CHECK_SAME(answer([&] {
-                   count = count_later(threads, shop.pool(), 41);
-                   return 0;
-               }),
-               "0");
-    INFO("the future gives:");
+    {
+        INFO("the table is missing; the call itself gives");
+        CHECK_SAME(answer([&] {
+                       count = count_later(threads, shop.pool(), 41);
+                       return 0;
+                   }),
+                   "0");
+    }
+    INFO("the table is missing; the future gives");
     CHECK_SAME(answer([&] { return count.get(); }),
                "soci_error: no such table: orders");
     CHECK_SAME(shop.in_use(), "0 in use");
@@ -138,15 +160,17 @@ TEST_CASE("count_later leaves an error of the pool to the future")
     pooling::Lease lease = shop.pool().borrow();
     std::future<int> count;
 
-    INFO("the pool has no connection and waits for none; the call itself gives:");
-    CHECK_SAME(answer([&] {
-                   count = count_later(threads, shop.pool(), 41);
-                   return 0;
-               }),
-               "0");
+    {
+        INFO("the pool has no connection and waits for none; the call itself gives");
+        CHECK_SAME(answer([&] {
+                       count = count_later(threads, shop.pool(), 41);
+                       return 0;
+                   }),
+                   "0");
+    }
     comes_true([&] { return is_ready(count); });
     lease.give_back();
-    INFO("the future gives:");
+    INFO("the pool had no connection; the future gives");
     CHECK_SAME(answer([&] { return count.get(); }), "PoolTimeout");
 }
 

@@ -1,9 +1,8 @@
 // Exercise 16, task 2, core, 40 minutes: the cases.
 // Edit: gather.cpp
 #include "06-pooling/test_threads.hpp"
-#include "gather.hpp"
+#include "gathered.hpp"
 #include "held.hpp"
-#include "watched_shop.hpp"
 
 #include <atomic>
 #include <stdexcept>
@@ -23,26 +22,6 @@ Query number(int value)
         sql << "SELECT :value", soci::use(value), soci::into(same);
         return same;
     };
-}
-
-std::string in_words(std::vector<int> const& numbers)
-{
-    std::string text;
-    for (int const value : numbers) {
-        text += (text.empty() ? "" : ", ") + std::to_string(value);
-    }
-    return text;
-}
-
-// All numbers, or the error that came instead.
-std::string gathered(WatchedShop& shop, int limit, std::vector<Query> const& queries)
-{
-    std::string text;
-    std::string const error = answer([&] {
-        text = in_words(gather(shop.pool(), limit, queries));
-        return 0;
-    });
-    return error == "0" ? text : error;
 }
 
 }  // namespace
@@ -66,17 +45,20 @@ TEST_CASE("gather gives nothing when there is no query")
 TEST_CASE("gather gives the results in order when the first query is the last to end")
 {
     WatchedShop shop(3);
+    Held held;
     std::atomic<int> ended = 0;
     auto const quick = [&](soci::session&) {
         ++ended;
         return 2;
     };
-    auto const slow = [&](soci::session&) {
-        comes_true([&] { return ended == 2; });
-        return 1;
-    };
+    auto const slow = [&](soci::session&) { return held.wait(); };
+    std::vector<Query> const queries{slow, quick, quick};
 
-    CHECK_SAME(gathered(shop, 3, {slow, quick, quick}), "1, 2, 2");
+    Thread<std::string> caller([&] { return gathered(shop, 3, queries); });
+    comes_true([&] { return ended == 2 || caller.done(); });
+    held.all_others_sleep();  // the results of the quick ones are there by then
+    held.let_go();
+    CHECK_SAME(caller.result(), "1, 2, 2");
 }
 
 TEST_CASE("gather runs as many queries at a time as it may")

@@ -2,9 +2,8 @@
 // Edit: gather.cpp
 #include "06-pooling/test_threads.hpp"
 #include "endless_query.hpp"
-#include "gather.hpp"
+#include "gathered.hpp"
 #include "held.hpp"
-#include "watched_shop.hpp"
 
 #include <atomic>
 #include <stdexcept>
@@ -16,14 +15,6 @@ namespace {
 
 using pooling::cases::Thread;
 
-std::string error_of(WatchedShop& shop, int limit, std::vector<Query> const& queries)
-{
-    return answer([&] {
-        gather(shop.pool(), limit, queries);
-        return 0;
-    });
-}
-
 }  // namespace
 
 TEST_SUITE_BEGIN("2 gather");
@@ -32,13 +23,13 @@ TEST_CASE("gather throws the error of a query as it is")
 {
     WatchedShop shop(2);
 
-    CHECK_SAME(error_of(shop, 1, {[](soci::session&) -> int {
+    CHECK_SAME(gathered(shop, 1, {[](soci::session&) -> int {
                             throw std::runtime_error("no");
                         }}),
                "runtime_error: no");
-    CHECK_SAME(error_of(shop, 2, {[](soci::session&) -> int { throw 1040; }}),
+    CHECK_SAME(gathered(shop, 2, {[](soci::session&) -> int { throw 1040; }}),
                "the number 1040");
-    CHECK_SAME(error_of(shop, 2, {[](soci::session& sql) {
+    CHECK_SAME(gathered(shop, 2, {[](soci::session& sql) {
                             sql << "DELETE FROM order_table";
                             return 0;
                         }}),
@@ -49,10 +40,12 @@ TEST_CASE("gather throws the error of a query as it is")
         sql << endless_query("tick"), soci::into(count);
         return count;
     };
-    INFO("errors that those of a stopped query look like");
-    CHECK_SAME(error_of(shop, 2, {interrupted}), "soci_error: interrupted");
-    CHECK_SAME(error_of(shop, 2, {[](soci::session&) -> int { throw Cancelled(); }}),
-               "runtime_error: cancelled");
+    auto const one = [](soci::session&) { return 1; };
+    INFO("nobody has stopped the query; its error only looks so");
+    CHECK_SAME(gathered(shop, 2, {interrupted}), "soci_error: interrupted");
+    CHECK_SAME(
+        gathered(shop, 1, {one, [](soci::session&) -> int { throw Cancelled(); }}),
+        "runtime_error: cancelled");
     CHECK_SAME(shop.in_use(), "0 in use");
 }
 
@@ -62,7 +55,7 @@ TEST_CASE("gather throws an error of the pool")
     pooling::Lease lease = shop.pool().borrow();
     std::vector<Query> const queries(2, [](soci::session&) { return 1; });
 
-    Thread<std::string> caller([&] { return error_of(shop, 1, queries); });
+    Thread<std::string> caller([&] { return gathered(shop, 1, queries); });
     comes_true([&] { return caller.done(); });
     lease.give_back();
     INFO("the pool has no connection, and does not wait for one");
@@ -78,11 +71,42 @@ TEST_CASE("gather begins no query after an error")
     auto const fail = [](soci::session&) -> int { throw std::runtime_error("no"); };
     long long const before = shop.pool().statistics().borrowed_in_all;
 
-    CHECK_SAME(error_of(shop, 1, {count, fail, count, count}), "runtime_error: no");
+    CHECK_SAME(gathered(shop, 1, {count, fail, count, count}), "runtime_error: no");
     CHECK_SAME(std::to_string(begun) + " begun", "1 begun");
-    long long const borrowed = shop.pool().statistics().borrowed_in_all - before;
-    INFO("one before the query that fails, and one for it");
-    CHECK_SAME(std::to_string(borrowed) + " borrowed", "2 borrowed");
+    {
+        INFO("one before the query that fails, and one for it");
+        long long const now = shop.pool().statistics().borrowed_in_all;
+        CHECK_SAME(std::to_string(now - before) + " borrowed", "2 borrowed");
+    }
+
+    begun = 0;
+    auto const fail_otherwise = [](soci::session&) -> int { throw 1040; };
+    INFO("the error is the number 1040");
+    CHECK_SAME(gathered(shop, 1, {fail_otherwise, count, count}), "the number 1040");
+    CHECK_SAME(std::to_string(begun) + " begun", "0 begun");
+}
+
+TEST_CASE("gather begins no query that gets its connection after an error")
+{
+    Held opening;
+    WatchedShop shop(2);
+    shop.at_open = [&] { opening.wait(); };  // the second connection; the first is open
+    std::atomic<int> begun = 0;
+    auto const fail = [&](soci::session&) -> int {
+        ++begun;
+        comes_true([&] { return opening.count() == 1; });
+        throw std::runtime_error("no");
+    };
+    std::vector<Query> const queries{fail, fail};
+
+    Thread<std::string> caller([&] { return gathered(shop, 2, queries); });
+    comes_true([&] { return opening.count() == 1 || caller.done(); });
+    opening.all_others_sleep();  // one query has failed by then
+    opening.let_go();
+    caller.result();
+    INFO("one query fails while the other still waits for its connection");
+    CHECK_SAME(std::to_string(begun) + " begun", "1 begun");
+    CHECK_SAME(shop.in_use(), "0 in use");
 }
 
 TEST_CASE("gather ends a statement that runs when another query fails")
@@ -94,7 +118,7 @@ TEST_CASE("gather ends a statement that runs when another query fails")
         throw std::runtime_error("no");
     };
 
-    CHECK_SAME(error_of(shop, 2, {fail, std::ref(endless)}), "runtime_error: no");
+    CHECK_SAME(gathered(shop, 2, {fail, std::ref(endless)}), "runtime_error: no");
     CHECK_SAME(endless.in_words(), "it is ended");
     CHECK_SAME(shop.in_use(), "0 in use");
 }
@@ -109,7 +133,7 @@ TEST_CASE("gather throws the error that came first and not that of the first que
     };
 
     INFO("the second query fails, so the first is ended");
-    CHECK_SAME(error_of(shop, 2, {std::ref(endless), fail}), "runtime_error: no");
+    CHECK_SAME(gathered(shop, 2, {std::ref(endless), fail}), "runtime_error: no");
     CHECK_SAME(endless.in_words(), "it is ended");
 }
 
@@ -124,7 +148,7 @@ TEST_CASE("gather waits for what cannot be ended before it throws")
     };
     std::vector<Query> const queries{compute, fail};
 
-    Thread<std::string> caller([&] { return error_of(shop, 2, queries); });
+    Thread<std::string> caller([&] { return gathered(shop, 2, queries); });
     comes_true([&] { return held.count() == 1 || caller.done(); });
     held.all_others_sleep();  // the other query has failed by then
     std::string const meanwhile = caller.done() ? "it has ended" : "it waits";

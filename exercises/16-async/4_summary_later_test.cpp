@@ -124,6 +124,43 @@ TEST_CASE("summary_later lets the loop do other things while the queries run")
                "after it has stopped");
 }
 
+TEST_CASE("summary_later does not wait in the loop for the slower query")
+{
+    Held held;  // a thread uses it until it ends
+    Fixture fixture;
+    std::atomic<int> ticks = 0;
+    std::function<void()> const tick = [&] {
+        ++ticks;
+        fixture.loop.post(tick);
+    };
+    std::atomic<int> begun = 0;
+    std::atomic<bool> stands_still = false;
+    fixture.shop.at_query = [&] {
+        if (++begun == 2) {
+            return;
+        }
+        // The first one to begin is the slower: it lets the other run, and ends later.
+        held.let_go();
+        if (!comes_true(
+                [&] { return begun == 2 && fixture.shop.in_use() == "1 in use"; })) {
+            return;
+        }
+        fixture.threads.submit([] {})
+            .get();  // the loop has been told of the other's end
+        int const before = ticks;
+        stands_still = !comes_true([&] { return ticks >= before + 10; });
+    };
+    pooling::cases::ScopeExit const at_the_end([&] { held.let_go(); });
+    fixture.threads.enqueue([&] { held.wait(); });
+    comes_true([&] { return held.count() == 1; });
+    fixture.loop.post(tick);
+
+    CHECK_SAME(fixture.run(fixture.summary(41)), "2 orders, 1500 cents");
+    INFO("one query has ended and the other still runs");
+    CHECK_SAME(stands_still ? "the loop stands still" : "the loop goes on",
+               "the loop goes on");
+}
+
 TEST_CASE("summary_later begins nothing before it is awaited")
 {
     Fixture fixture;

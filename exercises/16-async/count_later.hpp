@@ -12,9 +12,9 @@ namespace async {
 /// this is, and returns without waiting for the query. The future has the number: 0 for
 /// a user without orders.
 ///
-/// The connection is borrowed when the query's turn has come, not before, and is back
-/// in the pool when the future is ready. An error of the pool or of the database is
-/// thrown by the future.
+/// The connection is borrowed when the query's turn has come, not before. It is in use
+/// until the query has ended, and back in the pool when the future is ready. An error
+/// of the pool or of the database is thrown by the future, as it is.
 std::future<int> count_later(WorkerThreads& threads, pooling::Pool& pool,
                              long long user_id);
 

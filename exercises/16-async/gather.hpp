@@ -17,8 +17,9 @@ namespace async {
 ///
 /// The first query that fails, in time, decides: `gather` throws its error, as it is.
 /// It may be of any type, and come from the pool as well. From then on no thread takes
-/// another query, and a statement that runs is ended: `run_within` ends it, when it has
-/// a stop token.
+/// another query, a query that still waits for its connection does not begin, and a
+/// statement that runs is ended: `run_within` does the last two, when it has a stop
+/// token.
 ///
 /// When `gather` returns or throws, its threads have ended and all connections are
 /// back in the pool.

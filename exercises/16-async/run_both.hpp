@@ -16,7 +16,7 @@ struct Both {
 /// return. What one of them does to its session, the other does not see.
 ///
 /// With a pool that has only one connection left, they run one after the other, in any
-/// order. (The threads are enough for two.)
+/// order. (There are threads for both, and places in their queue.)
 ///
 /// When a query fails, with an error of any type, the other is done all the same.
 /// `run_both` returns or throws when both have ended and the pool has its connections

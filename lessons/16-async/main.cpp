@@ -1,7 +1,7 @@
 // Lesson 16: many queries at once
 //
-// Watch who waits: a thread, a place in a queue, or a coroutine that costs neither. And
-// watch what happens to the queries that nobody wants any more.
+// Watch who waits: a thread, work in a queue, or a coroutine, which needs no thread
+// while it waits. And watch what happens to the queries that nobody wants any more.
 //
 // Chapter: docs/16-async.md
 

@@ -58,6 +58,9 @@ double in_a_thread_each(Shop& shop, int queries)
                 return wait_for_answer(shop.pool().borrow().session());
             }));
         }
+        for (std::future<int>& future : futures) {
+            future.get();
+        }
     });
 }
 
@@ -137,7 +140,7 @@ void measure_queries_that_compute()
                             " processors");
     Shop shop(16);
     open_all(shop.pool(), 16);
-    workbook::Table table({"threads", "time", ""});
+    std::vector<std::pair<int, double>> times;
     double largest = 0;
     for (int const threads : {1, 2, 4, 16}) {
         WorkerThreads workers(threads, 64);
@@ -152,6 +155,10 @@ void measure_queries_that_compute()
             }
         });
         largest = std::max(largest, seconds);
+        times.emplace_back(threads, seconds);
+    }
+    workbook::Table table({"threads", "time", ""});
+    for (auto const& [threads, seconds] : times) {
         table.add({std::to_string(threads), duration(seconds),
                    workbook::bar(seconds, largest)});
     }

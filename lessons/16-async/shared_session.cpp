@@ -51,10 +51,9 @@ void somebody_elses_id(soci::session& sql, soci::session& of_the_other)
 {
     add_order(sql, 17);
     let_the_other_run([&] { add_order(of_the_other, 41); });
-    int id = 0;
     int user_id = 0;
-    sql << "SELECT id, user_id FROM orders WHERE id = last_insert_rowid()",
-        soci::into(id), soci::into(user_id);
+    sql << "SELECT user_id FROM orders WHERE id = last_insert_rowid()",
+        soci::into(user_id);
     std::cout << "  an order for user 17: it is that of user " << user_id << '\n';
 }
 

@@ -78,6 +78,9 @@ constexpr ErrorKind name_kinds[] = {
      "",
      "A std::optional has no member '{1}{2}'; the value inside it may. Check that it holds "
      "a value, then write '->' instead of '.'."},
+    {"no member named 'await_ready' in '([^']+)'", "",
+     "A '{1}' cannot be awaited. co_await takes a Task, or what has await_ready(), as "
+     "InThreads has."},
     {"has no member named '([^']+)'; did you mean '([^']+)'", "",
      "There is no member '{1}'. Is '{2}' meant?"},
     {"'(?:const )?(?:class |struct )?(.+)' has no member named '([^']+)'", "",

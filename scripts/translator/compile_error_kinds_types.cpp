@@ -16,6 +16,18 @@ constexpr ErrorKind type_kinds[] = {
      "A std::unique_ptr cannot be copied. Hand it over with std::move, or pass a "
      "reference."},
     {"no matching function for call to 'construct_at'",
+     R"re([cC]onstruct<(std::(?:jthread|thread|future<[^<>]+>)|(?:\w+::)*Task<[^<>]+>), const)re",
+     "'{a}' cannot be copied, only moved: hand it over with std::move, or make it where "
+     "it stays, with emplace_back."},
+    {R"re(call to 'construct_at\((std::(?:jthread|thread|future<[^<>]+>)|(?:\w+::)*Task<[^<>]+>)\*&, const)re",
+     "",
+     "'{1}' cannot be copied, only moved: hand it over with std::move, or make it where "
+     "it stays, with emplace_back."},
+    {"result type must be constructible from input type",
+     R"re(_ValueType = (?:std::)?(jthread|thread|future<[^<>]+>);)re",
+     "'{a}' cannot be copied, only moved: hand it over with std::move, or make it where "
+     "it stays, with emplace_back."},
+    {"no matching function for call to 'construct_at'",
      R"re(construct<([\w:]+), const [\w:]+ ?&>)re",
      "'{a}' cannot be copied into the container. Keep what you need of it instead, in a "
      "struct of your own."},
@@ -23,6 +35,10 @@ constexpr ErrorKind type_kinds[] = {
      "",
      "'{1}' cannot be copied into the container. Keep what you need of it instead, in a "
      "struct of your own."},
+
+    // Coroutines.
+    {R"re(returned value of type '(?!(?:\w+::)*Task)[^']+' to function return type '(?:(?:\w+::)*Task(?:<.+>)?)'|could not convert '.+' from '(?!(?:\w+::)*Task)[^']+' to '(?:\w+::)*Task(?:<.+>)?')re",
+     "", "A coroutine returns its result with co_return, not with return."},
 
     // const.
     {"passing 'const std::(?:unordered_)?map<.*>' as 'this'|operator\\[\\] for type 'const "

@@ -9,8 +9,8 @@
 namespace async {
 
 //! [event-loop]
-/// A queue of functions, and one thread that calls them. No function may wait for
-/// anything: all the others would wait with it.
+/// A queue of functions, and one thread that calls them. No function may throw, and
+/// none may wait for anything: all the others would wait with it.
 class EventLoop {
 public:
     /// Queues a function. Any thread may call it.

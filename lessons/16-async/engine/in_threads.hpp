@@ -13,8 +13,8 @@
 namespace async {
 
 //! [in-threads]
-/// `co_await InThreads(loop, runner, query)` gives what `query(session)` returns, or
-/// throws what it throws. While the query runs, the loop does other things.
+/// `co_await InThreads(loop, runner, query)` gives the value that `query(session)`
+/// returns, or throws what it throws. While the query runs, the loop does other things.
 ///
 /// The threads must use WhenFull::refuse, because a loop must not wait for a place
 /// either. `co_await` throws Refused when their queue is full.

@@ -8,6 +8,7 @@
 #include <optional>
 #include <stdexcept>
 #include <stop_token>
+#include <utility>
 
 namespace async {
 

@@ -11,7 +11,7 @@
 
 namespace async {
 
-/// The pool and the threads have to outlive it, and it has to outlive its queries.
+/// The threads have to outlive it, and the pool the threads: they run what is queued.
 class QueryRunner {
 public:
     QueryRunner(pooling::Pool& pool, WorkerThreads& threads)
@@ -31,10 +31,11 @@ public:
     std::future<std::invoke_result_t<Query&, soci::session&>> run(Query query,
                                                                   Limits limits = {})
     {
-        return threads_.submit(
-            [this, query = std::move(query), limits = std::move(limits)]() mutable {
-                return run_here(query, limits);
-            });
+        // A copy of the runner, two references: it may end before the query runs.
+        return threads_.submit([runner = *this, query = std::move(query),
+                                limits = std::move(limits)]() mutable {
+            return runner.run_here(query, limits);
+        });
     }
 
     /// The same, but in the caller's thread and without a future.

@@ -9,8 +9,9 @@
 namespace async {
 
 //! [task]
-/// Nothing runs before the Task is awaited or started. It owns the coroutine's frame,
-/// with its parameters and local variables, and must live until the coroutine is done.
+/// Nothing runs before the Task is awaited or started, which is allowed once. It owns
+/// the coroutine's frame, with its parameters and local variables, and must live until
+/// the coroutine is done.
 template <typename T>
 class [[nodiscard]] Task {
 public:
@@ -54,7 +55,7 @@ public:
         if (handle_.promise().error) {
             std::rethrow_exception(handle_.promise().error);
         }
-        return std::move(*handle_.promise().value);
+        return std::move(handle_.promise().value).value();
     }
 
 private:

@@ -10,12 +10,22 @@ WorkerThreads::WorkerThreads(int threads, std::size_t most_waiting, WhenFull whe
                                     " threads with a queue for " +
                                     std::to_string(most_waiting) + " do nothing");
     }
-    for (int i = 0; i < threads; ++i) {
-        threads_.emplace_back([this] { work(); });
+    try {
+        for (int i = 0; i < threads; ++i) {
+            threads_.emplace_back([this] { work(); });
+        }
+    } catch (...) {
+        end();  // the system gives no more threads; those that there are wait for work
+        throw;
     }
 }
 
 WorkerThreads::~WorkerThreads()
+{
+    end();
+}
+
+void WorkerThreads::end()
 {
     {
         std::lock_guard const lock(mutex_);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstddef>
 #include <deque>
 #include <functional>
 #include <future>
 #include <memory>
 #include <mutex>
 #include <stdexcept>
+#include <string>
 #include <thread>
 #include <type_traits>
 #include <utility>
@@ -32,7 +34,8 @@ public:
 /// Any number of threads may call it at once.
 class WorkerThreads {
 public:
-    /// Throws std::invalid_argument when there would be no thread or no queue.
+    /// Throws std::invalid_argument when there would be no thread or no queue, and
+    /// std::system_error when the system gives no more threads.
     WorkerThreads(int threads, std::size_t most_waiting,
                   WhenFull when_full = WhenFull::wait);
 
@@ -69,6 +72,7 @@ public:
 
 private:
     void work();
+    void end();
 
     std::size_t const most_waiting_;
     WhenFull const when_full_;

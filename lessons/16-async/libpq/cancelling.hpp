@@ -3,17 +3,22 @@
 
 #include "connection.hpp"
 
-#include <string>
-
 namespace async::pq {
 
-/// Asks the server to end the query that runs on the connection. Any thread may call
-/// it. Throws std::runtime_error when the request cannot be sent. When no query runs,
-/// nothing happens.
-void cancel(PGconn* connection);
+/// What `cancel` needs to know of a connection. Take it before another thread uses the
+/// connection. Throws std::runtime_error when the connection is closed.
+Cancel handle_to_cancel(PGconn* connection);
 
-/// Waits until a query runs on the connection, as `other` sees it. Returns whether it
-/// came to that within five seconds.
-bool is_running(PGconn* connection, PGconn* other);
+/// Asks the server to end what runs on the connection when the request arrives. Any
+/// thread may call it, also while another thread uses the connection. Throws
+/// std::runtime_error when the request cannot be sent.
+///
+/// It does not tell whether a query was ended, or which: by then the query may be done,
+/// and the next one may run.
+void cancel(Cancel const& handle);
+
+/// Waits until the server's process `pid` runs a query, as `other` sees it. False when
+/// it does not within five seconds.
+bool is_running(int pid, PGconn* other);
 
 }  // namespace async::pq

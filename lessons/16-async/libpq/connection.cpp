@@ -26,6 +26,9 @@ std::string in_words(PGresult const* result)
         return std::string(code) + " " +
                PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     }
+    if (result == nullptr || PQresultStatus(result) == PGRES_FATAL_ERROR) {
+        throw std::runtime_error(PQresultErrorMessage(result));  // not the server's
+    }
     bool const has_value = PQntuples(result) > 0 && PQnfields(result) > 0;
     return has_value ? PQgetvalue(result, 0, 0) : "";
 }

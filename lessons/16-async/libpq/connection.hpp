@@ -20,8 +20,9 @@ using Cancel = std::unique_ptr<PGcancel, Closer>;
 /// Connects, and waits for that. Throws std::runtime_error in the server's words.
 Connection connect(std::string const& url);
 
-/// Runs a statement, and waits for it. Returns the first value of the first row, or
-/// nothing; when it fails, the code of the error and its text.
+/// Runs a statement, and waits for it. Returns the first value of the first row, or an
+/// empty text; when the server reports an error, its code and text. Throws
+/// std::runtime_error when the connection breaks.
 std::string ask(PGconn* connection, std::string const& statement);
 
 /// The same for a result that is there already.

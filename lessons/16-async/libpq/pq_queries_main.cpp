@@ -11,8 +11,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <future>
 #include <iostream>
-#include <thread>
+#include <string>
 #include <vector>
 
 using namespace async;
@@ -46,18 +47,19 @@ void cancelled(std::string const& url)
 {
     pq::Connection const connection = pq::connect(url);
     pq::Connection const other = pq::connect(url);
-    std::string answer;
-    {
-        std::jthread const waiting(
-            [&] { answer = pq::ask(connection.get(), "SELECT pg_sleep(60)"); });
-        if (pq::is_running(connection.get(), other.get())) {
-            pq::cancel(connection.get());
-        }
+    // Both before a thread uses the connection: libpq allows one thread at a time.
+    pq::Cancel const handle = pq::handle_to_cancel(connection.get());
+    int const pid = PQbackendPID(connection.get());
+    std::future<std::string> answer = std::async(std::launch::async, [&] {
+        return pq::ask(connection.get(), "SELECT pg_sleep(60)");
+    });
+    if (pq::is_running(pid, other.get())) {
+        pq::cancel(handle);
     }
-    std::cout << answer << "\nafterwards: "
+    std::cout << answer.get() << "\nafterwards: "
               << pq::ask(connection.get(), "SELECT 'the connection works'") << '\n';
 
-    pq::cancel(connection.get());  // too early: nothing runs
+    pq::cancel(handle);  // too early: nothing runs
     std::cout << "cancelled before it began: "
               << pq::ask(connection.get(), "SELECT 'it runs'") << '\n';
 }
@@ -73,9 +75,14 @@ double in_threads(std::vector<pq::Connection> const& connections,
                   std::string const& statement)
 {
     return workbook::seconds_of([&] {
-        std::vector<std::jthread> threads;
+        std::vector<std::future<std::string>> answers;
         for (pq::Connection const& connection : connections) {
-            threads.emplace_back([&] { pq::ask(connection.get(), statement); });
+            answers.push_back(std::async(std::launch::async, [&] {
+                return pq::ask(connection.get(), statement);
+            }));
+        }
+        for (std::future<std::string>& answer : answers) {
+            answer.get();
         }
     });
 }

@@ -10,7 +10,7 @@ namespace async {
 Both run_both(pooling::Pool& pool, WorkerThreads& threads, Query const& first,
               Query const& second)
 {
-    QueryRunner runner(pool, threads);  // outlives both: see the waits
+    QueryRunner runner(pool, threads);
     std::future<int> one = runner.run(first);
     std::future<int> other = runner.run(second);
     one.wait();

@@ -1,5 +1,6 @@
 // Rejected by: count_later leaves an error to the future
 // Also fails: count_later leaves an error of the pool to the future
+// Shows: 0
 // Replaces: count_later.cpp
 // Looks like: an error in the thread is turned into 0 orders, and the caller cannot tell it from a user without orders.
 

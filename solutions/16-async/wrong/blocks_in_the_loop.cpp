@@ -1,4 +1,6 @@
 // Rejected by: summary_later lets the loop do other things while the queries run
+// Also fails: summary_later does not wait in the loop for the slower query
+// Shows: the loop stands still
 // Replaces: summary_later.cpp
 // Looks like: get() waits in the thread of the loop, and everything else in the loop waits with it.
 

@@ -2,6 +2,7 @@
 // Also fails: gather begins no query after an error
 // Also fails: gather borrows for each query and gives back before the next
 // Also fails: gather gives nothing when there is no query
+// Sometimes fails: gather begins no query that gets its connection after an error
 // Replaces: gather.cpp
 // Looks like: a connection is borrowed for each thread before any query runs; with fewer connections than threads it waits for itself.
 

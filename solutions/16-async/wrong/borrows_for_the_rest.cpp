@@ -1,4 +1,5 @@
 // Rejected by: gather begins no query after an error
+// Shows: 4 borrowed
 // Replaces: gather.cpp
 // Looks like: after an error it still takes each query, borrows for it, and has run_within refuse it.
 

@@ -1,4 +1,5 @@
 // Rejected by: gather throws the error of a query as it is
+// Shows: 1, 0
 // Replaces: gather.cpp
 // Looks like: a query that throws Cancelled by itself is taken for one that was stopped.
 

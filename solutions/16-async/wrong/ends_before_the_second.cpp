@@ -1,4 +1,5 @@
 // Rejected by: run_both waits for the second query when the first has failed
+// Shows: it gives runtime_error: no at once
 // Replaces: run_both.cpp
 // Looks like: when the first query fails, the function ends while the second still runs, and uses what belongs to the caller.
 

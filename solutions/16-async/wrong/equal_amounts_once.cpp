@@ -1,4 +1,5 @@
 // Rejected by: summary_later gives both numbers of the user
+// Shows: 2 orders, 100 cents
 // Replaces: summary_later.cpp
 // Looks like: orders of the same amount are added up only once.
 

@@ -1,6 +1,8 @@
 // Rejected by: gather begins no query after an error
+// Also fails: gather begins no query that gets its connection after an error
 // Also fails: gather ends a statement that runs when another query fails
 // Also fails: gather throws the error that came first and not that of the first query
+// Shows: 3 begun
 // Replaces: gather.cpp
 // Looks like: the error is kept until all queries are done; those that nobody wants any more still run.
 

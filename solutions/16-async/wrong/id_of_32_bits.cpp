@@ -1,4 +1,5 @@
 // Rejected by: summary_later gives both numbers of the user
+// Shows: 2 orders, 1500 cents
 // Replaces: summary_later.cpp
 // Looks like: the user's id is an int on its way to the query, and an id beyond 32 bits becomes that of another user.
 

@@ -1,4 +1,5 @@
 // Rejected by: gather throws the error of a query as it is
+// Shows: 0
 // Replaces: gather.cpp
 // Looks like: a statement that ends with SQLITE_INTERRUPT for a reason of its own is taken for a stopped one.
 

@@ -1,4 +1,5 @@
 // Rejected by: gather throws the error of a query as it is
+// Also fails: gather begins no query after an error
 // Also fails: gather throws an error of the pool
 // Replaces: gather.cpp
 // Looks like: only the text of the error is kept, in a new exception of another type; a handler for the type finds nothing.

@@ -1,5 +1,6 @@
 // Rejected by: gather throws the error of a query as it is
 // Also fails: gather begins no query after an error
+// Also fails: gather begins no query that gets its connection after an error
 // Also fails: gather ends a statement that runs when another query fails
 // Also fails: gather throws an error of the pool
 // Also fails: gather throws the error that came first and not that of the first query

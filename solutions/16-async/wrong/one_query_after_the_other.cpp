@@ -1,6 +1,6 @@
 // Rejected by: run_both runs the queries at the same time
 // Replaces: run_both.cpp
-// Looks like: the second query is submitted when the first has ended, so they never run at the same time.
+// Looks like: the second query begins when the first has ended, so they never run at the same time.
 
 #include "run_both.hpp"
 

@@ -1,4 +1,5 @@
 // Rejected by: summary_later lets the loop do other things while the queries run
+// Shows: inside the coroutine
 // Replaces: summary_later.cpp
 // Looks like: runs the loop inside the coroutine, instead of awaiting: this function of the loop does not return.
 

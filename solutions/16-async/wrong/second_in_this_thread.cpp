@@ -1,4 +1,5 @@
 // Rejected by: run_both runs both queries in the threads
+// Shows: 1 begun
 // Replaces: run_both.cpp
 // Looks like: the calling thread runs the second query itself.
 

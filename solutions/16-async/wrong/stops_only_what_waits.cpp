@@ -1,4 +1,5 @@
 // Rejected by: gather ends a statement that runs when another query fails
+// Also fails: gather begins no query that gets its connection after an error
 // Also fails: gather throws the error that came first and not that of the first query
 // Replaces: gather.cpp
 // Looks like: after an error no further query is begun, but those that run go on to their end; nothing tells them to stop.

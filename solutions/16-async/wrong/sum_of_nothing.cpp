@@ -1,4 +1,5 @@
 // Rejected by: summary_later gives both numbers of the user
+// Shows: soci_error: Null value fetched and no indicator defined.
 // Replaces: summary_later.cpp
 // Looks like: the sum of no rows is NULL, and SOCI throws for a NULL that is read into an int.
 

@@ -1,6 +1,6 @@
 // Rejected by: run_both throws the first query's error when both fail
 // Replaces: run_both.cpp
-// Looks like: the second future is asked first, so its error hides that of the first query.
+// Looks like: when both queries fail, the error of the second hides that of the first.
 
 #include "run_both.hpp"
 

@@ -1,4 +1,5 @@
 // Rejected by: run_both runs both queries in the threads
+// Shows: 2 begun
 // Replaces: run_both.cpp
 // Looks like: std::async starts two new threads instead of using the threads given.
 

@@ -1,4 +1,5 @@
 // Rejected by: summary_later waits for the other query when one has failed
+// Sometimes fails: summary_later throws the error of its queries after both have ended
 // Replaces: summary_later.cpp
 // Looks like: looks at the count between turns of the loop, and throws its error while the sum still runs.
 

@@ -1,4 +1,5 @@
 // Rejected by: run_both waits for the second query when the first has failed
+// Shows: it gives the number 1040 at once
 // Replaces: run_both.cpp
 // Looks like: after an error that is no std::exception, it does not wait for the other query.
 
