@@ -64,7 +64,7 @@ TEST_CASE("list_tasks answers with an array of tasks")
                "200 [{\"due_date\":\"2024-03-01\",\"id\":1,\"status\":\"done\","
                "\"title\":\"Order flour\"},{\"due_date\":null,\"id\":2,"
                "\"status\":\"todo\",\"title\":\"Paint the door\"}]");
-    CHECK_SAME(answer.header("Content-Type"), "application/json");
+    CHECK_HEADER(answer, "Content-Type", "application/json");
 }
 
 TEST_CASE("list_tasks answers with an empty array when there is no task")
@@ -119,6 +119,7 @@ TEST_CASE("list_tasks leaves out what is skipped and stops at the limit")
     Page page;
     INFO("all of them are 5 1 8 5000000000 2");
     CHECK_SAME(page.ids("?limit=2"), "5 1");
+    CHECK_SAME(page.ids("?skip=0&limit=2"), "5 1");
     CHECK_SAME(page.ids("?skip=2&limit=2"), "8 5000000000");
     CHECK_SAME(page.ids("?skip=4"), "2");
     CHECK_SAME(page.ids("?skip=5"), "no task");
@@ -172,6 +173,10 @@ TEST_CASE("list_tasks refuses what is not a number")
     CHECK_SAME(page.ids("?skip=1.5"), "422: int_parsing at query.skip, input \"1.5\"");
     CHECK_SAME(page.ids("?skip=9223372036854775808"),
                "422: int_parsing at query.skip, input \"9223372036854775808\"");
+    INFO("a space and a plus in front of the digits");
+    CHECK_SAME(page.ids("?skip=%201"), "422: int_parsing at query.skip, input \" 1\"");
+    CHECK_SAME(page.ids("?limit=%2B5"),
+               "422: int_parsing at query.limit, input \"+5\"");
 }
 
 TEST_CASE("list_tasks leaves other paths to other routes")

@@ -36,7 +36,7 @@ TEST_CASE("delete_task deletes one task and answers without a body")
     Answer const answer = tasks.service.remove("/tasks/8");
 
     CHECK_SAME(answer.text(), "204 without a body");
-    CHECK_SAME(answer.header("Content-Type"), "none");
+    CHECK_HEADER(answer, "Content-Type", "none");
     CHECK_SAME(tasks.task(8), "no row");
     CHECK_SAME(std::to_string(tasks.count()) + " rows", "4 rows");
 }

@@ -83,7 +83,7 @@ void print_check(std::ostream& out, Failure const& failure)
             expected = after(info, "Expected: ");
         } else if (info.starts_with("Seen: ")) {
             seen = after(info, "Seen: ");
-        } else if (!info.starts_with("Hint: ")) {
+        } else if (!info.empty() && !info.starts_with("Hint: ")) {
             notes += (info.starts_with("With: ") ? after(info, "With: ") : info) + "\n";
         }
     }
