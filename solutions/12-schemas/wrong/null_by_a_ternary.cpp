@@ -1,4 +1,5 @@
 // Rejected by: task_response has null for a task without a due date
+// Throws: std::logic_error
 // Replaces: task_response.cpp
 // Looks like: both values of a conditional operator have one type. Here nullptr becomes a std::string, which cannot be made of it.
 

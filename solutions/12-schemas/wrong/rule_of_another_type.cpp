@@ -1,4 +1,5 @@
 // Rejected by: task_create_schema needs a due date for a task that is being done
+// Shows: body.due_date: missing
 // Replaces: task_create_schema.cpp
 // Looks like: the problem of the rule has the type "missing"; the contract asks for "value_error".
 

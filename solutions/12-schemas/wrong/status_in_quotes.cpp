@@ -1,4 +1,7 @@
 // Rejected by: task_response has the four fields in their order
+// Also fails: task_response has null for a task without a due date
+// Also fails: task_response names every status
+// Shows: {"id":7,"title":"Write the report","status":"\"doing\"","due_date":"2024-02-29"}
 // Replaces: task_response.cpp
 // Looks like: dump() has written the status as JSON already, so it has quotes of its own.
 

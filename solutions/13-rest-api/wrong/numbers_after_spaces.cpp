@@ -1,4 +1,5 @@
 // Rejected by: list_tasks refuses what is not a number
+// Shows: 1 8 5000000000 2
 // Replaces: list_tasks.cpp
 // Looks like: std::stoll reads the numbers. It skips spaces in front and accepts a plus, and only what follows the number is looked at.
 

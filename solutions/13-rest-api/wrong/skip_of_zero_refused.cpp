@@ -1,4 +1,5 @@
 // Rejected by: list_tasks leaves out what is skipped and stops at the limit
+// Shows: 422: greater_than_equal at query.skip, input "0"
 // Replaces: list_tasks.cpp
 // Looks like: skip has the lower bound of limit here, so a skip of 0 is refused.
 
