@@ -87,6 +87,9 @@ TEST_CASE("list_tasks begins with what is due first")
     page.run("DELETE FROM tasks WHERE id = 2");
     INFO("task 5 is due first, then 1 and 8 on the same day, then 5000000000");
     CHECK_SAME(page.ids(""), "5 1 8 5000000000");
+    INFO("where an index has tasks of the same day in another order");
+    page.run("CREATE INDEX newest_first ON tasks (due_date, id DESC)");
+    CHECK_SAME(page.ids(""), "5 1 8 5000000000");
 }
 
 TEST_CASE("list_tasks ends with tasks without a date")

@@ -7,10 +7,20 @@ namespace rest::cases {
 
 namespace {
 
+/// What can be thrown, and is no std::exception.
+struct NoException {};
+
 /// Routes that end in different ways, and what was logged.
 struct Errors : Tasks {
     std::vector<std::string> logged;
     Service service{[this](httplib::Server& server) {
+        server.set_pre_routing_handler([](auto const& request, auto& response) {
+            if (!request.has_header("X-Stranger")) {
+                return httplib::Server::HandlerResponse::Unhandled;
+            }
+            response.status = 400;
+            return httplib::Server::HandlerResponse::Handled;
+        });
         server.Get("/health", [](httplib::Request const&, httplib::Response& response) {
             send_json(response, 200, {{"status", "ok"}});
         });
@@ -56,7 +66,7 @@ struct Errors : Tasks {
             response.set_header("ETag", "\"1\"");
             throw NoSessionFree();
         } else if (id == "number") {
-            throw 42;
+            throw NoException{};
         } else if (id == "argument") {
             throw std::invalid_argument("zq9x7");
         } else if (id == "quiet") {
@@ -201,6 +211,10 @@ TEST_CASE("answer_errors gives a body to an error that has none")
     Answer const typed = errors.service.get("/tasks/415");
     CHECK_SAME(typed.text(), "415 {\"detail\":\"Unsupported Media Type\"}");
     CHECK_HEADER(typed, "Content-Type", "application/json");
+    INFO("from a handler that refuses a request before any route");
+    CHECK_SAME(
+        errors.service.send("PUT", "/health", "{}", {{"X-Stranger", "yes"}}).text(),
+        "400 {\"detail\":\"Bad Request\"}");
     INFO("from the library, for a path of 9000 characters");
     CHECK_SAME(errors.service.get("/" + std::string(9000, 'x')).text(),
                "414 {\"detail\":\"URI Too Long\"}");

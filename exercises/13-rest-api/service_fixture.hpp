@@ -164,6 +164,10 @@ private:
             text += name == "Content-Type" ? "" : "  " + name + ": " + value;
         }
         text += request.body.empty() ? "" : "  " + request.body;
+        for (auto end = text.find('\n'); end != std::string::npos;) {
+            text.replace(end, 1, "\\n");
+            end = text.find('\n', end + 2);
+        }
         constexpr std::size_t most = 200;
         std::lock_guard const lock(mutex_);
         sent_ = text.size() <= most ? text : text.substr(0, most) + " ...";

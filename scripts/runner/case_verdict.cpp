@@ -165,6 +165,9 @@ std::string meaning_of(CaseReport const& result)
         return "the SQL text has no placeholder for one of the soci::use: too few (a "
                "name that is there twice counts once), or of another name. In quotes, ':name' is a text and no placeholder.";
     }
+    if (says("Cannot bind to (by name)")) {
+        return "a soci::use has a name that the SQL text does not have.";
+    }
     if (says("Session is not connected")) {
         return "this session was never opened, or was closed.";
     }

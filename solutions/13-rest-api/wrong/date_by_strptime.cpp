@@ -1,4 +1,5 @@
 // Rejected by: task_fields takes days of the calendar only
+// Shows: due_date '2023-02-29'
 // Replaces: task_fields.cpp
 // Looks like: strptime reads the date. It knows no lengths of months, and takes single digits.
 

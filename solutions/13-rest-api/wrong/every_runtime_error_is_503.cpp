@@ -1,4 +1,5 @@
 // Rejected by: answer_errors answers in JSON when a handler throws
+// Shows: 503 {"detail":"Service Unavailable"}
 // Replaces: answer_errors.cpp
 // Looks like: NoSessionFree is caught as a std::runtime_error. Errors of the database are runtime errors too.
 
