@@ -65,6 +65,7 @@ TEST_CASE("read_page reads zeros in front as decimal digits")
 
 TEST_CASE("read_page refuses what is not a whole number")
 {
+    CHECK_READ("limit=ten", "query.limit: int_parsing");
     for (std::string const text : {"ten", "", " ", "1.5", "1e1", "0x10", "-", "--1"}) {
         CHECK_READ("skip=" + text, "query.skip: int_parsing");
     }

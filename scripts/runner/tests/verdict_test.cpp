@@ -242,7 +242,6 @@ TEST_CASE("print_report names the task whose function is still to be written")
     CHECK_FALSE(small.says("strict_mode.cpp"));
 
     INFO("of two functions, one is written");
-    small.report.cases.push_back(small.report.cases[0]);
     small.report.cases[1].verdict = Verdict::passed;
     CHECK(small.says("1 of 2 cases pass. Next:"));
     CHECK(small.says("strict_mode is still to be written (order_report.cpp:12)"));

@@ -1,4 +1,5 @@
 #include "compile_error_fixtures.hpp"
+#include "compile_error_kinds.hpp"
 
 using namespace compile_errors;
 using workbook::contains;

@@ -1,4 +1,9 @@
 // Rejected by: read_page refuses what is not a whole number
+// Also fails: read_page does not mind problems that were there before
+// Also fails: read_page refuses a number of more than 64 bits
+// Also fails: read_page refuses a number with something around it
+// Also fails: read_page reports all problems at once
+// Shows: query.limit: greater_than_equal
 // Replaces: read_page.cpp
 // Looks like: atoll reads the number. It gives 0 for what is no number, and stops at the first character that is not a digit.
 

@@ -1,4 +1,11 @@
 // Rejected by: update_task changes the field that is given and no other
+// Also fails: update_task changes all three fields of one task
+// Also fails: update_task compares If-Match to the character
+// Also fails: update_task counts a change to what is there already
+// Also fails: update_task ignores fields that a client cannot set
+// Also fails: update_task refuses another version than the client has seen
+// Also fails: update_task takes the date away for null and keeps it otherwise
+// Shows: 5 Call the bank, doing, due 2024-02-29, version 2
 // Replaces: update_task.cpp
 // Looks like: a transaction is begun and never committed, so the change is rolled back after the answer was made.
 

@@ -1,4 +1,6 @@
 // Rejected by: task_fields takes days of the calendar only
+// Also fails: create_task tells of all problems at once and stores nothing
+// Also fails: task_fields takes a date in one form only
 // Shows: due_date '2023-02-29'
 // Replaces: task_fields.cpp
 // Looks like: strptime reads the date. It knows no lengths of months, and takes single digits.

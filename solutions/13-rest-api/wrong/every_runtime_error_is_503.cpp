@@ -1,4 +1,6 @@
 // Rejected by: answer_errors answers in JSON when a handler throws
+// Also fails: answer_errors has the words of an exception in the log
+// Also fails: answer_errors removes what the handler has put into its answer
 // Shows: 503 {"detail":"Service Unavailable"}
 // Replaces: answer_errors.cpp
 // Looks like: NoSessionFree is caught as a std::runtime_error. Errors of the database are runtime errors too.

@@ -1,4 +1,8 @@
 // Rejected by: serve_task refuses an id that is not a number
+// Also fails: serve_task does not ask the database for an id that cannot be
+// Also fails: serve_task refuses a number of more than 64 bits
+// Also fails: serve_task refuses an id that only begins with a number
+// Also fails: serve_task refuses spaces and a plus in front of a number
 // Verdict: sanitizer
 // Replaces: serve_task.cpp
 // Looks like: the loc has two pairs of braces, which make one std::string from two pointers to different texts. A list of two texts has one pair.

@@ -1,4 +1,6 @@
 // Rejected by: create_task stores the task and says where it is
+// Also fails: create_task binds its values and stores texts with any characters
+// Shows: 201 {"due_date":"2024-03-31","id":705032705,"status":"doing","title":"Bake"}
 // Replaces: create_task.cpp
 // Looks like: the id of the new row is read into an int, which has 32 bits.
 

@@ -1,4 +1,18 @@
 // Rejected by: serve_task answers with the task
+// Also fails: serve_task asks with one statement that binds the id
+// Also fails: serve_task does not ask the database for an id that cannot be
+// Also fails: serve_task finds ids of more than 32 bits
+// Also fails: serve_task gives the version as the ETag
+// Also fails: serve_task has null for a date that is not set
+// Also fails: serve_task knows no task that is not there
+// Also fails: serve_task leaves other paths to other routes
+// Also fails: serve_task lets errors of the database leave the handler
+// Also fails: serve_task refuses a number of more than 64 bits
+// Also fails: serve_task refuses an id that is not a number
+// Also fails: serve_task refuses an id that only begins with a number
+// Also fails: serve_task refuses spaces and a plus in front of a number
+// Also fails: serve_task takes zeros in front of a number
+// Throws: std::regex_error
 // Replaces: serve_task.cpp
 // Looks like: {id} is how other frameworks write a parameter of a path. Here the path is a regular expression.
 

@@ -1,5 +1,5 @@
 // Verdict: wrong
-// Says: never written
+// Seen: it threw std::runtime_error
 //
 // What a library leaks when an exception leaves it hides no exception.
 
