@@ -36,12 +36,12 @@ struct Delivery {
 ///   be a list, "string_type", "int_type" (also for 3.0) and "bool_type";
 /// - "string_too_short" for an empty street;
 /// - "value_error" for a country that is not two of the letters A to Z;
-/// - "too_short" and "too_long" for less than 1 and more than 10 parcels. Of too many
-///   none is looked at;
+/// - "too_short" and "too_long" for fewer than 1 and more than 10 parcels. When there
+///   are too many, none of them is read;
 /// - "greater_than_equal" and "less_than_equal" for less than 1 and more than 30 000
 ///   grams;
 /// - "value_error" at "parcels" when all of them together have more than 100 000 grams,
-///   which is looked for only when each parcel is right by itself.
+///   which is checked only when each parcel is right by itself.
 ///
 /// Returns the delivery, or nothing when it has added a problem. Problems that were
 /// there before do not matter; `problems` is not full.

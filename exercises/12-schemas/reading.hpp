@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/schema.hpp"
+#include "workbook/check_same.hpp"
 
 #include <algorithm>
 
@@ -34,4 +35,26 @@ std::string problems_of(Schema<T> const& schema, std::string const& text)
     }
 }
 
+/// A text as the verdict shows it: in one line, and only the beginning of a long one.
+inline std::string shown(std::string text)
+{
+    for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n')) {
+        text.replace(end, text.find_first_not_of(" \n", end) - end, " ");
+    }
+    constexpr std::size_t most = 200;
+    if (text.size() > most) {
+        return text.substr(0, most) + " ...";
+    }
+    bool const ends_blank = text.ends_with(' ') || text.ends_with('\t');
+    return ends_blank ? "'" + text + "'" : workbook::or_nothing(text);
+}
+
 }  // namespace schemas
+
+/// What `read` makes of a text; the verdict shows the text, too.
+#define CHECK_READ(text, wanted)               \
+    do {                                       \
+        std::string const given = (text);      \
+        INFO("With: ", schemas::shown(given)); \
+        CHECK_SAME(read(given), wanted);       \
+    } while (false)

@@ -15,7 +15,7 @@ struct Task {
     std::string title;
     TaskStatus status = TaskStatus::todo;
     std::optional<std::chrono::year_month_day> due_date;
-    std::string internal_note;  // for the people of the shop alone
+    std::string internal_note;  // for the shop's staff only
 };
 
 /// The names of the values in JSON and in the database.

@@ -19,8 +19,8 @@ struct TaskCreate {
 /// - "due_date": a date as "2024-02-29", or null; null when it is left out.
 ///
 /// All other fields are ignored, such as an "id". A task that is being done has a due
-/// date: `doing` without one is a problem of type "value_error" at "due_date", which is
-/// looked for when the fields are right by themselves.
+/// date: `doing` without one is a problem of type "value_error" at "due_date". This
+/// rule is checked only when each field is right by itself.
 Schema<TaskCreate> task_create_schema();
 
 }  // namespace schemas

@@ -17,8 +17,8 @@ struct TaskUpdate {
 /// The description of a body that changes a task. Its name is "TaskUpdate". Each of
 /// "title" (1 to 100 characters, trimmed), "status" and "due_date" may be left out, and
 /// only "due_date" may be null. A body without any of them is a problem, and so is a
-/// field of another name. The rule of TaskCreate is not asked here: a task may have the
-/// due date already that a body leaves out.
+/// field of another name. The rule of TaskCreate does not apply here: the body may
+/// leave out a due date that the task has already.
 Schema<TaskUpdate> task_update_schema();
 
 }  // namespace schemas

@@ -23,7 +23,7 @@ TEST_CASE("serve_health says that the service is ok")
     Answer const answer = health.service.get("/health");
 
     CHECK_SAME(answer.text(), "200 {\"status\":\"ok\"}");
-    CHECK_SAME(answer.header("Content-Type"), "application/json");
+    CHECK_HEADER(answer, "Content-Type", "application/json");
     INFO("another path that begins with it");
     CHECK_SAME(health.service.get("/healthz").text(), "404 without a body");
 }
@@ -57,7 +57,7 @@ TEST_CASE("serve_health says when the database does not answer")
     health.repair_database();
 
     CHECK_SAME(answer.text(), "503 {\"status\":\"unavailable\"}");
-    CHECK_SAME(answer.header("Content-Type"), "application/json");
+    CHECK_HEADER(answer, "Content-Type", "application/json");
     INFO("and when it answers again");
     CHECK_SAME(health.service.get("/health").text(), "200 {\"status\":\"ok\"}");
 }

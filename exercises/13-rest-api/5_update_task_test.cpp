@@ -66,8 +66,8 @@ TEST_CASE("update_task changes the field that is given and no other")
     CHECK_SAME(answer.text(),
                "200 {\"due_date\":\"2024-02-29\",\"id\":5,\"status\":\"done\","
                "\"title\":\"Call the bank\"}");
-    CHECK_SAME(answer.header("Content-Type"), "application/json");
-    CHECK_SAME(answer.header("ETag"), "\"3\"");
+    CHECK_HEADER(answer, "Content-Type", "application/json");
+    CHECK_HEADER(answer, "ETag", "\"3\"");
     CHECK_SAME(update.task(5), "5 Call the bank, done, due 2024-02-29, version 3");
 }
 
@@ -217,7 +217,7 @@ TEST_CASE("update_task sends the UPDATE first and binds its values")
     CHECK_SAME(first_word(update.log), "UPDATE");
     CHECK_SAME(transactions(update.log), "one statement or one transaction");
     CHECK_SAME(update.borrowed(), "1 session");
-    CHECK_SAME(answer.header("ETag"), "\"34567890124\"");
+    CHECK_HEADER(answer, "ETag", "\"34567890124\"");
     INFO("Expected: neither id nor version nor text is part of a statement's text");
     for (std::string const value : {"987654", "34567890123", "zq9x7", "2029-07-05"}) {
         CHECK_FALSE(update.log.text_contains(value));

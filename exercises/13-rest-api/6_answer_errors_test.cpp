@@ -7,10 +7,20 @@ namespace rest::cases {
 
 namespace {
 
+/// What can be thrown, and is no std::exception.
+struct NoException {};
+
 /// Routes that end in different ways, and what was logged.
 struct Errors : Tasks {
     std::vector<std::string> logged;
     Service service{[this](httplib::Server& server) {
+        server.set_pre_routing_handler([](auto const& request, auto& response) {
+            if (!request.has_header("X-Stranger")) {
+                return httplib::Server::HandlerResponse::Unhandled;
+            }
+            response.status = 400;
+            return httplib::Server::HandlerResponse::Handled;
+        });
         server.Get("/health", [](httplib::Request const&, httplib::Response& response) {
             send_json(response, 200, {{"status", "ok"}});
         });
@@ -56,7 +66,7 @@ struct Errors : Tasks {
             response.set_header("ETag", "\"1\"");
             throw NoSessionFree();
         } else if (id == "number") {
-            throw 42;
+            throw NoException{};
         } else if (id == "argument") {
             throw std::invalid_argument("zq9x7");
         } else if (id == "quiet") {
@@ -100,8 +110,8 @@ TEST_CASE("answer_errors answers in JSON where there is no route")
     Answer const answer = errors.service.get("/nothing");
 
     CHECK_SAME(answer.text(), "404 {\"detail\":\"Not Found\"}");
-    CHECK_SAME(answer.header("Content-Type"), "application/json");
-    CHECK_SAME(answer.header("Allow"), "none");
+    CHECK_HEADER(answer, "Content-Type", "application/json");
+    CHECK_HEADER(answer, "Allow", "none");
 }
 
 TEST_CASE("answer_errors answers in JSON when a handler throws")
@@ -111,7 +121,7 @@ TEST_CASE("answer_errors answers in JSON when a handler throws")
     Answer const answer = errors.service.get("/tasks/secret");
 
     CHECK_SAME(answer.text(), internal);
-    CHECK_SAME(answer.header("Content-Type"), "application/json");
+    CHECK_HEADER(answer, "Content-Type", "application/json");
     INFO("and an exception without a text");
     CHECK_SAME(errors.service.get("/tasks/quiet").text(), internal);
 }
@@ -158,8 +168,8 @@ TEST_CASE("answer_errors removes what the handler has put into its answer")
     Answer const answer = errors.service.post("/tasks/", "{}");
 
     CHECK_SAME(answer.text(), internal);
-    CHECK_SAME(answer.header("ETag"), "none");
-    CHECK_SAME(answer.header("Set-Cookie"), "none");
+    CHECK_HEADER(answer, "ETag", "none");
+    CHECK_HEADER(answer, "Set-Cookie", "none");
     CHECK_SAME(errors.lines(), "'stored, and then it failed'");
 }
 
@@ -170,12 +180,12 @@ TEST_CASE("answer_errors says when to come back while no session is free")
     Answer const answer = errors.service.get("/tasks/busy");
 
     CHECK_SAME(answer.text(), "503 {\"detail\":\"Service Unavailable\"}");
-    CHECK_SAME(answer.header("Retry-After"), "1");
+    CHECK_HEADER(answer, "Retry-After", "1");
     CHECK_SAME(errors.lines(), "no line");
     INFO("nor has the answer a header that the handler has put into it");
-    CHECK_SAME(answer.header("ETag"), "none");
+    CHECK_HEADER(answer, "ETag", "none");
     INFO("another error has no such header");
-    CHECK_SAME(errors.service.get("/tasks/number").header("Retry-After"), "none");
+    CHECK_HEADER(errors.service.get("/tasks/number"), "Retry-After", "none");
 }
 
 TEST_CASE("answer_errors keeps the body that a handler has given to an error")
@@ -196,11 +206,15 @@ TEST_CASE("answer_errors gives a body to an error that has none")
     CHECK_SAME(errors.service.get("/tasks/409").text(),
                "409 {\"detail\":\"Conflict\"}");
     CHECK_SAME(errors.service.get("/tasks/4").text(), "404 {\"detail\":\"Not Found\"}");
-    CHECK_SAME(errors.service.get("/tasks/4").header("Allow"), "none");
+    CHECK_HEADER(errors.service.get("/tasks/4"), "Allow", "none");
     INFO("from a handler that has set a Content-Type and no body");
     Answer const typed = errors.service.get("/tasks/415");
     CHECK_SAME(typed.text(), "415 {\"detail\":\"Unsupported Media Type\"}");
-    CHECK_SAME(typed.header("Content-Type"), "application/json");
+    CHECK_HEADER(typed, "Content-Type", "application/json");
+    INFO("from a handler that refuses a request before any route");
+    CHECK_SAME(
+        errors.service.send("PUT", "/health", "{}", {{"X-Stranger", "yes"}}).text(),
+        "400 {\"detail\":\"Bad Request\"}");
     INFO("from the library, for a path of 9000 characters");
     CHECK_SAME(errors.service.get("/" + std::string(9000, 'x')).text(),
                "414 {\"detail\":\"URI Too Long\"}");
@@ -213,17 +227,17 @@ TEST_CASE("answer_errors names the methods that a path has")
     Answer const answer = errors.service.send("PUT", "/health", "{}");
 
     CHECK_SAME(answer.text(), "405 {\"detail\":\"Method Not Allowed\"}");
-    CHECK_SAME(answer.header("Content-Type"), "application/json");
-    CHECK_SAME(answer.header("Allow"), "GET, HEAD");
+    CHECK_HEADER(answer, "Content-Type", "application/json");
+    CHECK_HEADER(answer, "Allow", "GET, HEAD");
     INFO("other routes, and a query");
-    CHECK_SAME(errors.service.get("/tasks/?limit=1").header("Allow"), "POST");
-    CHECK_SAME(errors.service.remove("/tasks/17").header("Allow"), "GET, HEAD");
+    CHECK_HEADER(errors.service.get("/tasks/?limit=1"), "Allow", "POST");
+    CHECK_HEADER(errors.service.remove("/tasks/17"), "Allow", "GET, HEAD");
     INFO("a second server, with other routes");
     Service other{[](httplib::Server& server) {
         answer_errors(server, {{"/notes/", {"PUT", "PATCH"}}},
                       [](std::string const&) {});
     }};
-    CHECK_SAME(other.get("/notes/").header("Allow"), "PUT, PATCH");
+    CHECK_HEADER(other.get("/notes/"), "Allow", "PUT, PATCH");
 }
 
 TEST_CASE("answer_errors takes a pattern for a whole path")

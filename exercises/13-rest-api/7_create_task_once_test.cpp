@@ -60,7 +60,7 @@ TEST_CASE("create_task_once creates a task for each request without a key")
     CHECK_SAME(first.text() + " " + first.header("Location"),
                "201 {\"due_date\":null,\"id\":1,\"status\":\"todo\",\"title\":\"Bake\"}"
                " /tasks/1");
-    CHECK_SAME(second.header("Location"), "/tasks/2");
+    CHECK_HEADER(second, "Location", "/tasks/2");
     CHECK_SAME(once.rows(), "2 tasks, 0 keys");
 }
 

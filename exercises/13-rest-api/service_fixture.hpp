@@ -141,6 +141,7 @@ public:
         if (method != "GET" && method != "HEAD") {
             request.set_header("Content-Type", "application/json");
         }
+        remember(request);
         httplib::Result const result = client.send(request);
         Answer answer;
         if (result) {
@@ -156,6 +157,21 @@ public:
     }
 
 private:
+    void remember(httplib::Request const& request)
+    {
+        std::string text = request.method + ' ' + request.path;
+        for (auto const& [name, value] : request.headers) {
+            text += name == "Content-Type" ? "" : "  " + name + ": " + value;
+        }
+        text += request.body.empty() ? "" : "  " + request.body;
+        for (auto end = text.find('\n'); end != std::string::npos;) {
+            text.replace(end, 1, "\\n");
+            end = text.find('\n', end + 2);
+        }
+        constexpr std::size_t most = 200;
+        std::lock_guard const lock(mutex_);
+        sent_ = text.size() <= most ? text : text.substr(0, most) + " ...";
+    }
     void remember(std::exception_ptr const& error)
     {
         std::lock_guard const lock(mutex_);
@@ -173,6 +189,21 @@ private:
     std::thread listening_;
     std::mutex mutex_;
     std::string thrown_;
+    std::string sent_;
+
+    // The verdict shows the request that was sent last, as if a case said it by INFO.
+    using Note = std::function<void(std::ostream*)>;
+    doctest::detail::ContextScope<Note> const note_{Note([this](std::ostream* out) {
+        std::lock_guard const lock(mutex_);
+        *out << (sent_.empty() ? "" : "With: " + sent_);
+    })};
 };
 
 }  // namespace rest::cases
+
+/// A header of an answer; the verdict shows its name, too.
+#define CHECK_HEADER(answer, name, wanted)         \
+    do {                                           \
+        INFO("With: the header ", name);           \
+        CHECK_SAME((answer).header(name), wanted); \
+    } while (false)

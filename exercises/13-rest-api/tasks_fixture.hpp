@@ -44,6 +44,7 @@ struct Tasks {
     /// "8 Write the menu, todo, due 2024-03-01, version 1" of one task.
     std::string task(long long id)
     {
+        Reading const reading{log};
         std::string text = "no row";
         soci::indicator found = soci::i_ok;
         sql << "SELECT id || ' ' || title || ', ' || status || ', '"
@@ -56,6 +57,7 @@ struct Tasks {
     /// All tasks, a line each.
     std::string all()
     {
+        Reading const reading{log};
         std::string lines;
         long long id = 0;  // not a vector: SOCI 4.0.3 fills one with 32 bits
         soci::statement statement =
@@ -69,6 +71,7 @@ struct Tasks {
 
     long long count(std::string const& table = "tasks")
     {
+        Reading const reading{log};
         long long rows = 0;
         sql << "SELECT count(*) FROM " + table, soci::into(rows);
         return rows;
@@ -105,6 +108,18 @@ struct Tasks {
     }
 
 private:
+    // Where only the case has read so far, the log stays empty.
+    struct Reading {
+        workbook::StatementLog& log;
+        bool const alone = log.statements().empty();
+        ~Reading()
+        {
+            if (alone) {
+                log.clear();
+            }
+        }
+    };
+
     // What a handler does with the session after with_session has returned ends with
     // the error "interrupted". The thread of the case may use it at any time.
     void forbid_use_outside_with_session()

@@ -128,7 +128,7 @@ void print_check(std::ostream& out, Failure const& failure)
             expected = after(info, "Expected: ");
         } else if (info.starts_with("Seen: ")) {
             seen = after(info, "Seen: ");
-        } else if (!info.starts_with("Hint: ")) {
+        } else if (!info.empty() && !info.starts_with("Hint: ")) {
             notes += (info.starts_with("With: ") ? after(info, "With: ") : info) + "\n";
         }
     }
@@ -205,13 +205,20 @@ std::string meaning_of(CaseReport const& result)
                "INTEGER, long long for BIGINT, double for REAL, std::tm for DATETIME, "
                "std::string for TEXT and for an expression.";
     }
+    if (says("Null value not allowed for this type")) {
+        return "row.get<T> found a NULL. Ask row.get_indicator() first, or give get a second "
+               "argument, which is the value for NULL.";
+    }
     if (says("Null value fetched and no indicator defined")) {
         return "a NULL came, and the variable for it has no soci::indicator beside it, "
                "and is no std::optional.";
     }
     if (says("Failure to bind on bulk operations")) {
-        return "the SQL text has no placeholder for one of the soci::use: too few, or of "
-               "another name. In quotes, ':name' is a text and no placeholder.";
+        return "the SQL text has no placeholder for one of the soci::use: too few (a "
+               "name that is there twice counts once), or of another name. In quotes, ':name' is a text and no placeholder.";
+    }
+    if (says("Cannot bind to (by name)")) {
+        return "a soci::use has a name that the SQL text does not have.";
     }
     if (says("Cannot bind to (by name)")) {
         return "the SQL text has no placeholder of this name. In soci::use it is written "

@@ -9,7 +9,8 @@ namespace workbook {
 namespace {
 
 // `text` behind `head`, in rows that fit; rows after the first begin with `indent`
-// blanks. Several blanks in a row are kept, as far as they are inside a row.
+// blanks. Several blanks in a row are kept, as far as they are inside a row. A word
+// that is too long is broken behind a comma.
 void print_wrapped(std::ostream& out, std::string const& head, std::size_t indent,
                    std::string const& text)
 {
@@ -26,6 +27,14 @@ void print_wrapped(std::ostream& out, std::string const& head, std::size_t inden
         }
         row += (begun ? " " : "") + word;
         begun = true;
+        while (row.size() > terminal_columns) {  // a long word: JSON, say
+            std::size_t const comma = row.rfind(',', terminal_columns - 1);
+            if (comma == std::string::npos || comma <= indent) {
+                break;
+            }
+            out << row.substr(0, comma + 1) << '\n';
+            row = std::string(indent, ' ') + row.substr(comma + 1);
+        }
     }
     out << row << '\n';
 }

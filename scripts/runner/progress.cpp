@@ -163,7 +163,8 @@ std::string state_of(Lesson const& lesson, Task const& task)
     if (p.state == to_words(Verdict::passed)) {
         return p.version == version_of(lesson, task) ? "done" : "stale";
     }
-    if (p.state.empty() || p.state == to_words(Verdict::not_attempted)) {
+    if (p.state.empty() ||
+        (p.state == to_words(Verdict::not_attempted) && p.passed == 0)) {
         return "not begun";
     }
     if (p.cases == 0) {

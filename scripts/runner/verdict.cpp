@@ -141,9 +141,15 @@ void print_report(std::ostream& out, Lesson const& lesson, Task const& task,
                             std::to_string(open.number));
             return;
         }
-        out << "not begun.\n\n";
-        print_field(out, "edit", edit(lesson, task) + " (" + in_words(task) + ")");
-        print_field(out, "first case", first->name);
+        if (report.passed() > 0) {  // of several functions, some are written
+            out << number_of_cases(report) << " Next:\n  " << first->name << "\n\n";
+            print_field(out, "verdict", first->detail + " (" + first->place + ")");
+            out << '\n';
+        } else {
+            out << "not begun.\n\n";
+            print_field(out, "edit", edit(lesson, task) + " (" + in_words(task) + ")");
+            print_field(out, "first case", first->name);
+        }
     } else {
         out << number_of_cases(report) << " Next:\n  " << first->name << "\n\n";
         if (first->verdict == Verdict::not_reached && !report.detail.empty()) {

@@ -19,6 +19,9 @@ constexpr ErrorKind syntax_kinds[] = {
      "copied from a text. Type \" or ' from the keyboard."},
 
     // Brackets.
+    {R"re(expected '\}')re", R"re(\{ ?"[^"]*" ?:)re",
+     "A Python dictionary is not C++. JSON is a list of pairs in braces: "
+     "{{\"name\", value}, {\"other\", value}}."},
     {R"re(expected '\}')re", R"re(:(\d+):\d+: note: to match this '\{')re",
      "A '}' is missing: the compiler finds none for the '{' of line {a}. A block that "
      "begins later may be the one left open; the indentation often shows which."},

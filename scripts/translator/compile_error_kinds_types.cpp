@@ -131,6 +131,10 @@ constexpr ErrorKind type_kinds[] = {
      "temporary value. Put the value in a variable, and pass the variable."},
     {"invalid initialization of reference of type '(.+?)' from expression of type '(.+?)'",
      "", "The value is of type '{2}', where '{1}' is needed."},
+    {R"re((?:no viable conversion|[Cc]annot convert|could not convert).*(?:\(lambda at|<lambda).*' to '(.+?)')re",
+     "",
+     "This lambda does not fit '{1}': its parameters, or what it returns, are different. "
+     "See the declaration of what is called."},
     {"(?:[Cc]annot convert|invalid conversion from) '(.+?)' to '(.+?)'|could not convert '.+' from '(.+?)' to '(.+?)'|"
      "no viable conversion from (?:returned value of type )?'(.+?)' to (?:function return "
      "type )?'(.+?)'|conversion from '(.+?)' to non-scalar type '(.+?)'",

@@ -263,4 +263,10 @@ TEST_CASE("print_report names the task whose function is still to be written")
     small.report.cases[0].place = "order_report.cpp:12";
     CHECK(small.says("not begun."));
     CHECK_FALSE(small.says("strict_mode.cpp"));
+
+    INFO("of two functions, one is written");
+    small.report.cases[1].verdict = Verdict::passed;
+    CHECK(small.says("1 of 2 cases pass. Next:"));
+    CHECK(small.says("strict_mode is still to be written (order_report.cpp:12)"));
+    CHECK_FALSE(small.says("not begun."));
 }

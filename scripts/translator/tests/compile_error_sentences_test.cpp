@@ -1,4 +1,5 @@
 #include "compile_error_fixtures.hpp"
+#include "compile_error_kinds.hpp"
 
 using namespace compile_errors;
 using workbook::contains;
@@ -141,4 +142,24 @@ TEST_CASE("A sentence explains what clang says of frequent slips")
         CAPTURE(error->sentence);
         CHECK(contains(error->sentence, slip.phrase));
     }
+}
+
+TEST_CASE("A sentence names Python's dictionary where JSON is written as one")
+{
+    std::string const line =
+        R"(    9 |     return {"id": task.id, "title": task.title};)";
+    for (auto const* const message :
+         {"expected '}'", "expected '}' before ':' token"}) {
+        CHECK(contains(workbook::plain_sentence(message, {line}), "Python dictionary"));
+    }
+}
+
+TEST_CASE("A sentence says that a lambda does not fit, without its place")
+{
+    auto const sentence = workbook::plain_sentence(
+        "no viable conversion from '(lambda at /tmp/x.cpp:12:15)' to 'Rule' (aka "
+        "'function<void (const schemas::TaskCreate &, Problems &)>')",
+        {});
+    CHECK(contains(sentence, "This lambda does not fit 'Rule'"));
+    CHECK_FALSE(contains(sentence, "/tmp"));
 }

@@ -2,7 +2,7 @@
 // Also fails: read_page refuses a number with something around it
 // Shows: skip 1, limit 100
 // Replaces: read_page.cpp
-// Looks like: std::stoll skips blanks in front, takes a plus sign, and stops at a letter.
+// Looks like: what follows the number is not looked at. (std::stoll also skips blanks in front, and takes a plus sign.)
 
 #include "read_page.hpp"
 

@@ -1,5 +1,4 @@
 // Rejected by: serve_task knows no task that is not there
-// Also fails: serve_task finds ids of more than 32 bits
 // Shows: 200 {"due_date":null,"id":0,"status":"","title":""}
 // Replaces: serve_task.cpp
 // Looks like: the code does not check whether there was a row.

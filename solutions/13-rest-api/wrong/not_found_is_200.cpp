@@ -1,5 +1,4 @@
 // Rejected by: serve_task knows no task that is not there
-// Also fails: serve_task finds ids of more than 32 bits
 // Shows: 200 null
 // Replaces: serve_task.cpp
 // Looks like: a task that is not there is answered with 200 and null.

@@ -1,5 +1,5 @@
 // Rejected by: list_tasks asks with one statement for the rows that it needs
-// Shows: 1 x  SELECT id, title, status, due_date FROM tasks WHERE 'todo' = '' OR status = 'todo' ORDER BY due_date NULLS LAST, id
+// Shows: 123 rows
 // Replaces: list_tasks.cpp
 // Looks like: all tasks are read, and C++ cuts out the page.
 //
