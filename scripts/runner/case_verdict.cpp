@@ -215,10 +215,8 @@ std::string meaning_of(CaseReport const& result)
     }
     if (says("Failure to bind on bulk operations")) {
         return "the SQL text has no placeholder for one of the soci::use: too few (a "
-               "name that is there twice counts once), or of another name. In quotes, ':name' is a text and no placeholder.";
-    }
-    if (says("Cannot bind to (by name)")) {
-        return "a soci::use has a name that the SQL text does not have.";
+               "name that is there twice counts once), or of another name. In quotes, "
+               "':name' is a text and no placeholder.";
     }
     if (says("Cannot bind to (by name)")) {
         return "the SQL text has no placeholder of this name. In soci::use it is written "
