@@ -1,5 +1,5 @@
 // runner: what ctest starts. CMake writes its command lines
-// (scripts/cmake/Lessons.cmake).
+// (scripts/cmake/LessonTests.cmake, Bank.cmake).
 #include "commands.hpp"
 
 #include <exception>

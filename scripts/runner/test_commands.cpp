@@ -231,7 +231,7 @@ int check_bank_answer(Lesson const& lesson, std::string const& kind,
         AnswerHeader const header = read_answer_header(answer);
         if (header.needs_sandbox && !report.in_sandbox()) {
             std::cout << "not judged: bubblewrap does not work here\n";
-            return 77;  // as Lessons.cmake knows
+            return 77;  // as Bank.cmake knows
         }
         if (accepting() && report.verdict != Verdict::checker_failed) {
             accept_failures(report, header);
