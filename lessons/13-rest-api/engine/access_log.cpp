@@ -62,7 +62,8 @@ void AccessLog::end(httplib::Request const& request, httplib::Response& response
             std::chrono::duration_cast<std::chrono::milliseconds>(taken).count());
     }
     began.reset();
-    // Joined as text: to build an object of JSON first costs more than all the rest.
+    // Joined as text, without building an object of JSON first: every request pays
+    // this.
     write("{\"id\":" + quoted(id) + ",\"method\":" + quoted(request.method) +
           ",\"path\":" + quoted(request.path) +
           ",\"status\":" + std::to_string(response.status) + ",\"bytes\":" +

@@ -7,21 +7,28 @@ namespace rest {
 
 namespace {
 
-char const page[] = R"(<!DOCTYPE html>
+std::string page(std::string const& head, std::string const& body)
+{
+    return R"(<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Users and items</title>
-<link rel="stylesheet" href="/docs.css">
-<script src="/docs.js" defer></script>
+)" + head +
+           R"(<script src="/docs.js" defer></script>
 </head>
 <body>
-<h1>Users and items</h1>
-<p>Every call of the service, from <a href="/openapi.json">openapi.json</a>.</p>
-<main id="calls"></main>
+)" + body + R"(<main id="calls"></main>
 </body>
 </html>
+)";
+}
+
+char const plain_head[] = "<link rel=\"stylesheet\" href=\"/docs.css\">\n";
+
+char const plain_body[] = R"(<h1>Users and items</h1>
+<p>Every call of the service, from <a href="/openapi.json">openapi.json</a>.</p>
 )";
 
 char const style[] =
@@ -104,20 +111,9 @@ fetch('/openapi.json').then(answer => answer.json()).then(api => {
 )";
 
 // Swagger UI, where set-up has brought it: its own files, and these two.
-char const swagger_page[] = R"(<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Users and items</title>
-<link rel="stylesheet" href="/docs/swagger-ui/swagger-ui.css">
+char const swagger_head[] =
+    R"(<link rel="stylesheet" href="/docs/swagger-ui/swagger-ui.css">
 <script src="/docs/swagger-ui/swagger-ui-bundle.js" defer></script>
-<script src="/docs.js" defer></script>
-</head>
-<body>
-<main id="calls"></main>
-</body>
-</html>
 )";
 
 char const swagger_script[] =
@@ -133,8 +129,9 @@ std::string const swagger_policy =
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
     "img-src data:; connect-src 'self'; frame-ancestors 'none'";
 
-void add_file(httplib::Server& server, std::string const& path, char const* content,
-              char const* type, std::string const& content_policy = policy)
+void add_file(httplib::Server& server, std::string const& path,
+              std::string const& content, char const* type,
+              std::string const& content_policy = policy)
 {
     server.Get(path, [content, type, content_policy](httplib::Request const&,
                                                      httplib::Response& response) {
@@ -151,7 +148,7 @@ char const javascript[] = "text/javascript; charset=utf-8";
 void add_docs_page(httplib::Server& server, std::filesystem::path const& swagger_ui)
 {
     if (swagger_ui.empty()) {
-        add_file(server, "/docs", page, html);
+        add_file(server, "/docs", page(plain_head, plain_body), html);
         add_file(server, R"(/docs\.css)", style, "text/css; charset=utf-8");
         add_file(server, R"(/docs\.js)", script, javascript);
         return;
@@ -160,7 +157,7 @@ void add_docs_page(httplib::Server& server, std::filesystem::path const& swagger
         throw std::runtime_error("Swagger UI is not in '" + swagger_ui.string() +
                                  "': there is no such folder");
     }
-    add_file(server, "/docs", swagger_page, html, swagger_policy);
+    add_file(server, "/docs", page(swagger_head, ""), html, swagger_policy);
     add_file(server, R"(/docs\.js)", swagger_script, javascript);
 }
 

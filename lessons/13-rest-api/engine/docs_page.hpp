@@ -14,7 +14,6 @@ namespace rest {
 /// The page is Swagger UI when `swagger_ui` is the folder of npm's package
 /// swagger-ui-dist (`scripts/setup --swagger-ui` brings it), and a plain one with the
 /// same calls when it is empty. Throws std::runtime_error when there is no such folder.
-void add_docs_page(httplib::Server& server,
-                   std::filesystem::path const& swagger_ui = {});
+void add_docs_page(httplib::Server& server, std::filesystem::path const& swagger_ui);
 
 }  // namespace rest
