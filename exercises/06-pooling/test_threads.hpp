@@ -30,7 +30,7 @@ bool eventually(Condition condition)
         if (std::chrono::steady_clock::now() > end) {
             return false;
         }
-        std::this_thread::yield();
+        std::this_thread::sleep_for(200us);
     }
     return true;
 }
@@ -80,7 +80,7 @@ private:
     bool is_asleep() const
     {
         std::string const before = state();
-        std::this_thread::yield();
+        std::this_thread::sleep_for(200us);
         return before.starts_with("S (sleeping)") && state() == before;
     }
     // Its state, and how often it has gone to sleep so far.

@@ -18,6 +18,8 @@
 namespace async::cases {
 
 inline std::atomic<bool> waited_in_vain = false;
+// The threads that wait in comes_true: they will go on by themselves.
+inline std::atomic<int> waiting = 0;
 
 /// Waits until another thread has made the condition true. False when it does not come
 /// true: the answer does not let that thread run. Later waits are then shorter, since
@@ -27,14 +29,17 @@ bool comes_true(Condition condition)
 {
     auto const end =
         std::chrono::steady_clock::now() + std::chrono::seconds(waited_in_vain ? 1 : 3);
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > end) {
-            waited_in_vain = true;
-            return false;
-        }
-        std::this_thread::yield();
+    ++waiting;
+    bool is_true = condition();
+    while (!is_true && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(std::chrono::microseconds(200));
+        is_true = condition();
     }
-    return true;
+    --waiting;
+    if (!is_true) {
+        waited_in_vain = true;
+    }
+    return is_true;
 }
 
 /// Functions that wait until the test lets them go on. The test always does.
@@ -49,7 +54,7 @@ public:
         }
         auto const end = std::chrono::steady_clock::now() + std::chrono::seconds(20);
         while (!let_go_ && std::chrono::steady_clock::now() < end) {
-            std::this_thread::yield();
+            std::this_thread::sleep_for(std::chrono::microseconds(200));
         }
         return 1;
     }
@@ -90,7 +95,7 @@ private:
             std::lock_guard const lock(mutex_);
             busy.insert(threads_.begin(), threads_.end());
         }
-        bool asleep = true;
+        bool asleep = waiting == 0;
         for (auto const& entry :
              std::filesystem::directory_iterator("/proc/self/task")) {
             if (busy.contains(std::stoi(entry.path().filename()))) {

@@ -1,5 +1,8 @@
 #include "workbook/learner_line.hpp"
 
+#include <dlfcn.h>
+#include <sys/auxv.h>
+
 #include <array>
 #include <map>
 #include <mutex>
@@ -15,8 +18,21 @@ namespace workbook {
 
 namespace {
 
+// Where a learner's code is: in the program itself, and in none of its libraries. To find
+// a line in a library can take a tenth of a second, for all that it knows of itself.
+bool is_in_the_program(void* address)
+{
+    Dl_info program{};
+    Dl_info found{};
+    return ::dladdr(reinterpret_cast<void*>(::getauxval(AT_ENTRY)), &program) != 0 &&
+           ::dladdr(address, &found) != 0 && found.dli_fbase == program.dli_fbase;
+}
+
 std::string place_of(void* address)
 {
+    if (!is_in_the_program(address)) {
+        return {};
+    }
     std::array<char, 1024> text{};
     // A return address is the instruction after the call; one less lies in the call.
     __sanitizer_symbolize_pc(static_cast<char*>(address) - 1, "%s:%l", text.data(),

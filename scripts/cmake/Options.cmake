@@ -10,6 +10,8 @@ if(NOT WORKBOOK_BUILD_ON MATCHES "^(solutions|exercises)$")
   message(FATAL_ERROR "WORKBOOK_BUILD_ON is '${WORKBOOK_BUILD_ON}'; it can be 'solutions' or 'exercises'")
 endif()
 
+option(WORKBOOK_SYNTAX_ONLY "Only look whether everything compiles: write and link nothing" OFF)
+
 set(WORKBOOK_LESSONS "" CACHE STRING "Only these lessons, as in 05;06; empty for all")
 
 # Reports need files and lines; a debugger wants variables too, which takes a fifth more

@@ -223,15 +223,26 @@ void add_functions(soci::session& sql, DatabaseKind kind)
     }
 }
 
-}  // namespace
-
-std::string as_sqlite(DatabaseKind kind, std::string const& statement)
+std::string translated(DatabaseKind kind, std::string const& statement)
 {
     if (kind == DatabaseKind::mysql) {
         return with_conflict(outside_texts(as_plain_texts(statement), mariadb_part));
     }
     return outside_texts(replaced(statement, R"(\s+AT\s+TIME\s+ZONE\s+'UTC')", ""),
                          postgresql_part);
+}
+
+}  // namespace
+
+std::string as_sqlite(DatabaseKind kind, std::string const& statement)
+{
+    // The same statements come again and again.
+    thread_local std::map<std::pair<DatabaseKind, std::string>, std::string> known;
+    auto const [entry, is_new] = known.try_emplace({kind, statement});
+    if (is_new) {
+        entry->second = translated(kind, statement);
+    }
+    return entry->second;
 }
 
 StandIn::StandIn(DatabaseKind kind)
