@@ -19,7 +19,7 @@ namespace async::cases {
 
 inline std::atomic<bool> waited_in_vain = false;
 // The threads that wait in comes_true: they will go on by themselves.
-inline std::atomic<int> waiting = 0;
+inline std::atomic<int> waiting_threads = 0;
 
 /// Waits until another thread has made the condition true. False when it does not come
 /// true: the answer does not let that thread run. Later waits are then shorter, since
@@ -29,13 +29,13 @@ bool comes_true(Condition condition)
 {
     auto const end =
         std::chrono::steady_clock::now() + std::chrono::seconds(waited_in_vain ? 1 : 3);
-    ++waiting;
+    ++waiting_threads;
     bool is_true = condition();
     while (!is_true && std::chrono::steady_clock::now() < end) {
         std::this_thread::sleep_for(std::chrono::microseconds(200));
         is_true = condition();
     }
-    --waiting;
+    --waiting_threads;
     if (!is_true) {
         waited_in_vain = true;
     }
@@ -95,7 +95,7 @@ private:
             std::lock_guard const lock(mutex_);
             busy.insert(threads_.begin(), threads_.end());
         }
-        bool asleep = waiting == 0;
+        bool asleep = waiting_threads == 0;
         for (auto const& entry :
              std::filesystem::directory_iterator("/proc/self/task")) {
             if (busy.contains(std::stoi(entry.path().filename()))) {
