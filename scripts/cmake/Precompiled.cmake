@@ -46,11 +46,11 @@ function(workbook_precompile target libraries headers templates)
   workbook_functions(${target}_functions ${header})
 endfunction()
 
-# workbook_precompile_lesson(<NN> <topic>)
+# workbook_precompile_exercise(<NN> <topic>)
 # Preset reference: on top of these, the headers of a lesson's exercise. A bank has a
 # hundred answers, and each would compile them again. Preset learn does without, as a
 # learner may write headers.
-function(workbook_precompile_lesson number topic)
+function(workbook_precompile_exercise number topic)
   if(NOT WORKBOOK_FILE_BY_FILE OR NOT WORKBOOK_PRECOMPILE_FUNCTIONS)
     return()
   endif()
@@ -62,11 +62,11 @@ function(workbook_precompile_lesson number topic)
   endif()
   list(TRANSFORM headers REPLACE "(.+)" "#include \"\\1\"\n" OUTPUT_VARIABLE text)
   string(JOIN "" text ${text})
-  set(name ${PROJECT_BINARY_DIR}/lesson${number}_headers)
+  set(name ${PROJECT_BINARY_DIR}/exercise${number}_headers)
   file(CONFIGURE OUTPUT ${name}.hpp CONTENT "${text}" @ONLY)
 
   # Its flags are those that answers are compiled with.
-  set(flags lesson${number}_flags)
+  set(flags exercise${number}_flags)
   add_library(${flags} OBJECT EXCLUDE_FROM_ALL
     ${PROJECT_SOURCE_DIR}/lessons/workbook/precompiled.cpp)
   target_link_libraries(${flags} PRIVATE lesson${number}_settings)
@@ -83,18 +83,18 @@ function(workbook_precompile_lesson number topic)
       -Xclang -include-pch -Xclang ${shared} -Xclang -emit-pch
       -MD -MF ${name}.d -x c++-header -c ${name}.hpp -o ${name}.pch
     COMMAND_EXPAND_LISTS VERBATIM)
-  workbook_functions(lesson${number}_functions ${name}.pch)
-  target_link_libraries(lesson${number}_settings INTERFACE lesson${number}_functions)
+  workbook_functions(exercise${number}_functions ${name}.pch)
 endfunction()
 
-# workbook_use_precompiled(<target> <NN>)
-# The ready-made headers of a lesson.
+# workbook_use_precompiled(<target> <NN> [<exercise>])
+# The ready-made headers of a lesson; with a third argument, those of its exercise too.
 function(workbook_use_precompiled target number)
-  if(TARGET lesson${number}_functions)
-    set(header ${PROJECT_BINARY_DIR}/lesson${number}_headers.pch)
+  if(ARGC GREATER 2 AND TARGET exercise${number}_functions)
+    set(header ${PROJECT_BINARY_DIR}/exercise${number}_headers.pch)
     target_compile_options(${target} PRIVATE "SHELL:-Xclang -include-pch -Xclang ${header}")
     get_target_property(sources ${target} SOURCES)
     set_source_files_properties(${sources} PROPERTIES OBJECT_DEPENDS ${header})
+    target_link_libraries(${target} PUBLIC exercise${number}_functions)
   else()
     get_target_property(precompiled lesson${number}_settings WORKBOOK_PRECOMPILED)
     target_precompile_headers(${target} REUSE_FROM ${precompiled})
