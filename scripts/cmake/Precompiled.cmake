@@ -47,21 +47,24 @@ function(workbook_precompile target libraries headers templates)
 endfunction()
 
 # workbook_precompile_exercise(<NN> <topic>)
-# Preset reference: on top of these, the headers of a lesson's exercise. A bank has a
+# Preset reference: on top of these, the headers that the solutions include. A bank has a
 # hundred answers, and each would compile them again. Preset learn does without, as a
-# learner may write headers.
+# learner may change headers.
 function(workbook_precompile_exercise number topic)
   if(NOT WORKBOOK_FILE_BY_FILE OR NOT WORKBOOK_PRECOMPILE_FUNCTIONS)
     return()
   endif()
-  # Fixtures of different tests need not agree with one another.
-  file(GLOB headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/exercises/${topic}/*.hpp)
-  list(FILTER headers EXCLUDE REGEX "fixture|/test_")
-  if(NOT headers)  # a lesson that is being written
+  file(GLOB solutions CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/solutions/${topic}/*.cpp)
+  set(includes "")
+  foreach(solution IN LISTS solutions)
+    file(STRINGS ${solution} lines REGEX "^#include ")
+    list(APPEND includes ${lines})
+  endforeach()
+  list(REMOVE_DUPLICATES includes)
+  if(NOT includes)  # a lesson that is being written
     return()
   endif()
-  list(TRANSFORM headers REPLACE "(.+)" "#include \"\\1\"\n" OUTPUT_VARIABLE text)
-  string(JOIN "" text ${text})
+  string(JOIN "\n" text ${includes} "")
   set(name ${PROJECT_BINARY_DIR}/exercise${number}_headers)
   file(CONFIGURE OUTPUT ${name}.hpp CONTENT "${text}" @ONLY)
 
@@ -73,7 +76,7 @@ function(workbook_precompile_exercise number topic)
   get_target_property(precompiled lesson${number}_settings WORKBOOK_PRECOMPILED)
   get_target_property(shared ${precompiled} WORKBOOK_HEADER)
   separate_arguments(general UNIX_COMMAND "${CMAKE_CXX_FLAGS} ${CMAKE_CXX_FLAGS_DEBUG}")
-  add_custom_command(OUTPUT ${name}.pch DEPENDS ${shared} ${name}.hpp ${headers}
+  add_custom_command(OUTPUT ${name}.pch DEPENDS ${shared} ${name}.hpp
     DEPFILE ${name}.d
     COMMAND ${CMAKE_CXX_COMPILER} ${general} ${CMAKE_CXX20_STANDARD_COMPILE_OPTION}
       "-D$<JOIN:$<TARGET_PROPERTY:${flags},COMPILE_DEFINITIONS>,;-D>"
