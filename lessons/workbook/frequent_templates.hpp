@@ -3,8 +3,8 @@
 // each file that needs it. Nothing calls these functions.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <soci/soci.h>
+#include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <condition_variable>

@@ -18,8 +18,9 @@ namespace workbook {
 
 namespace {
 
-// Where a learner's code is: in the program itself, and in none of its libraries. To find
-// a line in a library can take a tenth of a second, for all that it knows of itself.
+// Where a learner's code is: in the program itself, and in none of its libraries. To
+// find a line in a library can take a tenth of a second, for all that it knows of
+// itself.
 bool is_in_the_program(void* address)
 {
     Dl_info program{};

@@ -16,7 +16,7 @@ endfunction()
 workbook_anywhere(serve_anywhere 13 lessons/13-rest-api/serve_main.cpp)
 workbook_anywhere(migrate_anywhere 07 lessons/07-migrations/migrate_main.cpp)
 
-if(WORKBOOK_FILE_BY_FILE AND TARGET lesson03_library AND TARGET lesson05_library)
+if(WORKBOOK_CHECK_ALL AND TARGET lesson03_library AND TARGET lesson05_library)
   file(GLOB sources CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/lessons/15-servers/tests/matrix/*.cpp)
   foreach(source IN ITEMS 03-crud/user_repository 05-n-plus-one/lazy 05-n-plus-one/joined

@@ -23,16 +23,15 @@ else()
   set(CMAKE_CXX_FLAGS_DEBUG "-g1")
 endif()
 
-# Preset reference compiles each file by itself, and so sees that it can be. The others
-# compile files that no exercise edits together: half the time.
-set(WORKBOOK_FILE_BY_FILE OFF)
+# Preset reference, which checks the workbook itself.
+set(WORKBOOK_CHECK_ALL OFF)
 if(WORKBOOK_REFERENCE AND NOT WORKBOOK_SANITIZERS STREQUAL "thread")
-  set(WORKBOOK_FILE_BY_FILE ON)
+  set(WORKBOOK_CHECK_ALL ON)
 endif()
+
+# Files that no exercise edits are compiled together: half the time.
 function(workbook_use_unity_build target)
-  if(NOT WORKBOOK_FILE_BY_FILE)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0 ${ARGN})
-  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0 ${ARGN})
 endfunction()
 
 set(CMAKE_CXX_STANDARD 20)

@@ -51,7 +51,7 @@ endfunction()
 # hundred answers, and each would compile them again. Preset learn does without, as a
 # learner may change headers.
 function(workbook_precompile_exercise number topic)
-  if(NOT WORKBOOK_FILE_BY_FILE OR NOT WORKBOOK_PRECOMPILE_FUNCTIONS)
+  if(NOT WORKBOOK_CHECK_ALL OR NOT WORKBOOK_PRECOMPILE_FUNCTIONS)
     return()
   endif()
   file(GLOB solutions CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/solutions/${topic}/*.cpp)
