@@ -192,6 +192,8 @@ function(workbook_lesson_library number program stubs solutions)
     target_link_libraries(engine${number} PUBLIC lesson${number}_settings)
     workbook_use_precompiled(engine${number} ${number})
     workbook_use_unity_build(engine${number})
+    # What a program does not call is left out: it may call a task that is not there.
+    target_compile_options(engine${number} PRIVATE -ffunction-sections)
     target_link_libraries(lesson${number}_library INTERFACE engine${number})
   endif()
 endfunction()
