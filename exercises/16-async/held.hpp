@@ -27,12 +27,17 @@ inline std::atomic<int> waiting_threads = 0;
 template <typename Condition>
 bool comes_true(Condition condition)
 {
-    auto const end =
-        std::chrono::steady_clock::now() + std::chrono::seconds(waited_in_vain ? 1 : 3);
+    auto const begin = std::chrono::steady_clock::now();
+    auto const end = begin + std::chrono::seconds(waited_in_vain ? 1 : 3);
     ++waiting_threads;
     bool is_true = condition();
-    while (!is_true && std::chrono::steady_clock::now() < end) {
-        std::this_thread::sleep_for(std::chrono::microseconds(200));
+    for (auto now = begin; !is_true && now < end;
+         now = std::chrono::steady_clock::now()) {
+        if (now < begin + std::chrono::milliseconds(5)) {
+            std::this_thread::yield();
+        } else {  // a long wait leaves the processor to others
+            std::this_thread::sleep_for(std::chrono::microseconds(200));
+        }
         is_true = condition();
     }
     --waiting_threads;

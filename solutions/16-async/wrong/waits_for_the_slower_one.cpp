@@ -1,4 +1,6 @@
 // Rejected by: summary_later does not wait in the loop for the slower query
+// Sometimes fails: summary_later lets the loop do other things while the queries run
+// Sometimes fails: summary_later throws the error of its queries after both have ended
 // Replaces: summary_later.cpp
 // Looks like: one query is awaited, and get() waits in the loop for the other one.
 
