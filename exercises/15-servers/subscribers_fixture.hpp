@@ -43,11 +43,12 @@ inline void put(DatabaseUnderTest& database, long long id, std::string const& em
         soci::use(status, "status"), soci::use(joined_at, "joined_at");
 }
 
-inline std::string utc_now()
+inline std::string utc_now(std::string const& shifted_by = "0 seconds")
 {
     workbook::ScratchDatabase clock;
     std::string now;
-    clock.sql << "SELECT datetime('now')", soci::into(now);
+    clock.sql << "SELECT datetime('now', :shifted_by)", soci::use(shifted_by),
+        soci::into(now);
     return now;
 }
 
@@ -66,12 +67,14 @@ inline void check_joins_now(DatabaseUnderTest& database,
                             std::function<void()> const& add)
 {
     models::OtherTimeZone const not_utc;
-    std::string const before = utc_now();
+    // time() reads a clock that is some milliseconds behind the others: shortly after
+    // a second has begun, it still tells the one before.
+    std::string const before = utc_now("-1 seconds");
     add();
     std::string const after = utc_now();
     std::string const seconds =
         value(database, "SELECT max(joined_at) FROM subscribers").substr(0, 19);
-    INFO("joined_at is ", seconds, "; it was ", before, " in UTC");
+    INFO("joined_at is ", seconds, "; it was ", after, " in UTC");
     CHECK_SAME(seconds < before  ? "too early"
                : seconds > after ? "too late"
                                  : "now",
