@@ -1,6 +1,6 @@
 # cmake -DCOMPILER=g++ -DSOURCE=<root> -DBUILD=<folder> -P CompileWith.cmake
 #
-# Compiles every lesson, stub and solution by another compiler than the one that
+# Looks at every lesson, stub and solution with another compiler than the one that
 # everything is checked with. A warning is an error.
 execute_process(COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD} -G Ninja
   -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=${COMPILER} -DWORKBOOK_SANITIZERS=
