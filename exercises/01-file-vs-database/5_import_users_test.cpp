@@ -271,9 +271,9 @@ TEST_CASE("import_users imports nothing from a torn file")
 TEST_CASE("import_users leaves the table as it was when the database refuses a user")
 {
     Import users;
-    limit_users(users.sql, 1100);
+    limit_users(users.sql, 2500);
 
-    std::string const error = database_error([&] { users.import(many_records(1101)); });
+    std::string const error = database_error([&] { users.import(many_records(2501)); });
 
     CHECK_SAME(error, "soci_error: the table is full");
     CHECK_SAME(std::to_string(all_users(users.sql).size()) + " users in the table",

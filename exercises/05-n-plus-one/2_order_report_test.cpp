@@ -219,11 +219,11 @@ TEST_CASE("order_report is right for a larger shop with other ids")
     shop.sql << "DELETE FROM orders";
     shop.sql << "DELETE FROM users";
     workbook::grow_shop(shop.sql,
-                        {.users = 1010, .orders_per_user = 2, .items_per_order = 3});
+                        {.users = 1500, .orders_per_user = 2, .items_per_order = 3});
     shop.log.clear();
     std::vector<UserOrders> const report = order_report(shop.sql);
 
-    CHECK_SAME(std::to_string(report.size()) + " users", "1010 users");
+    CHECK_SAME(std::to_string(report.size()) + " users", "1500 users");
     for (std::size_t i = 0; i < report.size(); ++i) {
         std::string const line = line_of_grown_user(static_cast<long long>(i) + 1);
         if (words(report[i]) != line) {

@@ -1,4 +1,4 @@
-// A search with the learner's conditions, for the cases of task 2.
+// A search with the learner's conditions, which the cases of task 2 use.
 #pragma once
 
 #include "catalog_fixture.hpp"

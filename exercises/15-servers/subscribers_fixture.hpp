@@ -6,6 +6,9 @@
 #include "subscriber_repository.hpp"
 #include "workbook/check_same.hpp"
 
+#include <chrono>
+#include <ctime>
+
 namespace servers::cases {
 
 inline std::string value(DatabaseUnderTest& database, std::string const& query)
@@ -43,13 +46,14 @@ inline void put(DatabaseUnderTest& database, long long id, std::string const& em
         soci::use(status, "status"), soci::use(joined_at, "joined_at");
 }
 
-inline std::string utc_now(std::string const& shifted_by = "0 seconds")
+// A moment, in seconds since 1970, as a database has it.
+inline std::string utc(long long seconds)
 {
     workbook::ScratchDatabase clock;
-    std::string now;
-    clock.sql << "SELECT datetime('now', :shifted_by)", soci::use(shifted_by),
-        soci::into(now);
-    return now;
+    std::string text;
+    clock.sql << "SELECT datetime(:seconds, 'unixepoch')", soci::use(seconds),
+        soci::into(text);
+    return text;
 }
 
 // What another session does at the same moment, on SQLite, is done by a trigger.
@@ -67,11 +71,14 @@ inline void check_joins_now(DatabaseUnderTest& database,
                             std::function<void()> const& add)
 {
     models::OtherTimeZone const not_utc;
-    // time() reads a clock that is some milliseconds behind the others: shortly after
-    // a second has begun, it still tells the one before.
-    std::string const before = utc_now("-1 seconds");
+    // On Linux time() is some milliseconds behind the system clock, so no clock that an
+    // answer may read shows less than the one, or more than the other.
+    std::string const before = utc(std::time(nullptr));
     add();
-    std::string const after = utc_now();
+    std::string const after =
+        utc(std::chrono::duration_cast<std::chrono::seconds>(
+                std::chrono::system_clock::now().time_since_epoch())
+                .count());
     std::string const seconds =
         value(database, "SELECT max(joined_at) FROM subscribers").substr(0, 19);
     INFO("joined_at is ", seconds, "; it was ", after, " in UTC");

@@ -1,6 +1,6 @@
 // What answers make of the templates of the standard library, SOCI and nlohmann_json,
-// again and again. As a part of the precompiled header it is compiled once, and not in
-// each file that needs it. Nothing calls these functions.
+// again and again. In preset reference this is a part of the precompiled header, and so
+// compiled once, and not in each file that needs it. Nothing calls these functions.
 #pragma once
 
 #include <soci/soci.h>

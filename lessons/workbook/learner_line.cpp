@@ -18,20 +18,20 @@ namespace workbook {
 
 namespace {
 
-// Where a learner's code is: in the program itself, and in none of its libraries. To
-// find a line in a library can take a tenth of a second, for all that it knows of
-// itself.
-bool is_in_the_program(void* address)
+// Where the program or library begins in which this address lies.
+void* base_of(void* address)
 {
-    Dl_info program{};
     Dl_info found{};
-    return ::dladdr(reinterpret_cast<void*>(::getauxval(AT_ENTRY)), &program) != 0 &&
-           ::dladdr(address, &found) != 0 && found.dli_fbase == program.dli_fbase;
+    return ::dladdr(address, &found) != 0 ? found.dli_fbase : nullptr;
 }
 
 std::string place_of(void* address)
 {
-    if (!is_in_the_program(address)) {
+    // A learner's code is in the program itself. For an address in a library, the
+    // symbolizer would read all debug information of that library.
+    static void* const program =
+        base_of(reinterpret_cast<void*>(::getauxval(AT_ENTRY)));
+    if (base_of(address) != program) {
         return {};
     }
     std::array<char, 1024> text{};

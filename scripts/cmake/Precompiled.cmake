@@ -1,4 +1,4 @@
-# Headers ready-made: to compile <soci/soci.h> takes longer than all the rest of a verdict.
+# Ready-made headers: to compile <soci/soci.h> takes longer than all the rest of a verdict.
 
 # clang can compile what such headers define once, and not again in each file that calls it.
 set(WORKBOOK_PRECOMPILE_FUNCTIONS OFF)
@@ -8,7 +8,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_BUILD_TYPE STREQUAL "Debug"
 endif()
 
 # workbook_functions(<library> <precompiled header>)
-# The library of those functions. It takes a quarter off the time for an answer.
+# The library of those functions. With it an answer takes 40 % less processor time.
 function(workbook_functions library header)
   if(NOT WORKBOOK_PRECOMPILE_FUNCTIONS)
     add_library(${library} INTERFACE)

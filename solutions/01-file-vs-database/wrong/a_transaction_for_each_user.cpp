@@ -1,5 +1,5 @@
 // Rejected by: import_users leaves the table as it was when the database refuses a user
-// Shows: 1100 users in the table
+// Shows: 2500 users in the table
 // Replaces: import_users.cpp
 // Looks like: each user is added in a transaction of their own; what was committed before an error stays.
 //

@@ -1,5 +1,5 @@
 // Rejected by: import_users leaves the table as it was when the database refuses a user
-// Shows: 1000 users in the table
+// Shows: 2000 users in the table
 // Replaces: import_users.cpp
 // Looks like: the users are added in portions, each with a transaction of its own: what came before the failure stays.
 //
